@@ -1,0 +1,37 @@
+package precis.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads the files that are packed with the program. The one place where the rooms below {@code file} touch input. */
+public final class Resources {
+    private Resources() {}
+
+    /**
+     * All bytes of a packed file.
+     *
+     * @param name from the root of the class path, such as {@code precis/language/names.bin}
+     * @throws UncheckedIOException where it is missing or unreadable: a broken build, no fault of the user's
+     */
+    public static byte[] bytes(String name) {
+        try (InputStream in = Resources.class.getClassLoader().getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("missing from the program: " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The lines of a packed text file (UTF-8), without blank ones and without comments, which begin with {@code #}. */
+    public static List<String> lines(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+}
