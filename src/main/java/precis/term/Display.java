@@ -119,7 +119,7 @@ public final class Display implements AutoCloseable {
 
     private TextCharacter character(Canvas canvas, int x, int y) {
         String text = canvas.textAt(x, y);
-        TextCharacter look = looks.get(canvas.roleAt(x, y));
+        TextCharacter look = looks.getOrDefault(canvas.roleAt(x, y), TextCharacter.DEFAULT_CHARACTER);
         if (text.length() == 1 && text.charAt(0) < 0x80) {
             return look.withCharacter(text.charAt(0));
         }

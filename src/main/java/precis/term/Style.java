@@ -38,13 +38,14 @@ public record Style(@Nullable String foreground, @Nullable String background, Se
         Set<Attribute> attributes = EnumSet.noneOf(Attribute.class);
         boolean on = false;
         for (String word : text.trim().split(" +", -1)) {
+            Set<Attribute> attribute = attribute(word);
             if (word.equals("on")) {
                 on = true;
             } else if (on) {
                 background = colour(word);
                 on = false;
-            } else if (attributes.addAll(attribute(word))) {
-                continue;
+            } else if (!attribute.isEmpty()) {
+                attributes.addAll(attribute);
             } else if (foreground == null) {
                 foreground = colour(word);
             } else {
