@@ -7,7 +7,7 @@ import java.util.List;
  * Finds the paragraphs of a text. Blank lines separate them; in a text without any, line breaks do where most lines end a
  * sentence, and are mere wrapping otherwise.
  */
-final class Paragraphs {
+public final class Paragraphs {
     /** A paragraph that is longer than this, in UTF-16 units, is no heading even without an end mark. */
     static final int HEADING_LIMIT = 120;
 
@@ -16,7 +16,8 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    static List<Paragraph> of(String text) {
+    /** The paragraphs of a text in order, headings among them. */
+    public static List<Paragraph> of(String text) {
         List<Span> spans = split(text, true);
         if (spans.size() == 1) {
             List<Span> lines = split(text, false);

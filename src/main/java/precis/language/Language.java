@@ -1,0 +1,83 @@
+package precis.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import precis.text.Paragraphs;
+import precis.text.Resources;
+import precis.text.Span;
+
+/**
+ * A language that can be read, with its tables: {@code Language.english().analyse(text)}. The tables are loaded when
+ * {@link #english()} is first called, some tens of milliseconds, so call it off the screen's thread. Threads may share it.
+ */
+public final class Language {
+    private static final String TREES = "precis/language/trees.bin";
+    private static final String NAMES = "precis/language/names.bin";
+
+    private final TreeTables trees;
+    private final NameTables names;
+
+    private Language(TreeTables trees, NameTables names) {
+        this.trees = trees;
+        this.names = names;
+    }
+
+    /** English. */
+    public static Language english() {
+        return English.LANGUAGE;
+    }
+
+    private static final class English {
+        static final Language LANGUAGE = new Language(
+                TreeTables.read(TREES, Resources.bytes(TREES)), NameTables.read(NAMES, Resources.bytes(NAMES)));
+    }
+
+    /** Reads a text, any text: the same text gives the same syntax. */
+    public Syntax analyse(String text) {
+        Tokens tokens = Sentences.of(text, Paragraphs.of(text));
+        List<Sentence> sentences = sentences(tokens);
+        NameArticle article = new NameArticle(tokens, names);
+        byte[] labels = new NameTagger(names).tag(article);
+        return new Syntax(text, true, sentences, NameRules.names(article, names, labels));
+    }
+
+    private List<Sentence> sentences(Tokens tokens) {
+        Words words = new Words();
+        Tagger tagger = new Tagger(trees);
+        Parser parser = new Parser(trees);
+        int[] tags = new int[64];
+        int[] heads = new int[64];
+        int[] relations = new int[64];
+        List<Sentence> sentences = new ArrayList<>(tokens.sentences);
+        for (int s = 0; s < tokens.sentences; s++) {
+            int from = tokens.first[s];
+            int size = tokens.first[s + 1] - from;
+            tags = Numbering.grown(tags, size);
+            heads = Numbering.grown(heads, size);
+            relations = Numbering.grown(relations, size);
+            words.read(tokens, from, from + size);
+            tagger.tag(words, tags);
+            parser.parse(tokens, from, words, tags, heads, relations);
+            List<Token> sentence = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                sentence.add(token(tokens, from, i, tags[i], heads[i], relations[i]));
+            }
+            sentences.add(new Sentence(s, tokens.heading[s], false, sentence));
+        }
+        return sentences;
+    }
+
+    private Token token(Tokens tokens, int from, int i, int tag, int head, int relation) {
+        String form = tokens.form(from + i);
+        UniversalTag universal = trees.universal[tag];
+        return new Token(
+                i,
+                new Span(tokens.start[from + i], tokens.end[from + i]),
+                form,
+                Lemmas.of(form, universal, trees.penn[tag]),
+                universal,
+                trees.penn[tag],
+                head,
+                trees.relations[relation]);
+    }
+}

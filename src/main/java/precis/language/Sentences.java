@@ -1,0 +1,107 @@
+package precis.language;
+
+import precis.text.Paragraph;
+import precis.text.Span;
+
+/** Cuts the paragraphs of a text into sentences. */
+final class Sentences {
+    /** A sentence of more tokens is cut: no parse of such a thing is worth its time. */
+    static final int LONGEST = 300;
+
+    private final Tokens tokens;
+
+    private Sentences(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The tokens and sentences of a text, paragraph by paragraph. */
+    static Tokens of(String text, Iterable<Paragraph> paragraphs) {
+        Tokens tokens = new Tokens(text);
+        Tokenizer tokenizer = new Tokenizer(tokens);
+        Sentences sentences = new Sentences(tokens);
+        for (Paragraph paragraph : paragraphs) {
+            Span span = paragraph.span();
+            int from = tokens.size;
+            tokenizer.tokenize(span.start(), span.end());
+            sentences.split(from, paragraph.heading());
+        }
+        return tokens;
+    }
+
+    /** Closes the sentences among the tokens from {@code from} on. */
+    private void split(int from, boolean heading) {
+        int begin = from;
+        for (int i = from; i < tokens.size; i++) {
+            int next = endsSentence(i) ? afterClosing(i) : i - begin + 1 == LONGEST ? i + 1 : 0;
+            if (next > i && (i - begin + 1 == LONGEST || beginsSentence(i, next))) {
+                tokens.closeSentence(next, heading);
+                begin = next;
+                i = next - 1;
+            }
+        }
+        tokens.closeSentence(tokens.size, heading);
+    }
+
+    /** Whether the token is an end mark, or an abbreviation with its full stop. */
+    private boolean endsSentence(int i) {
+        return endMark(tokens.firstChar(i)) || abbreviation(i);
+    }
+
+    private static boolean endMark(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
+    }
+
+    private boolean abbreviation(int i) {
+        return !endMark(tokens.firstChar(i)) && tokens.length(i) > 1 && tokens.lastChar(i) == '.';
+    }
+
+    /** The first token after the closing marks that are glued to this one. */
+    private int afterClosing(int i) {
+        int next = i + 1;
+        while (next < tokens.size && tokens.glued(next) && "\"”’')]»".indexOf(tokens.firstChar(next)) >= 0) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Whether a sentence begins at {@code next}, behind the possible end {@code i}. */
+    private boolean beginsSentence(int i, int next) {
+        int word = next;
+        while (word < tokens.size && opening(word)) {
+            word++;
+        }
+        if (word >= tokens.size) {
+            return false;
+        }
+        char mark = tokens.firstChar(i);
+        char begin = tokens.firstChar(next);
+        if (tokens.glued(next) && (mark != '.' || !(Character.isUpperCase(begin) || Spelling.doubleQuote(begin)))) {
+            return false;
+        }
+        char letter = tokens.firstChar(word);
+        if (Character.isLowerCase(letter) || ",;:-–—)".indexOf(letter) >= 0) {
+            return false;
+        }
+        boolean ellipsis = mark == '…' || (mark == '.' && tokens.length(i) > 1);
+        if (ellipsis && !Character.isUpperCase(letter)) {
+            return false;
+        }
+        return !abbreviation(i) || beginsAfterAbbreviation(i, word);
+    }
+
+    private boolean opening(int i) {
+        char c = tokens.firstChar(i);
+        return Spelling.doubleQuote(c) || (Spelling.apostrophe(c) && tokens.length(i) <= 2) || c == '(' || c == '[';
+    }
+
+    private boolean beginsAfterAbbreviation(int i, int word) {
+        int stop = tokens.end[i] - 1;
+        if (tokens.length(i) == 2 || Spelling.title(tokens.text, tokens.start[i], stop)) {
+            return false;
+        }
+        if (Character.isDigit(tokens.firstChar(word))) {
+            return false;
+        }
+        return word > i + 1 || Spelling.starter(tokens.text, tokens.start[word], tokens.end[word]);
+    }
+}

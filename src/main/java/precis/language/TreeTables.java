@@ -1,0 +1,62 @@
+package precis.language;
+
+import java.util.Locale;
+
+/** The trained tables of tagger and parser. Tags and relations are numbered; tag 0 is "none" and tag 1 the root. */
+final class TreeTables {
+    static final int MARK = 0x45455254; // "TREE"
+    static final int NO_TAG = 0;
+    static final int ROOT_TAG = 1;
+    static final int FIRST_TAG = 2;
+
+    /** By number of the tag; null for the two that are none. */
+    final UniversalTag[] universal;
+
+    final String[] penn;
+    final Relation[] relations;
+    /** The class of tags that a word was seen with, by the hash of its lower-case form. */
+    final WordTable ambiguity;
+    /** The tag of a form that has but one. */
+    final WordTable fixed;
+
+    final ClassWeights tagger;
+    final MoveWeights moves;
+    final ClassWeights labels;
+
+    private TreeTables(TableReader in) {
+        String[] tags = in.words();
+        universal = new UniversalTag[tags.length];
+        penn = new String[tags.length];
+        for (int i = 0; i < tags.length; i++) {
+            int slash = tags[i].indexOf('/');
+            universal[i] = i < FIRST_TAG ? UniversalTag.X : UniversalTag.valueOf(tags[i].substring(0, slash));
+            penn[i] = tags[i].substring(slash + 1);
+        }
+        String[] labelNames = in.words();
+        relations = new Relation[labelNames.length];
+        for (int i = 0; i < labelNames.length; i++) {
+            relations[i] = i == 0
+                    ? Relation.DEP
+                    : Relation.valueOf(labelNames[i].replace(':', '_').toUpperCase(Locale.ROOT));
+        }
+        ambiguity = in.wordTable();
+        fixed = in.wordTable();
+        tagger = in.classWeights();
+        moves = new MoveWeights(in.slots());
+        labels = in.classWeights();
+    }
+
+    /** @throws IllegalArgumentException where the bytes are no such table, or not all of it */
+    static TreeTables read(String name, byte[] content) {
+        return new TreeTables(new TableReader(name, content, MARK));
+    }
+
+    int relation(Relation relation) {
+        for (int i = 1; i < relations.length; i++) {
+            if (relations[i] == relation) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("not in the table: " + relation);
+    }
+}
