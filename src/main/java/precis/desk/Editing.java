@@ -79,7 +79,7 @@ final class Editing {
             Step step = changed(closed, edit, name(edit));
             return edit instanceof Edit.SetArticle ? withNewDates(state, step) : step;
         } catch (Forms.Unfit e) {
-            return Step.to(state.saying(Message.error(e.getMessage())));
+            return Step.to(state.saying(e.reason()));
         }
     }
 

@@ -46,8 +46,15 @@ final class Forms {
     static final class Unfit extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private final transient Message reason;
+
         Unfit(String message) {
             super(message);
+            this.reason = Message.error(message);
+        }
+
+        Message reason() {
+            return reason;
         }
     }
 

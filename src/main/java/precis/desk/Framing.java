@@ -49,6 +49,8 @@ final class Framing {
         return after.withFrame(new Frame(old.size(), layout, articlePage, briefPage, articleTop, briefTop));
     }
 
+    /** Asked at every key, so the same object is enough: a brief that was made anew counts as changed. */
+    @SuppressWarnings("ReferenceEquality")
     private static boolean briefChanged(State before, State after) {
         return before.brief() != after.brief()
                 || before.mode() != after.mode()

@@ -45,6 +45,11 @@ public final class Keymap {
         return context != Context.READING && key.isText() ? new Action.Typed(key.name()) : null;
     }
 
+    /** The command of a key where nothing is being typed. */
+    public @Nullable Command command(Key key) {
+        return map(Context.READING).get(key);
+    }
+
     private Map<Key, Command> map(Context context) {
         return commands.computeIfAbsent(context, c -> new HashMap<>());
     }

@@ -31,6 +31,20 @@ public final class Display implements AutoCloseable {
         setTheme(theme);
     }
 
+    /** Whether there is a terminal to show something on and to read keys from. */
+    public static boolean available() {
+        ProcessBuilder question = new ProcessBuilder("/bin/sh", "-c", "[ -t 1 ] && : </dev/tty");
+        question.redirectOutput(ProcessBuilder.Redirect.INHERIT);
+        try {
+            return question.start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /**
      * Takes over the controlling terminal.
      *
