@@ -120,10 +120,10 @@ final class BriefRows {
             dispute(kind, point, dispute);
         } else if (detail instanceof Detail.View view) {
             String credential = view.credential() == null ? "" : ", " + view.credential();
-            labelled(kind, point, view.holder(), credential);
+            labelled(kind, point, BriefPage.TEXT_COLUMN, view.holder(), credential);
             wrapped(kind, point, BriefPage.TEXT_COLUMN + 2, point.text(), Ink.TEXT, "");
         } else {
-            wrapped(kind, point, BriefPage.TEXT_COLUMN, point.text(), Ink.TEXT, "");
+            labelled(kind, point, BriefPage.TEXT_COLUMN, "", point.text());
             if (detail instanceof Detail.Judgement judgement) {
                 judgement(kind, point, judgement);
             }
@@ -173,10 +173,6 @@ final class BriefRows {
         if (!text.isEmpty()) {
             wrapped(kind, point, BriefPage.TEXT_COLUMN + 2, text, Ink.DIM, "");
         }
-    }
-
-    private void labelled(SectionKind kind, Point point, String name, String text) {
-        labelled(kind, point, BriefPage.TEXT_COLUMN, name, text);
     }
 
     /** A name and a text that runs on behind it, further rows indented. */

@@ -12,7 +12,7 @@ import precis.text.CharWidth;
 /** All commands with their keys, narrowed down by what is typed. */
 final class HelpView {
     private static final int KEY_COLUMN = 3;
-    private static final int TEXT_COLUMN = 26;
+    private static final int TEXT_COLUMN = 28;
     private static final String PROMPT = "filter: ";
 
     private HelpView() {}
@@ -24,7 +24,8 @@ final class HelpView {
         int room = canvas.height() - 2;
         int first = Math.max(0, Math.min(helping.chosen() - room / 2, lines.size() - room));
         for (int i = first; i < lines.size() && i - first < room; i++) {
-            line(state, lines.get(i), canvas.part(0, 2 + i - first, canvas.width(), 1), i == helping.chosen());
+            Canvas row = canvas.part(0, 2 + i - first, canvas.width(), 1);
+            line(state, lines.get(i), row, i == helping.chosen());
         }
         if (lines.isEmpty()) {
             canvas.put(KEY_COLUMN, 2, "no command has these words", StyleRole.DIM);

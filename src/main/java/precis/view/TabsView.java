@@ -13,39 +13,26 @@ final class TabsView {
     private TabsView() {}
 
     static void draw(State state, Canvas canvas) {
+        boolean named = draw(state, canvas.part(0, 0, 0, 0), true) <= canvas.width();
+        draw(state, canvas, named);
+    }
+
+    /**
+     * Draws the tabs and gives the column after the last one, which may lie beyond the canvas.
+     *
+     * @param named whether each has a word beside its number; the shown one always has
+     */
+    private static int draw(State state, Canvas canvas, boolean named) {
         boolean onePane = state.frame().layout().shape() == Layout.Shape.SINGLE;
-        for (Length length : Length.values()) {
-            if (draw(state, canvas.part(0, 0, 0, 0), length, onePane) <= canvas.width() || length == Length.NUMBER) {
-                draw(state, canvas, length, onePane);
-                return;
-            }
-        }
-    }
-
-    private enum Length {
-        WHOLE,
-        FIRST_WORD,
-        NUMBER
-    }
-
-    /** Draws the tabs and gives the column after the last one, which may lie beyond the canvas. */
-    private static int draw(State state, Canvas canvas, Length length, boolean onePane) {
+        boolean article = onePane && state.cursor().pane() == Pane.ARTICLE;
         int x = 1;
         if (onePane) {
-            boolean shown = state.cursor().pane() == Pane.ARTICLE;
-            x = tab(canvas, x, length == Length.NUMBER ? "Art" : "Article", shown);
+            x = tab(canvas, x, "Article", article);
         }
         for (SectionKind kind : SectionKind.values()) {
-            boolean shown = state.cursor().section() == kind
-                    && !(onePane && state.cursor().pane() == Pane.ARTICLE);
-            String title = state.brief().section(kind).title();
-            boolean named = length == Length.WHOLE || shown;
-            String text = switch (length) {
-                case WHOLE -> kind.number() + " " + (kind == SectionKind.DISPUTED ? firstWord(title) : title);
-                case FIRST_WORD -> kind.number() + " " + firstWord(title);
-                case NUMBER -> named ? kind.number() + " " + firstWord(title) : String.valueOf(kind.number());
-            };
-            x = tab(canvas, x, text, shown);
+            boolean shown = !article && state.cursor().section() == kind;
+            String word = firstWord(state.brief().section(kind).title());
+            x = tab(canvas, x, named || shown ? kind.number() + " " + word : String.valueOf(kind.number()), shown);
         }
         return x;
     }
