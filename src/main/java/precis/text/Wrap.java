@@ -38,11 +38,13 @@ public final class Wrap {
         int i = start;
         while (i < limit) {
             int next = Math.min(limit, CharWidth.clusterEnd(text, i));
-            if (isBlank(text.charAt(i))) {
+            // a blank that carries a mark is no blank
+            boolean blank = next == i + 1 && isBlank(text.charAt(i));
+            if (blank) {
                 lastBreak = i;
             }
             used += CharWidth.cells(text, i);
-            if (used > width && !isBlank(text.charAt(i))) {
+            if (used > width && !blank) {
                 if (lastBreak > start) {
                     return lastBreak;
                 }
