@@ -43,7 +43,7 @@ public final class BriefMarkdown {
         } else {
             new FlashLayout(brief, footnotes).appendTo(document);
         }
-        document.appendChild(new ThematicBreak());
+        document.appendChild(rule());
         document.appendChild(provenance(brief, footnotes).paragraph());
         footnotes.appendTo(document);
         return Seal.on(RENDERER.render(document));
@@ -82,7 +82,7 @@ public final class BriefMarkdown {
         String url = article.url();
         if (url != null && isWebAddress(url)) {
             Link link = new Link(url, null);
-            link.appendChild(new PlainText(url));
+            link.appendChild(new PlainText(host(url)));
             line.glue(", ").add(link);
         }
         return line;
@@ -92,6 +92,18 @@ public final class BriefMarkdown {
     private static boolean isWebAddress(String url) {
         return (url.startsWith("https://") || url.startsWith("http://"))
                 && url.chars().allMatch(c -> c > ' ' && c < 0x7F && "<>\"\\`".indexOf(c) < 0);
+    }
+
+    private static String host(String url) {
+        int start = url.indexOf("//") + 2;
+        int end = url.indexOf('/', start);
+        return url.substring(start, end < 0 ? url.length() : end);
+    }
+
+    private static ThematicBreak rule() {
+        ThematicBreak rule = new ThematicBreak();
+        rule.setLiteral("---");
+        return rule;
     }
 
     private static Line provenance(Brief brief, Footnotes footnotes) {

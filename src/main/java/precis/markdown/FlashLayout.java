@@ -81,8 +81,13 @@ final class FlashLayout {
         if (FullLayout.isJudgement(point)) {
             line.glue("Own judgement: ");
         }
-        if (point.detail() instanceof Detail.Judgement judgement && judgement.likelihood() != null) {
-            return line.words(point.text() + " (likelihood: " + judgement.likelihood() + ")")
+        if (point.detail() instanceof Detail.Judgement judgement
+                && judgement.likelihood() != null
+                && !judgement.likelihood().isBlank()) {
+            return line.words(point.text())
+                    .glue(" (")
+                    .words("likelihood: ", judgement.likelihood())
+                    .glue(")")
                     .notes(point.evidence())
                     .mark(point);
         }

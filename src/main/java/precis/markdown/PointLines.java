@@ -29,7 +29,8 @@ final class PointLines {
         } else if (detail instanceof Detail.Place place) {
             line.strong(place.name()).words(", ", place.country()).glue(place.main() ? ": where it happens" : "");
         } else if (detail instanceof Detail.Time time) {
-            line.strong(time.value() == null ? "no date" : time.value()).words(": ", "“" + time.expression() + "”");
+            line.strong(time.value() == null ? "no date" : time.value())
+                    .words(": ", "“" + PlainText.oneLine(time.expression()) + "”");
         } else if (detail instanceof Detail.View view) {
             line.strong(view.holder()).words(", ", view.credential()).words(": ", point.text());
         } else if (detail instanceof Detail.Dispute dispute) {
@@ -75,7 +76,7 @@ final class PointLines {
     Line likelihood(Detail.Judgement judgement) {
         return judgement.likelihood() == null || judgement.likelihood().isBlank()
                 ? null
-                : new Line(footnotes).words("Likelihood: " + judgement.likelihood());
+                : new Line(footnotes).words("Likelihood: ", judgement.likelihood());
     }
 
     @Nullable
