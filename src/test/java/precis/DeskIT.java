@@ -72,7 +72,7 @@ class DeskIT {
     @Test
     void laysItselfOutAnewInAWindowOfAnotherSize() {
         try (Terminal terminal = open(120, 40)) {
-            terminal.waitFor("1 BOTTOM LINE").resize(80, 24).waitFor("Analyst view");
+            terminal.waitFor("1 BOTTOM LINE").waitFor("saved").resize(80, 24).waitFor("6 Disputed");
             assertThat(terminal.screen().lines()).allMatch(row -> row.length() <= 80);
             terminal.resize(130, 30).waitFor("1 BOTTOM LINE");
         }
