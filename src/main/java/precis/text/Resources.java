@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the files that are packed with the program. The one place where the rooms below {@code file} touch input. */
@@ -27,11 +28,19 @@ public final class Resources {
         }
     }
 
-    /** The lines of a packed text file (UTF-8), without blank ones and without comments, which begin with {@code #}. */
+    /** The lines of a packed text file (UTF-8, LF), without empty ones and without comments, which begin with {@code #}. */
     public static List<String> lines(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
+        String text = new String(bytes(name), StandardCharsets.UTF_8);
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (end > start && text.charAt(start) != '#') {
+                lines.add(text.substring(start, end));
+            }
+            start = end + 1;
+        }
+        return lines;
     }
 }
