@@ -155,8 +155,7 @@ final class Descriptions {
     }
 
     private void add(Entry person, int from, int head) {
-        Mention mention = new Mention(
-                from, end(head), NameType.PERSON, story.span(from, end(head)).in(story.text()));
+        Mention mention = new Mention(from, end(head), NameType.PERSON, story.oneLine(from, end(head)));
         person.add(mention);
         index.put(mention, person);
     }

@@ -67,7 +67,7 @@ final class Groups {
         if (story.reads(of, "of") || story.reads(of, "from")) {
             to = namedBelonging(of, head);
         }
-        return new Mention(from, to, NameType.OTHER, story.span(from, to).in(story.text()));
+        return new Mention(from, to, NameType.OTHER, story.oneLine(from, to));
     }
 
     private boolean modifier(int token, int head) {

@@ -44,6 +44,11 @@ final class Holders {
         return ofPhrase(phrase, candidate.cue);
     }
 
+    /** Resolves the pronouns that no statement needs. */
+    void resolveSubjects(List<Attributed> attributed) {
+        pronouns.resolveSubjects(attributed);
+    }
+
     private @Nullable Entry ofPhrase(Holder phrase, int cue) {
         Entry person = personIn(phrase);
         if (person == null && story.is(phrase.head(), WordClass.ROLE) && !story.plural(phrase.head())) {
@@ -164,8 +169,7 @@ final class Holders {
                 to = t - 1;
             }
         }
-        Mention mention =
-                new Mention(from, to, NameType.OTHER, story.span(from, to).in(story.text()));
+        Mention mention = new Mention(from, to, NameType.OTHER, story.oneLine(from, to));
         Actor.Kind kind = role && !many && !voice ? Actor.Kind.PERSON : Actor.Kind.GROUP;
         Entry entry = cast.describe(mention.name(), kind, false, mention);
         index.put(mention, entry);

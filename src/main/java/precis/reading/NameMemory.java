@@ -270,7 +270,7 @@ final class NameMemory {
             to++;
         }
         if (story.reads(to + 1, ")") && to > from) {
-            acronyms.put(story.span(from, to).in(story.text()), acronym.name());
+            acronyms.put(story.oneLine(from, to), acronym.name());
         }
     }
 

@@ -51,7 +51,7 @@ final class NameRepair {
     }
 
     private Mention mention(int from, int to, NameType type) {
-        return new Mention(from, to, type, story.span(from, to).in(story.text()));
+        return new Mention(from, to, type, story.oneLine(from, to));
     }
 
     private void join() {

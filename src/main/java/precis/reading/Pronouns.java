@@ -49,6 +49,29 @@ final class Pronouns {
         return entry;
     }
 
+    /** Finds who is meant by "he" and "she" where these are subjects outside of quotations and reporting clauses. */
+    void resolveSubjects(List<Attributed> attributed) {
+        for (int t = 0; t < story.size(); t++) {
+            boolean open =
+                    story.is(t, WordClass.HUMAN) && story.isA(t, Relation.NSUBJ) && !story.quoted(t) && !known(t);
+            Entry entry = open ? person(t, Gender.ofPronoun(story.lower(t)), attributed) : null;
+            if (entry != null) {
+                entry.mentions.add(new Mention(t, t, NameType.OTHER, story.form(t)));
+            }
+        }
+    }
+
+    private boolean known(int token) {
+        for (Entry entry : cast.entries()) {
+            for (Mention mention : entry.mentions) {
+                if (mention.covers(token)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private @Nullable Entry enclosing(int pronoun, Candidate candidate, List<Attributed> earlier) {
         Entry holder = null;
         int narrowest = Integer.MAX_VALUE;

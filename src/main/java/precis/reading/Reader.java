@@ -70,6 +70,7 @@ public final class Reader {
         for (Candidate candidate : new Attribution(story).decide()) {
             attributed.add(new Attributed(candidate, holders.of(candidate, attributed), holders.via(candidate)));
         }
+        holders.resolveSubjects(attributed);
         for (Attributed one : attributed) {
             if (one.via == null && one.holder != null && !one.candidate.according()) {
                 one.via = holders.relay(one.candidate, one.holder);
@@ -85,10 +86,10 @@ public final class Reader {
         Span cue = story.span(candidate.cue, candidate.cueEnd);
         return new Statement(
                 actor(one.holder, actors),
-                mention == null ? "" : mention.in(story.text()),
+                mention == null ? "" : story.oneLine(mention),
                 mention,
                 actor(one.via, actors),
-                candidate.inherited ? "" : cue.in(story.text()),
+                candidate.inherited ? "" : story.oneLine(cue),
                 cue,
                 Stance.of(story, candidate.cue),
                 type(candidate.content),

@@ -86,7 +86,7 @@ final class Roles {
                         || story.is(to, UniversalTag.CCONJ))) {
             to--;
         }
-        return story.span(from, to).in(story.text());
+        return story.oneLine(from, to);
     }
 
     private boolean kin(int from, int to) {

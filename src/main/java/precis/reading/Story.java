@@ -454,9 +454,41 @@ public final class Story {
         return count;
     }
 
-    /** Whether a line ends between two offsets. */
+    /** The words of a span on one line, whatever the wrapping of the text. */
+    public String oneLine(Span span) {
+        String words = span.in(text());
+        if (words.indexOf('\n') < 0 && words.indexOf("  ") < 0) {
+            return words;
+        }
+        StringBuilder line = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean blank = Character.isWhitespace(c);
+            if (!blank) {
+                line.append(c);
+            } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
+    }
+
+    /** The words from one token to another on one line. */
+    public String oneLine(int from, int to) {
+        return oneLine(span(from, to));
+    }
+
+    /** Whether a paragraph ends between two offsets. */
     boolean breaks(int from, int to) {
         int at = text().indexOf('\n', from);
-        return at >= 0 && at < to;
+        if (at < 0 || at >= to) {
+            return false;
+        }
+        for (Paragraph one : paragraphs) {
+            if (one.span().start() > from && one.span().start() <= to) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -57,7 +57,7 @@ final class Times {
                 boolean brackets = pattern.kind().equals("year-in-brackets");
                 Span span = brackets ? story.span(token + 1) : story.span(token, end);
                 String value = values.of(pattern.kind(), token, end);
-                found.add(new TimeReference(span, span.in(story.text()), value, end <= dateLineEnd));
+                found.add(new TimeReference(span, story.oneLine(span), value, end <= dateLineEnd));
                 return end;
             }
         }

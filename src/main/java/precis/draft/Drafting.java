@@ -1,0 +1,46 @@
+package precis.draft;
+
+import java.util.List;
+import precis.brief.Brief;
+import precis.brief.Point;
+import precis.brief.SectionKind;
+import precis.reading.Reading;
+
+/**
+ * Drafts a brief.
+ *
+ * <pre>{@code
+ * Brief brief = Drafting.draft(Reader.read(article));
+ * }</pre>
+ *
+ * The same reading gives the same brief, to the byte.
+ */
+public final class Drafting {
+    /** The holder of what the article says in its own voice. */
+    static final String NARRATOR = "the article";
+
+    private Drafting() {}
+
+    /** The first draft of an article's brief; with empty sections where the article is not English. */
+    public static Brief draft(Reading reading) {
+        String title = reading.article().title();
+        Brief brief = Brief.empty(title == null ? "" : title, reading.article());
+        if (!reading.english() || reading.story().sentences() == 0) {
+            return brief;
+        }
+        Activity activity = new Activity(reading);
+        Citations citations = new Citations(reading.story());
+        Sentences sentences = new Sentences(reading);
+        Gate gate = new Gate(reading);
+        List<Point> what = gate.through(new WhatDrafter(reading, sentences, citations).draft());
+        List<Point> disputed = gate.through(new DisputeDrafter(reading, sentences, citations).draft());
+        brief = brief.withPoints(SectionKind.WHO, gate.through(new WhoDrafter(reading, activity, citations).draft()))
+                .withPoints(SectionKind.WHAT, what)
+                .withPoints(SectionKind.WHERE, gate.through(new WhereDrafter(reading, citations).draft()))
+                .withPoints(SectionKind.WHEN, gate.through(new WhenDrafter(reading, citations).draft()))
+                .withPoints(SectionKind.DISPUTED, disputed)
+                .withPoints(SectionKind.VIEW, gate.through(new ViewDrafter(reading, activity, citations).draft()))
+                .withPoints(SectionKind.BOTTOM_LINE, gate.through(new BottomLineDrafter(what, disputed).draft()));
+        return title == null ? brief.withTitle(Titles.of(what)) : brief;
+    }
+}
