@@ -1,10 +1,8 @@
 package precis.brief;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
+import precis.text.Sha256;
 
 /** Makes the ids of points: the same words of the same article give the same id in every draft. */
 public final class PointId {
@@ -21,7 +19,7 @@ public final class PointId {
      */
     public static String drafted(SectionKind kind, String key, Set<String> taken) {
         String id = kind.letter()
-                + sha256((kind.id() + "\n" + key).getBytes(StandardCharsets.UTF_8))
+                + Sha256.hex((kind.id() + "\n" + key).getBytes(StandardCharsets.UTF_8))
                         .substring(0, HEX_DIGITS);
         if (!taken.contains(id)) {
             return id;
@@ -40,14 +38,5 @@ public final class PointId {
             n++;
         }
         return "o" + n;
-    }
-
-    /** SHA-256 in lower-case hex. */
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
     }
 }

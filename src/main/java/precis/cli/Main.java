@@ -1,10 +1,50 @@
 package precis.cli;
 
+import java.io.IOException;
+import java.util.Set;
+import precis.text.InputException;
+
 /** Where the program starts. */
 public final class Main {
+    private static final Set<String> COMMANDS = Set.of("open", "draft", "read", "export", "keys", "help");
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.err.println("not yet");
+        System.exit(status(args));
+    }
+
+    /** Runs the program and gives its exit status; every failure is one line on standard error. */
+    static int status(String[] args) {
+        try {
+            // the model of the command line takes as long to build as the first frame to draw, so the desk goes without
+            // it
+            if (args.length == 0) {
+                return new Opening(Home.of(null), null).list();
+            } else if (args.length == 1 && opensTheDesk(args[0])) {
+                return new Opening(Home.of(null), null).open(args[0]);
+            }
+            return CommandLines.run(args);
+        } catch (InputException e) {
+            return failed(e, ExitStatus.INPUT);
+        } catch (IOException e) {
+            return failed(e, ExitStatus.OUTPUT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitStatus.DEFECT;
+        } catch (RuntimeException | Error e) {
+            System.err.println("precis: a defect of the program: " + e);
+            e.printStackTrace(System.err);
+            return ExitStatus.DEFECT;
+        }
+    }
+
+    private static boolean opensTheDesk(String argument) {
+        return argument.equals(Opening.STANDARD_INPUT) || (!argument.startsWith("-") && !COMMANDS.contains(argument));
+    }
+
+    static int failed(Exception e, int status) {
+        System.err.println("precis: " + e.getMessage());
+        return status;
     }
 }

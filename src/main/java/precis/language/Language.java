@@ -2,8 +2,8 @@ package precis.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import precis.text.PackedFile;
 import precis.text.Paragraphs;
-import precis.text.Resources;
 import precis.text.Span;
 
 /**
@@ -16,6 +16,7 @@ public final class Language {
 
     private final TreeTables trees;
     private final NameTables names;
+    private final Lemmas lemmas = new Lemmas();
 
     private Language(TreeTables trees, NameTables names) {
         this.trees = trees;
@@ -28,8 +29,14 @@ public final class Language {
     }
 
     private static final class English {
-        static final Language LANGUAGE = new Language(
-                TreeTables.read(TREES, Resources.bytes(TREES)), NameTables.read(NAMES, Resources.bytes(NAMES)));
+        static final Language LANGUAGE = load();
+
+        private static Language load() {
+            try (PackedFile trees = PackedFile.open(TREES);
+                    PackedFile names = PackedFile.open(NAMES)) {
+                return new Language(TreeTables.read(trees), NameTables.read(names));
+            }
+        }
     }
 
     /** Reads a text, any text: the same text gives the same syntax. */
@@ -37,8 +44,8 @@ public final class Language {
         Tokens tokens = Sentences.of(text, Paragraphs.of(text));
         List<Sentence> sentences = sentences(tokens);
         NameArticle article = new NameArticle(tokens, names);
-        byte[] labels = new NameTagger(names).tag(article);
-        return new Syntax(text, true, sentences, NameRules.names(article, names, labels));
+        byte[] labels = NameTagger.tag(names, article);
+        return new Syntax(text, FunctionWords.english(tokens), sentences, NameRules.names(article, names, labels));
     }
 
     private List<Sentence> sentences(Tokens tokens) {
@@ -62,7 +69,7 @@ public final class Language {
             for (int i = 0; i < size; i++) {
                 sentence.add(token(tokens, from, i, tags[i], heads[i], relations[i]));
             }
-            sentences.add(new Sentence(s, tokens.heading[s], false, sentence));
+            sentences.add(new Sentence(s, tokens.heading[s], BrokenNames.in(tokens, s), sentence));
         }
         return sentences;
     }
@@ -74,7 +81,7 @@ public final class Language {
                 i,
                 new Span(tokens.start[from + i], tokens.end[from + i]),
                 form,
-                Lemmas.of(form, universal, trees.penn[tag]),
+                lemmas.of(form, universal, trees.penn[tag]),
                 universal,
                 trees.penn[tag],
                 head,

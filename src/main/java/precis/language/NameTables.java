@@ -1,5 +1,7 @@
 package precis.language;
 
+import precis.text.PackedFile;
+
 /**
  * The trained tables of the name tagger. A row of weights has one signed byte for each label; the rows of the features that
  * matter lie one after the other, and a bitmap over all features says which they are.
@@ -33,12 +35,16 @@ final class NameTables {
     private final byte[] rows;
     private final int mask;
 
-    private NameTables(TableReader in) {
-        transitions = in.integers();
-        used = in.slots();
-        rows = in.bytes();
-        lists = in.wordTable();
-        smallLetters = in.wordTable();
+    /**
+     * @param used bits of the features that have rows
+     * @param rows the weights, in the order of the features
+     */
+    NameTables(int[] transitions, int[] used, byte[] rows, WordTable lists, WordTable smallLetters) {
+        this.transitions = transitions;
+        this.used = used;
+        this.rows = rows;
+        this.lists = lists;
+        this.smallLetters = smallLetters;
         mask = used.length * Integer.SIZE - 1;
         rank = new int[used.length];
         int count = 0;
@@ -51,9 +57,10 @@ final class NameTables {
         }
     }
 
-    /** @throws IllegalArgumentException where the bytes are no such table, or not all of it */
-    static NameTables read(String name, byte[] content) {
-        return new NameTables(new TableReader(name, content, MARK));
+    /** @throws IllegalArgumentException where the file is no such table, or not all of it */
+    static NameTables read(PackedFile file) {
+        TableReader in = new TableReader(file, MARK);
+        return new NameTables(in.integers(), in.slots(), in.bytes(), in.wordTable(), in.wordTable());
     }
 
     /** Adds the weights of the first {@code count} features to the scores of the labels, which begin at {@code at}. */

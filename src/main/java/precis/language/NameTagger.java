@@ -10,19 +10,33 @@ final class NameTagger {
     private static final int NEAR = 2;
 
     private final NameTables tables;
+    private final NameArticle article;
+    private final Tokens tokens;
+    /** By token: where its scores begin; -1 for a token that is never looked at. */
+    private final int[] rows;
 
-    NameTagger(NameTables tables) {
+    private final int[] scores;
+    private final BestLabels best;
+
+    NameTagger(NameTables tables, NameArticle article) {
         this.tables = tables;
+        this.article = article;
+        tokens = article.tokens;
+        rows = rows(article);
+        scores = new int[count(rows) * NameLabels.COUNT];
+        best = new BestLabels(tables.transitions);
     }
 
-    /** The label of each token. */
-    byte[] tag(NameArticle article) {
-        Tokens tokens = article.tokens;
+    /** The label of each token of an article. */
+    static byte[] tag(NameTables tables, NameArticle article) {
+        NameTagger tagger = new NameTagger(tables, article);
+        return tagger.secondReading(tagger.firstReading());
+    }
+
+    /** The labels of the tokens by what stands around them. */
+    byte[] firstReading() {
         byte[] labels = new byte[tokens.size];
-        int[] rows = rows(article);
-        int[] scores = new int[count(rows) * NameLabels.COUNT];
         NameFeatures features = new NameFeatures(article, tables);
-        BestLabels best = new BestLabels(tables.transitions);
         for (int s = 0; s < tokens.sentences; s++) {
             features.begin(s);
             for (int i = tokens.first[s]; i < tokens.first[s + 1]; i++) {
@@ -33,7 +47,13 @@ final class NameTagger {
             }
             best.label(rows, scores, tokens.first[s], tokens.first[s + 1], labels);
         }
-        SecondReading second = new SecondReading(article, labels.clone());
+        return labels;
+    }
+
+    /** The labels of the tokens, given those of the first reading. */
+    private byte[] secondReading(byte[] first) {
+        byte[] labels = new byte[tokens.size];
+        SecondReading second = new SecondReading(article, first);
         for (int s = 0; s < tokens.sentences; s++) {
             for (int i = tokens.first[s]; i < tokens.first[s + 1]; i++) {
                 if (rows[i] >= 0) {

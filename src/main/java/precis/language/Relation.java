@@ -60,6 +60,11 @@ public enum Relation {
         return label;
     }
 
+    /** @throws IllegalArgumentException where no relation has this label */
+    static Relation of(String label) {
+        return valueOf(label.replace(':', '_').toUpperCase(Locale.ROOT));
+    }
+
     /** The relation without its subtype: of {@link #NSUBJ_PASS} it is {@link #NSUBJ}. */
     public Relation base() {
         int underscore = name().indexOf('_');

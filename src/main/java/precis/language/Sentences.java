@@ -8,6 +8,11 @@ final class Sentences {
     /** A sentence of more tokens is cut: no parse of such a thing is worth its time. */
     static final int LONGEST = 300;
 
+    /** Nobody wraps at more characters: longer lines are paragraphs. */
+    private static final int WIDEST = 120;
+
+    private static final int NARROWEST = 40;
+
     private final Tokens tokens;
 
     private Sentences(Tokens tokens) {
@@ -21,11 +26,52 @@ final class Sentences {
         Sentences sentences = new Sentences(tokens);
         for (Paragraph paragraph : paragraphs) {
             Span span = paragraph.span();
-            int from = tokens.size;
-            tokenizer.tokenize(span.start(), span.end());
-            sentences.split(from, paragraph.heading());
+            int longest = Math.max(NARROWEST, longestLine(text, span));
+            for (int line = span.start(); line < span.end(); ) {
+                int end = endOfLines(text, line, span.end(), longest);
+                int from = tokens.size;
+                tokenizer.tokenize(line, end);
+                sentences.split(from, paragraph.heading());
+                line = end;
+            }
         }
         return tokens;
+    }
+
+    private static int longestLine(String text, Span span) {
+        int longest = 0;
+        for (int line = span.start(); line < span.end(); ) {
+            int end = lineBreak(text, line, span.end());
+            longest = Math.max(longest, end - line);
+            line = end + 1;
+        }
+        return longest;
+    }
+
+    private static int lineBreak(String text, int from, int to) {
+        int at = text.indexOf('\n', from);
+        return at < 0 || at > to ? to : at;
+    }
+
+    /**
+     * The end of the lines that are one text: a line break is mere wrapping where the next word would not have fitted on the
+     * line, and else parts the items of a list or a headline from what is below it.
+     */
+    private static int endOfLines(String text, int from, int to, int longest) {
+        int line = from;
+        int end = lineBreak(text, line, to);
+        while (end < to && longest <= WIDEST) {
+            int word = end + 1;
+            while (word < to && text.charAt(word) != '\n' && !Spelling.blank(text.charAt(word))) {
+                word++;
+            }
+            if (word - line <= longest) {
+                break;
+            }
+            line = end + 1;
+            end = lineBreak(text, line, to);
+        }
+        return end < to ? end + 1 : to;
     }
 
     /** Closes the sentences among the tokens from {@code from} on. */

@@ -6,15 +6,25 @@ import java.util.List;
 final class Spelling {
     private static final int TITLE = 0;
     private static final int ABBREVIATION = 1;
-    private static final int STARTER = 2;
-    private static final int PREFIX = 3;
-    private static final int UNIT = 4;
-    private static final int CLITIC = 5;
-    private static final int CONTRACTION = 6;
-    private static final int ELIDED = 7;
+    private static final int NUMBERED = 2;
+    private static final int STARTER = 3;
+    private static final int PREFIX = 4;
+    private static final int UNIT = 5;
+    private static final int CLITIC = 6;
+    private static final int CONTRACTION = 7;
+    private static final int ELIDED = 8;
     private static final WordClasses WORDS = WordClasses.load(
             "precis/language/spelling.txt",
-            List.of("title", "abbreviation", "starter", "prefix", "unit", "clitic", "contraction", "elided"));
+            List.of(
+                    "title",
+                    "abbreviation",
+                    "numbered",
+                    "starter",
+                    "prefix",
+                    "unit",
+                    "clitic",
+                    "contraction",
+                    "elided"));
 
     private Spelling() {}
 
@@ -24,6 +34,11 @@ final class Spelling {
 
     static boolean abbreviation(CharSequence text, int start, int end) {
         return lowerCase(text, start, end, ABBREVIATION);
+    }
+
+    /** Whether the word is an abbreviation before a number. */
+    static boolean numbered(CharSequence text, int start, int end) {
+        return lowerCase(text, start, end, NUMBERED);
     }
 
     static boolean starter(CharSequence text, int start, int end) {

@@ -1,51 +1,44 @@
 package precis.language;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import precis.text.PackedFile;
 
 /**
- * Reads a trained table: little-endian, so that arrays are copied as they lie. The file begins with a mark that says which
- * table it is, the version of the layout, and its own length.
+ * Reads a trained table. The file begins with a mark that says which table it is, the version of the layout, and its own
+ * length.
  */
 final class TableReader {
     static final int VERSION = 1;
 
-    private final String name;
-    private final ByteBuffer bytes;
+    private final PackedFile file;
 
     /**
-     * @param name of the file, for messages
      * @param mark the four bytes that such a table begins with
      * @throws IllegalArgumentException where this is another table, another version, or not all of it
      */
-    TableReader(String name, byte[] content, int mark) {
-        this.name = name;
-        bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
-        if (content.length < 12 || bytes.getInt() != mark) {
+    TableReader(PackedFile file, int mark) {
+        this.file = file;
+        if (file.size() < 12 || file.integer() != mark) {
             throw refused("is not the table that belongs there");
         }
-        int version = bytes.getInt();
+        int version = file.integer();
         if (version != VERSION) {
             throw refused("has layout " + version + " and not " + VERSION);
         }
-        int length = bytes.getInt();
-        if (length != content.length) {
-            throw refused("should have " + length + " bytes and has " + content.length);
+        int length = file.integer();
+        if (length != file.size()) {
+            throw refused("should have " + length + " bytes and has " + file.size());
         }
     }
 
     int integer() {
-        need(4);
-        return bytes.getInt();
+        return file.integer();
     }
 
     /** As many ints as the number before them says. */
     int[] integers() {
-        int count = count(4);
-        int[] values = new int[count];
-        bytes.asIntBuffer().get(values);
-        bytes.position(bytes.position() + 4 * count);
+        int[] values = new int[count(Integer.BYTES)];
+        file.integers(values);
         return values;
     }
 
@@ -60,17 +53,23 @@ final class TableReader {
 
     byte[] bytes() {
         byte[] values = new byte[count(1)];
-        bytes.get(values);
+        file.bytes(values);
         return values;
     }
 
     /** Words that are divided by blanks. */
     String[] words() {
-        return new String(bytes(), StandardCharsets.US_ASCII).split(" ");
+        return new String(bytes(), StandardCharsets.US_ASCII).split(" ", -1);
     }
 
     WordTable wordTable() {
-        return new WordTable(slots());
+        int[] slots = integers();
+        for (int slot : slots) {
+            if (slot == 0) {
+                return new WordTable(slots);
+            }
+        }
+        throw refused("is damaged");
     }
 
     ClassWeights classWeights() {
@@ -79,19 +78,13 @@ final class TableReader {
 
     private int count(int size) {
         int count = integer();
-        if (count < 0 || count > bytes.remaining() / size) {
+        if (count < 0 || count > file.size() / size) {
             throw refused("is damaged");
         }
         return count;
     }
 
-    private void need(int size) {
-        if (bytes.remaining() < size) {
-            throw refused("is damaged");
-        }
-    }
-
     private IllegalArgumentException refused(String why) {
-        return new IllegalArgumentException(name + " " + why);
+        return new IllegalArgumentException(file.name() + " " + why);
     }
 }

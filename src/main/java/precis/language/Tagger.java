@@ -77,7 +77,7 @@ final class Tagger {
         int before = TreeTables.NO_TAG;
         int before2 = TreeTables.NO_TAG;
         for (int i = 0; i < words.size; i++) {
-            int tag = tables.fixed.get(Hash.spread(words.form[i + Words.EDGE]));
+            int tag = fixed(words, i);
             if (tag == 0) {
                 features(words, i, before, before2, features);
                 tables.tagger.score(features, FEATURES, scores);
@@ -87,6 +87,11 @@ final class Tagger {
             before2 = before;
             before = tag;
         }
+    }
+
+    /** The tag of a word that has but one; 0 of any other. */
+    int fixed(Words words, int i) {
+        return tables.fixed.get(Hash.spread(words.form[i + Words.EDGE]));
     }
 
     private int best() {

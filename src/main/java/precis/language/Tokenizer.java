@@ -138,6 +138,9 @@ final class Tokenizer {
         if (Spelling.abbreviation(text, start, stop)) {
             return true;
         }
+        if (Spelling.numbered(text, start, stop)) {
+            return numberFollows(end);
+        }
         int letters = 0;
         for (int i = start; i < stop; i++) {
             if (Character.isLetter(text.charAt(i))) {
@@ -148,6 +151,14 @@ final class Tokenizer {
         }
         int length = stop - start;
         return letters < length && length <= 6 && letters * 2 <= length + 2;
+    }
+
+    private boolean numberFollows(int end) {
+        int next = end;
+        while (next < text.length() && text.charAt(next) != '\n' && Spelling.blank(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && Character.isDigit(text.charAt(next));
     }
 
     private boolean elided(int start, int to) {
@@ -204,8 +215,15 @@ final class Tokenizer {
         if (c == ':' || c == ',' || c == '/') {
             return Character.isDigit(before) && Character.isDigit(after) ? i : i + 1;
         }
-        boolean sentences = c == '.' && Character.isLowerCase(before) && Character.isUpperCase(after) && i - start > 2;
+        boolean sentences = c == '.' && Character.isUpperCase(after) && endsWord(start, i, end);
         return sentences ? i + 1 : i;
+    }
+
+    /** Whether a full stop ends a sentence although no blank stands behind it: "the end.The", "in 1999.The". */
+    private boolean endsWord(int start, int i, int end) {
+        char before = text.charAt(i - 1);
+        boolean year = Character.isDigit(before) && i + 2 < end && Character.isLowerCase(text.charAt(i + 2));
+        return i - start > 2 && (Character.isLowerCase(before) || year);
     }
 
     /** Whether the hyphen stands between letters or digits, and not behind a mere prefix. */
@@ -260,7 +278,7 @@ final class Tokenizer {
 
     /** Tokens of a word without marks: clitics, contractions and units are cut off. */
     private void part(int start, int end) {
-        int cut = cut(start, end);
+        int cut = start < end ? cut(start, end) : end;
         if (cut <= start || cut >= end) {
             tokens.add(start, end);
         } else if (text.charAt(cut - 1) == '$') {

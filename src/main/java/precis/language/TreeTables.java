@@ -1,6 +1,6 @@
 package precis.language;
 
-import java.util.Locale;
+import precis.text.PackedFile;
 
 /** The trained tables of tagger and parser. Tags and relations are numbered; tag 0 is "none" and tag 1 the root. */
 final class TreeTables {
@@ -23,8 +23,14 @@ final class TreeTables {
     final MoveWeights moves;
     final ClassWeights labels;
 
-    private TreeTables(TableReader in) {
-        String[] tags = in.words();
+    TreeTables(
+            String[] tags,
+            String[] labelNames,
+            WordTable ambiguity,
+            WordTable fixed,
+            ClassWeights tagger,
+            MoveWeights moves,
+            ClassWeights labels) {
         universal = new UniversalTag[tags.length];
         penn = new String[tags.length];
         for (int i = 0; i < tags.length; i++) {
@@ -32,23 +38,28 @@ final class TreeTables {
             universal[i] = i < FIRST_TAG ? UniversalTag.X : UniversalTag.valueOf(tags[i].substring(0, slash));
             penn[i] = tags[i].substring(slash + 1);
         }
-        String[] labelNames = in.words();
         relations = new Relation[labelNames.length];
         for (int i = 0; i < labelNames.length; i++) {
-            relations[i] = i == 0
-                    ? Relation.DEP
-                    : Relation.valueOf(labelNames[i].replace(':', '_').toUpperCase(Locale.ROOT));
+            relations[i] = i == 0 ? Relation.DEP : Relation.of(labelNames[i]);
         }
-        ambiguity = in.wordTable();
-        fixed = in.wordTable();
-        tagger = in.classWeights();
-        moves = new MoveWeights(in.slots());
-        labels = in.classWeights();
+        this.ambiguity = ambiguity;
+        this.fixed = fixed;
+        this.tagger = tagger;
+        this.moves = moves;
+        this.labels = labels;
     }
 
-    /** @throws IllegalArgumentException where the bytes are no such table, or not all of it */
-    static TreeTables read(String name, byte[] content) {
-        return new TreeTables(new TableReader(name, content, MARK));
+    /** @throws IllegalArgumentException where the file is no such table, or not all of it */
+    static TreeTables read(PackedFile file) {
+        TableReader in = new TableReader(file, MARK);
+        return new TreeTables(
+                in.words(),
+                in.words(),
+                in.wordTable(),
+                in.wordTable(),
+                in.classWeights(),
+                new MoveWeights(in.slots()),
+                in.classWeights());
     }
 
     int relation(Relation relation) {

@@ -1,7 +1,5 @@
 package precis.text;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,26 +16,23 @@ public final class Resources {
      * @throws UncheckedIOException where it is missing or unreadable: a broken build, no fault of the user's
      */
     public static byte[] bytes(String name) {
-        try (InputStream in = Resources.class.getClassLoader().getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("missing from the program: " + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (PackedFile file = PackedFile.open(name)) {
+            byte[] content = new byte[file.size()];
+            file.bytes(content);
+            return content;
         }
     }
 
-    /** The lines of a packed text file (UTF-8, LF), without empty ones and without comments, which begin with {@code #}. */
+    /** The lines of a packed text file (UTF-8), without blank ones and without comments, which begin with {@code #}. */
     public static List<String> lines(String name) {
         String text = new String(bytes(name), StandardCharsets.UTF_8);
         List<String> lines = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
+        for (int start = 0; start < text.length(); ) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            if (end > start && text.charAt(start) != '#') {
-                lines.add(text.substring(start, end));
+            String line = text.substring(start, end);
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                lines.add(line);
             }
             start = end + 1;
         }

@@ -1,0 +1,111 @@
+package precis.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import precis.file.BriefFolder;
+import precis.file.Disk;
+import precis.markdown.BriefMarkdown;
+import precis.markdown.Profile;
+import precis.text.InputException;
+
+/** The command line: what it takes, and what it says when asked for help. */
+@Command(
+        name = "precis",
+        description = "A news article beside the brief that was drafted from it.",
+        mixinStandardHelpOptions = true,
+        versionProvider = CommandLines.Version.class,
+        subcommands = {DraftCommand.class},
+        synopsisHeading = "usage: ",
+        footer = {
+            "",
+            "`precis` alone lists the briefs. `precis -` opens an article from standard input.",
+            "Exit status: 0 done, 1 a defect, 2 wrong usage, 3 bad input, 4 output not written."
+        })
+final class CommandLines implements Callable<Integer> {
+    @Option(
+            names = "--briefs",
+            paramLabel = "FOLDER",
+            scope = ScopeType.INHERIT,
+            description = "where briefs are kept (default: $PRECIS_BRIEFS, else briefs/ beside the launcher)")
+    private @Nullable Path briefs;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "NAME",
+            scope = ScopeType.INHERIT,
+            description = "a file of the folder themes/, without its ending")
+    private @Nullable String theme;
+
+    @Parameters(arity = "0..1", paramLabel = "ARTICLE-or-BRIEF", description = "what to open; - is standard input")
+    private @Nullable String file;
+
+    /** Says which version this is, as the jar's manifest has it. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = CommandLines.class.getPackage().getImplementationVersion();
+            return new String[] {"precis " + (version == null ? "unpackaged" : version)};
+        }
+    }
+
+    /** Runs a command line; gives the exit status. */
+    static int run(String[] args) {
+        return new CommandLine(new CommandLines())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(CommandLines::failed)
+                .setParameterExceptionHandler(CommandLines::misused)
+                .execute(args);
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Opening opening = new Opening(Home.of(briefs), theme);
+        return file == null ? opening.list() : opening.open(file);
+    }
+
+    @Command(name = "open", description = "Opens the desk on an article or a brief.")
+    int open(@Parameters(paramLabel = "ARTICLE-or-BRIEF", description = "- is standard input") String opened)
+            throws IOException, InterruptedException {
+        return new Opening(Home.of(briefs), theme).open(opened);
+    }
+
+    @Command(name = "export", description = "Prints a saved brief as Markdown.")
+    int export(
+            @Parameters(paramLabel = "BRIEF") Path brief,
+            @Option(names = "-o", paramLabel = "FILE", description = "write it there instead") @Nullable Path output,
+            @Option(names = "--profile", defaultValue = "full", description = "full, or flash: one page")
+                    Profile profile)
+            throws IOException {
+        String markdown = BriefMarkdown.render(new BriefFolder(brief, Disk.real()).load(brief), profile);
+        Output.write(markdown, output);
+        return ExitStatus.DONE;
+    }
+
+    @Command(name = "keys", description = "Prints the table of keys.")
+    int keys() throws IOException {
+        Output.write(KeyTable.markdown(), null);
+        return ExitStatus.DONE;
+    }
+
+    private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+        if (e instanceof InputException) {
+            return Main.failed(e, ExitStatus.INPUT);
+        } else if (e instanceof IOException) {
+            return Main.failed(e, ExitStatus.OUTPUT);
+        }
+        throw e;
+    }
+
+    private static int misused(CommandLine.ParameterException e, String[] args) {
+        System.err.println("precis: " + e.getMessage() + " (precis --help tells more)");
+        return ExitStatus.USAGE;
+    }
+}

@@ -1,0 +1,11 @@
+package precis.cli;
+
+import precis.desk.Action;
+import precis.term.Event;
+
+/** What a scene is told: something from the terminal, or the result of work done beside it. */
+sealed interface Incoming {
+    record FromTerminal(Event event) implements Incoming {}
+
+    record FromWork(Action action) implements Incoming {}
+}

@@ -1,0 +1,134 @@
+package precis.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import precis.brief.Brief;
+import precis.desk.Shelf;
+import precis.file.ArticleFile;
+import precis.file.BriefFolder;
+import precis.file.BriefJson;
+import precis.file.BriefListing;
+import precis.file.BriefLock;
+import precis.file.Disk;
+import precis.term.Display;
+import precis.text.Article;
+import precis.text.ArticleReader;
+import precis.text.InputException;
+
+/** Opens the desk, or the list of briefs. */
+final class Opening {
+    /** Standard input, in the place of a file's name. */
+    static final String STANDARD_INPUT = "-";
+
+    private final Home home;
+    private final @Nullable String theme;
+
+    Opening(Home home, @Nullable String theme) {
+        this.home = home;
+        this.theme = theme;
+    }
+
+    /** What is to be laid on the desk: a brief, where it lies, and whether it is new. */
+    private record Ready(BriefFolder folder, Path file, Brief brief, boolean fresh) {}
+
+    /** The desk on one article or brief. */
+    int open(String argument) throws IOException, InterruptedException {
+        int refused = refuseWithoutTerminal();
+        if (refused != ExitStatus.DONE) {
+            return refused;
+        }
+        Ready ready = ready(argument);
+        BriefLock lock = ready.folder().lock(ready.file());
+        try (lock;
+                Seat seat = Seat.take(home.theme(theme))) {
+            desk(seat, ready);
+        }
+        return ExitStatus.DONE;
+    }
+
+    /** The list of briefs, and the desk on each that is chosen; the sample where there is no brief yet. */
+    int list() throws IOException, InterruptedException {
+        BriefFolder folder = home.briefFolder();
+        if (folder.list().isEmpty()) {
+            return open(home.sample().toString());
+        }
+        int refused = refuseWithoutTerminal();
+        if (refused != ExitStatus.DONE) {
+            return refused;
+        }
+        try (Seat seat = Seat.take(home.theme(theme))) {
+            Shelf shelf = Shelf.of(folder.list(), seat.size());
+            while (true) {
+                ShelfScene scene = new ShelfScene(shelf);
+                BriefListing chosen = seat.play(scene) ? scene.chosen() : null;
+                if (chosen == null) {
+                    return ExitStatus.DONE;
+                }
+                String problem = open(seat, folder, chosen);
+                shelf = Shelf.of(folder.list(), seat.size()).at(chosen.path(), problem);
+            }
+        }
+    }
+
+    /** Plays the desk on a brief of the list; why it could not, or null. */
+    private static @Nullable String open(Seat seat, BriefFolder folder, BriefListing chosen)
+            throws IOException, InterruptedException {
+        try {
+            Brief brief = folder.load(chosen.path());
+            BriefLock lock = folder.lock(chosen.path());
+            try (lock) {
+                desk(seat, new Ready(folder, chosen.path(), brief, false));
+            }
+            return null;
+        } catch (InputException e) {
+            return e.getMessage();
+        }
+    }
+
+    private static void desk(Seat seat, Ready ready) throws IOException, InterruptedException {
+        try (DeskScene scene =
+                new DeskScene(seat, ready.folder(), ready.file(), ready.brief(), ready.fresh(), Clock.systemUTC())) {
+            seat.play(scene);
+        }
+    }
+
+    private Ready ready(String argument) throws IOException {
+        if (argument.equals(STANDARD_INPUT)) {
+            return ready(ArticleReader.read(readStandardInput(System.in), ""));
+        }
+        Path path = Path.of(argument);
+        byte[] bytes = ArticleFile.bytes(path, Disk.real());
+        if (BriefJson.isBrief(bytes)) {
+            Path parent = path.toAbsolutePath().getParent();
+            BriefFolder folder = new BriefFolder(parent == null ? path : parent, Disk.real());
+            return new Ready(folder, path, folder.load(path), false);
+        }
+        return ready(ArticleReader.read(bytes, ArticleFile.baseName(path)));
+    }
+
+    private Ready ready(Article article) throws IOException {
+        BriefFolder folder = home.briefFolder();
+        Path found = folder.find(article);
+        if (found != null) {
+            return new Ready(folder, found, folder.load(found), false);
+        }
+        String title = article.title() == null ? "" : article.title();
+        return new Ready(folder, folder.pathFor(article), Brief.empty(title, article), true);
+    }
+
+    /** As much of standard input as an article may have, and one byte more where it is longer. */
+    static byte[] readStandardInput(InputStream in) throws IOException {
+        return in.readNBytes(ArticleReader.LIMIT + 1);
+    }
+
+    private static int refuseWithoutTerminal() {
+        if (Display.available() && !"dumb".equals(System.getenv("TERM"))) {
+            return ExitStatus.DONE;
+        }
+        System.err.println("precis: the desk needs a terminal; without one, use: precis draft ARTICLE");
+        return ExitStatus.USAGE;
+    }
+}

@@ -1,0 +1,40 @@
+package precis.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import precis.file.Disk;
+import precis.file.OutputException;
+import precis.file.Saving;
+
+/** Where commands without a screen put what they make. Always UTF-8, whatever the locale. */
+final class Output {
+    private Output() {}
+
+    /**
+     * Writes a text to a file, or prints it where {@code file} is null.
+     *
+     * @throws OutputException where it cannot be written
+     */
+    static void write(String text, @Nullable Path file) throws IOException {
+        byte[] bytes = text.getBytes(UTF_8);
+        if (file != null) {
+            Saving.save(file, bytes, Disk.real());
+            return;
+        }
+        try {
+            // not System.out: that swallows its errors, and a full disk behind a pipe must not pass for success
+            OutputStream out = new FileOutputStream(FileDescriptor.out);
+            out.write(bytes);
+            out.flush();
+        } catch (IOException e) {
+            throw new OutputException(
+                    "standard output", "cannot be written: " + e.getMessage(), "make room and try again");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package precis.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import precis.desk.Action;
+import precis.desk.Size;
+import precis.term.Canvas;
+import precis.term.Display;
+import precis.term.Event;
+import precis.term.Theme;
+
+/** The analyst's place at the terminal: one queue of what comes in, one scene at a time, one frame for all that has come. */
+final class Seat implements AutoCloseable {
+    private final Display display;
+    private final BlockingQueue<Incoming> incoming = new LinkedBlockingQueue<>();
+    private boolean listening;
+
+    private Seat(Display display) {
+        this.display = display;
+    }
+
+    static Seat take(Theme theme) throws IOException {
+        return new Seat(Display.open(theme));
+    }
+
+    Size size() {
+        Canvas canvas = display.canvas();
+        return new Size(canvas.width(), canvas.height());
+    }
+
+    /** Hands the result of work to the scene; from any thread. */
+    void post(Action action) {
+        incoming.add(new Incoming.FromWork(action));
+    }
+
+    /**
+     * Plays a scene to its end. What comes in faster than it can be drawn is taken in together and drawn once.
+     *
+     * @return false where the terminal is gone, so that no further scene makes sense
+     */
+    boolean play(Scene scene) throws IOException, InterruptedException {
+        show(scene);
+        if (!listening) {
+            display.listen(event -> incoming.add(new Incoming.FromTerminal(event)));
+            listening = true;
+        }
+        List<Incoming> batch = new ArrayList<>();
+        while (true) {
+            batch.clear();
+            batch.add(incoming.take());
+            incoming.drainTo(batch);
+            for (Incoming one : batch) {
+                if (one instanceof Incoming.FromTerminal terminal && terminal.event() instanceof Event.Closed) {
+                    return false;
+                }
+                if (!take(scene, one)) {
+                    return true;
+                }
+            }
+            show(scene);
+        }
+    }
+
+    private boolean take(Scene scene, Incoming one) {
+        if (one instanceof Incoming.FromTerminal terminal && terminal.event() instanceof Event.Resized) {
+            display.resized();
+            scene.resize(size());
+            return true;
+        }
+        return scene.take(one);
+    }
+
+    private void show(Scene scene) throws IOException {
+        Canvas canvas = display.canvas();
+        scene.draw(canvas);
+        display.show(canvas);
+    }
+
+    @Override
+    public void close() throws IOException {
+        display.close();
+    }
+}

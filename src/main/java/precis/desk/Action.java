@@ -1,0 +1,40 @@
+package precis.desk;
+
+import java.util.List;
+import precis.brief.Brief;
+import precis.text.Span;
+
+/** Something that happens to the desk: a command, something typed, or the result of an {@link Effect}. */
+public sealed interface Action permits Command, Action.Typed, Action.FromOutside {
+    /** A character was struck or a text pasted where the keys type. */
+    record Typed(String text) implements Action {}
+
+    /** What the analyst's keys did not do. */
+    sealed interface FromOutside extends Action {}
+
+    /** The screen has another size. */
+    record Resized(Size size) implements FromOutside {}
+
+    /** The brief was written to the disk. */
+    record Saved(Brief brief) implements FromOutside {}
+
+    /** It could not be. */
+    record NotSaved(String reason) implements FromOutside {}
+
+    /** Something was done that the analyst asked for. */
+    record Done(String message) implements FromOutside {}
+
+    /** It could not be done. */
+    record Failed(String message) implements FromOutside {}
+
+    /** The article was read: its sentences and its names. */
+    record Read(List<Span> sentences, List<Highlight> highlights) implements FromOutside {
+        public Read {
+            sentences = List.copyOf(sentences);
+            highlights = List.copyOf(highlights);
+        }
+    }
+
+    /** A draft has come; the second and later ones of a brief are redrafts. */
+    record Drafted(Brief brief) implements FromOutside {}
+}

@@ -1,0 +1,61 @@
+package precis.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import precis.brief.SectionKind;
+
+/**
+ * The brief broken into rows of a certain width.
+ *
+ * @param caret where the caret of the field that is being edited stands, or null
+ */
+public record BriefPage(List<Row> rows, @Nullable Caret caret) {
+    /** The column where text begins; left of it stand the bar of the cursor and the mark of the point. */
+    public static final int TEXT_COLUMN = 3;
+
+    /** A stretch of a row in one ink. */
+    public record Piece(String text, Ink ink) {}
+
+    /**
+     * One row.
+     *
+     * @param point the id of the point that it belongs to, or null
+     * @param column where its pieces begin
+     * @param right what stands at the right edge; empty for nothing
+     */
+    public record Row(SectionKind section, @Nullable String point, int column, List<Piece> pieces, String right) {
+        public Row {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /** A cell of the page. */
+    public record Caret(int row, int column) {}
+
+    public BriefPage {
+        rows = List.copyOf(rows);
+    }
+
+    /** The first row of a point, or of a section where {@code point} is null; 0 where there is none. */
+    public int firstRow(SectionKind section, @Nullable String point) {
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.section() == section && (point == null || point.equals(row.point()))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** The last row of a point, or of a section's head where {@code point} is null. */
+    public int lastRow(SectionKind section, @Nullable String point) {
+        int row = firstRow(section, point);
+        if (point == null) {
+            return Math.min(row + 1, rows.size() - 1);
+        }
+        while (row + 1 < rows.size() && point.equals(rows.get(row + 1).point())) {
+            row++;
+        }
+        return row;
+    }
+}

@@ -1,0 +1,157 @@
+package precis.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import precis.brief.SectionKind;
+import precis.key.Key;
+
+/**
+ * All that the keys can do: the one table that the keymap, the hint bar, the help, {@code precis keys} and the README are made
+ * from.
+ */
+public enum Command implements Action {
+    NEXT_EVIDENCE(
+            Group.EVIDENCE,
+            "<Enter>",
+            "evidence",
+            "next piece of evidence; in the article, next point that rests here"),
+    DOWN(Group.MOVE, "j <Down>", "down", "next point or sentence"),
+    UP(Group.MOVE, "k <Up>", "up", "previous point or sentence"),
+    OTHER_PANE(Group.MOVE, "<Tab> <S-Tab>", "pane", "over to the article, and back"),
+    TOP(Group.MOVE, "g <Home>", "top", "to the top"),
+    BOTTOM(Group.MOVE, "G <End>", "bottom", "to the bottom"),
+    HALF_DOWN(Group.MOVE, "<C-d>", "half page down", "half a page down"),
+    HALF_UP(Group.MOVE, "<C-u>", "half page up", "half a page up"),
+    PAGE_DOWN(Group.MOVE, "<PageDown> <C-f> <Space>", "page down", "a page down"),
+    PAGE_UP(Group.MOVE, "<PageUp> <C-b>", "page up", "a page up"),
+    SECTION_1(Group.MOVE, "1", "Bottom line", "to Bottom line"),
+    SECTION_2(Group.MOVE, "2", "Who", "to Who"),
+    SECTION_3(Group.MOVE, "3", "What", "to What"),
+    SECTION_4(Group.MOVE, "4", "Where", "to Where"),
+    SECTION_5(Group.MOVE, "5", "When", "to When"),
+    SECTION_6(Group.MOVE, "6", "Disputed points", "to Disputed points"),
+    SECTION_7(Group.MOVE, "7", "Analyst view", "to Analyst view"),
+    EDIT(Group.EDIT, "e", "edit", "edit the point in place"),
+    ADD(Group.EDIT, "a", "add", "add a point of your own below the cursor"),
+    REJECT(Group.EDIT, "d", "reject", "reject the point, or take it back in; a point of your own goes away"),
+    UNDO(Group.EDIT, "u", "undo", "undo the last change"),
+    REDO(Group.EDIT, "<C-r>", "redo", "make it again"),
+    DETAILS(Group.EDIT, "i", "details", "the article's title, outlet, author, date, address"),
+    REDRAFT(Group.EDIT, "r", "redraft", "draft anew; all that is yours stays"),
+    EXPORT(Group.BRIEF, "x", "export", "export the brief as Markdown"),
+    HELP(Group.BRIEF, "? <F1>", "help", "all keys; type to filter, Enter runs one"),
+    MESSAGES(Group.BRIEF, "m", "messages", "the last messages"),
+    SUSPEND(Group.BRIEF, "<C-z>", "suspend", "not possible yet; use another terminal"),
+    QUIT(Group.BRIEF, "q <C-c>", "leave", "leave; everything is saved"),
+
+    KEEP(Group.FIELD, "<Enter>", "keep", "keep what is written"),
+    CANCEL(Group.FIELD, "<Esc> <C-c>", "undoable", "the old words again; undo brings back what was typed"),
+    NEXT_FIELD(Group.FIELD, "<Tab> <Down>", "next field", "next field"),
+    PREVIOUS_FIELD(Group.FIELD, "<S-Tab> <Up>", "previous field", "previous field"),
+    LEFT(Group.FIELD, "<Left>", "left", "a character left"),
+    RIGHT(Group.FIELD, "<Right>", "right", "a character right"),
+    WORD_LEFT(Group.FIELD, "<C-Left> <A-b>", "word left", "a word left"),
+    WORD_RIGHT(Group.FIELD, "<C-Right> <A-f>", "word right", "a word right"),
+    LINE_START(Group.FIELD, "<Home> <C-a>", "start", "to the start of the field"),
+    LINE_END(Group.FIELD, "<End> <C-e>", "end", "to the end of the field"),
+    DELETE_BACK(Group.FIELD, "<Backspace>", "delete", "delete the character before"),
+    DELETE_FORWARD(Group.FIELD, "<Delete> <C-d>", "delete forward", "delete the character under the caret"),
+    DELETE_WORD(Group.FIELD, "<C-w> <A-Backspace>", "delete word", "delete the word before"),
+    DELETE_TO_START(Group.FIELD, "<C-u>", "delete to start", "delete all before"),
+    DELETE_TO_END(Group.FIELD, "<C-k>", "delete to end", "delete all behind"),
+
+    CHOOSE(Group.LIST, "<Enter>", "run", "run the chosen line"),
+    CLOSE(Group.LIST, "<Esc> <C-c>", "close", "close the list"),
+    NEXT_LINE(Group.LIST, "<Down> <C-n>", "next", "next line"),
+    PREVIOUS_LINE(Group.LIST, "<Up> <C-p>", "previous", "previous line"),
+    LIST_DELETE_BACK(Group.LIST, "<Backspace>", "delete", "delete the last character of the filter");
+
+    /** When a command's keys mean it, and under which heading it stands. */
+    public enum Group {
+        MOVE("Moving"),
+        EVIDENCE("Evidence"),
+        EDIT("Editing"),
+        BRIEF("The brief"),
+        FIELD("In a field"),
+        LIST("In a list");
+
+        private final String title;
+
+        Group(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    private final Group group;
+    private final String keys;
+    private final String hint;
+    private final String description;
+
+    Command(Group group, String keys, String hint, String description) {
+        this.group = group;
+        this.keys = keys;
+        this.hint = hint;
+        this.description = description;
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    /** The keys that it has unless a key file says otherwise. */
+    public List<Key> keys() {
+        return Key.parseAll(keys);
+    }
+
+    /** One word for the hint bar. */
+    public String hint() {
+        return hint;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    /** Why the command can do nothing at the moment, or null where it can. */
+    public @Nullable String whyNot(State state) {
+        boolean noPoint = state.point() == null;
+        return switch (this) {
+            case EDIT, REJECT -> noPoint ? "no point under the cursor; a adds one" : null;
+            case UNDO -> state.history().past().isEmpty() ? "nothing to undo" : null;
+            case REDO -> state.history().future().isEmpty() ? "nothing to redo" : null;
+            case REDRAFT -> state.drafting() ? "a draft is on its way" : null;
+            case SUSPEND -> "Ctrl-Z is not possible yet: q leaves, and everything is saved";
+            case NEXT_EVIDENCE -> whyNoEvidence(state);
+            default -> null;
+        };
+    }
+
+    /** The section that a command goes to, or null for any other command. */
+    @Nullable
+    SectionKind section() {
+        for (SectionKind kind : SectionKind.values()) {
+            if (name().equals("SECTION_" + kind.number())) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String whyNoEvidence(State state) {
+        if (state.cursor().pane() == Pane.ARTICLE) {
+            boolean none = state.story().sentences().isEmpty()
+                    || state.story()
+                            .pointsOn(state.cursor().sentence(), state.brief())
+                            .isEmpty();
+            return none ? "no point rests on this sentence" : null;
+        }
+        if (state.point() == null) {
+            return "no point under the cursor";
+        }
+        return state.evidence() == null ? "this point rests on no words of the article" : null;
+    }
+}

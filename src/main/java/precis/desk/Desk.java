@@ -1,0 +1,186 @@
+package precis.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import precis.brief.Brief;
+import precis.brief.History;
+import precis.brief.SectionKind;
+import precis.text.Paragraph;
+import precis.text.Span;
+
+/**
+ * The desk: {@code update} is all that ever happens on it. A pure function, so the same actions on the same article always end
+ * in the same state.
+ */
+public final class Desk {
+    private Desk() {}
+
+    /**
+     * The desk with a brief on it that nothing was done to yet.
+     *
+     * @param name of the brief, as its file is called
+     * @param fresh whether the brief is new, so that its draft is still on its way
+     */
+    public static State open(String name, Brief brief, boolean fresh, Size size) {
+        List<Paragraph> paragraphs = brief.article().paragraphs();
+        List<Span> sentences = paragraphs.stream().map(Paragraph::span).toList();
+        Cursor cursor = new Cursor(Pane.BRIEF, SectionKind.BOTTOM_LINE, null, 0, 0);
+        State state = new State(
+                name,
+                new Story(brief.article().text(), paragraphs, sentences),
+                History.of(brief),
+                fresh,
+                List.of(),
+                fresh ? new Saving.Underway() : new Saving.Saved(),
+                Moving.onSomething(cursor, brief),
+                new Mode.Reading(),
+                Framing.first(size),
+                null,
+                List.of());
+        return Framing.settle(state, state);
+    }
+
+    /** What an action makes of a state, and what is to be done outside. */
+    public static Step update(State state, Action action) {
+        Step step;
+        if (action instanceof Action.FromOutside news) {
+            step = told(state, news);
+        } else if (action instanceof Command command) {
+            step = commanded(state.silent(), command);
+        } else {
+            step = Step.to(typed(state.silent(), ((Action.Typed) action).text()));
+        }
+        return new Step(Framing.settle(state, step.state()), step.effects());
+    }
+
+    private static Step told(State state, Action.FromOutside news) {
+        if (news instanceof Action.Resized resized) {
+            Frame old = state.frame();
+            return Step.to(state.withFrame(new Frame(
+                    resized.size(),
+                    old.layout(),
+                    old.articlePage(),
+                    old.briefPage(),
+                    old.articleTop(),
+                    old.briefTop())));
+        } else if (news instanceof Action.Saved saved) {
+            return Step.to(saved.brief().equals(state.brief()) ? state.withSaving(new Saving.Saved()) : state);
+        } else if (news instanceof Action.NotSaved failed) {
+            return Step.to(state.withSaving(new Saving.Failed(failed.reason())).saying(Message.error(failed.reason())));
+        } else if (news instanceof Action.Read read) {
+            return Step.to(read(state, read));
+        } else if (news instanceof Action.Drafted drafted) {
+            return Editing.drafted(state, drafted.brief());
+        } else if (news instanceof Action.Done done) {
+            return Step.to(state.saying(Message.of(done.message())));
+        }
+        Action.Failed failed = (Action.Failed) news;
+        return Step.to(state.withDrafting(false).saying(Message.error(failed.message())));
+    }
+
+    private static State read(State state, Action.Read read) {
+        Story story = new Story(state.story().text(), state.story().paragraphs(), read.sentences());
+        List<Span> before = state.story().sentences();
+        int sentence = before.isEmpty()
+                ? 0
+                : story.sentenceAt(before.get(state.cursor().sentence()).start());
+        return state.withStory(story)
+                .withHighlights(read.highlights())
+                .withCursor(state.cursor().atSentence(sentence));
+    }
+
+    private static Step commanded(State state, Command command) {
+        String whyNot = command.whyNot(state);
+        if (whyNot != null) {
+            return Step.to(state.saying(Message.error(whyNot)));
+        }
+        return switch (command.group()) {
+            case MOVE -> Step.to(Moving.move(state, command));
+            case EVIDENCE -> Step.to(Moving.nextEvidence(state));
+            case EDIT, BRIEF -> done(state, command);
+            case FIELD -> inField(state, command);
+            case LIST -> inList(state, command);
+        };
+    }
+
+    private static Step done(State state, Command command) {
+        return switch (command) {
+            case EDIT -> Editing.edit(state);
+            case ADD -> Editing.add(state);
+            case REJECT -> Editing.reject(state);
+            case UNDO -> Editing.undo(state);
+            case REDO -> Editing.redo(state);
+            case DETAILS -> Editing.details(state);
+            case REDRAFT -> Step.to(state.withDrafting(true), new Effect.Draft(state.brief()));
+            case EXPORT -> Step.to(state, new Effect.Export(state.brief()));
+            case HELP -> Step.to(state.withMode(new Mode.Helping("", 0)));
+            case MESSAGES -> Step.to(state.withMode(new Mode.Recalling()));
+            case QUIT -> Step.to(state, new Effect.Quit());
+            default -> throw new IllegalArgumentException("no such work: " + command);
+        };
+    }
+
+    private static Step inField(State state, Command command) {
+        Form form = form(state);
+        if (form == null) {
+            return Step.to(state);
+        }
+        if (command == Command.KEEP) {
+            return Editing.keep(state, form);
+        } else if (command == Command.CANCEL) {
+            return Editing.cancel(state, form);
+        }
+        return Step.to(state.withMode(new Mode.Filling(changed(form, command))));
+    }
+
+    private static Form changed(Form form, Command command) {
+        return switch (command) {
+            case NEXT_FIELD -> form.moved(1);
+            case PREVIOUS_FIELD -> form.moved(-1);
+            case LEFT -> form.with(Field::left);
+            case RIGHT -> form.with(Field::right);
+            case WORD_LEFT -> form.with(Field::wordLeft);
+            case WORD_RIGHT -> form.with(Field::wordRight);
+            case LINE_START -> form.with(Field::home);
+            case LINE_END -> form.with(Field::end);
+            case DELETE_BACK -> form.with(Field::backspace);
+            case DELETE_FORWARD -> form.with(Field::delete);
+            case DELETE_WORD -> form.with(Field::deleteWord);
+            case DELETE_TO_START -> form.with(Field::deleteToStart);
+            case DELETE_TO_END -> form.with(Field::deleteToEnd);
+            default -> throw new IllegalArgumentException("not for a field: " + command);
+        };
+    }
+
+    private static Step inList(State state, Command command) {
+        if (command == Command.CLOSE || !(state.mode() instanceof Mode.Helping helping)) {
+            return Step.to(state.withMode(new Mode.Reading()));
+        }
+        List<Command> lines = Help.lines(helping.filter());
+        if (command == Command.CHOOSE) {
+            State closed = state.withMode(new Mode.Reading());
+            return lines.isEmpty() ? Step.to(closed) : commanded(closed, lines.get(helping.chosen()));
+        }
+        return Step.to(state.withMode(
+                switch (command) {
+                    case NEXT_LINE -> Help.chosen(helping, helping.chosen() + 1);
+                    case PREVIOUS_LINE -> Help.chosen(helping, helping.chosen() - 1);
+                    case LIST_DELETE_BACK -> Help.shortened(helping);
+                    default -> throw new IllegalArgumentException("not for a list: " + command);
+                }));
+    }
+
+    private static State typed(State state, String text) {
+        Form form = form(state);
+        if (form != null) {
+            return state.withMode(new Mode.Filling(form.with(field -> field.typed(text))));
+        }
+        return state.mode() instanceof Mode.Helping helping
+                ? state.withMode(new Mode.Helping(helping.filter() + text, 0))
+                : state;
+    }
+
+    private static @Nullable Form form(State state) {
+        return state.mode() instanceof Mode.Filling filling ? filling.form() : null;
+    }
+}

@@ -1,0 +1,198 @@
+package precis.desk;
+
+import java.util.List;
+import java.util.Objects;
+import precis.brief.Brief;
+import precis.brief.Edit;
+import precis.brief.History;
+import precis.brief.Origin;
+import precis.brief.Point;
+import precis.brief.PointId;
+import precis.brief.Redraft;
+import precis.brief.Section;
+import precis.brief.SectionKind;
+
+/** What the analyst changes. Every change is a step that can be undone, and is saved at once. */
+final class Editing {
+    private Editing() {}
+
+    /** Opens the fields of the point under the cursor. */
+    static Step edit(State state) {
+        Point point = state.point();
+        return Step.to(point == null ? state : filling(state, Forms.of(point)));
+    }
+
+    /** Opens the fields of a new point, below the one under the cursor. */
+    static Step add(State state) {
+        SectionKind section = state.cursor().section();
+        List<Point> points = state.brief().section(section).points();
+        int index = points.size();
+        for (int i = 0; i < points.size(); i++) {
+            if (points.get(i).id().equals(state.cursor().point())) {
+                index = i + 1;
+            }
+        }
+        return Step.to(filling(state, Forms.ofNew(section, index)));
+    }
+
+    static Step details(State state) {
+        return Step.to(filling(state, Forms.of(state.brief())));
+    }
+
+    static Step reject(State state) {
+        Point point = state.point();
+        if (point == null) {
+            return Step.to(state);
+        }
+        if (point.origin() == Origin.OWN) {
+            return changed(state, new Edit.Remove(point.id()), "remove").with(Message.of("removed; u brings it back"));
+        }
+        boolean rejected = !point.rejected();
+        return changed(state, new Edit.SetRejected(point.id(), rejected), rejected ? "reject" : "take back in")
+                .with(Message.of(rejected ? "rejected; d takes it back in" : "taken back in"));
+    }
+
+    static Step undo(State state) {
+        History before = state.history().undo();
+        return before == null
+                ? Step.to(state)
+                : travelled(state, before)
+                        .with(Message.of("undone: " + last(state.history().past())));
+    }
+
+    static Step redo(State state) {
+        History after = state.history().redo();
+        return after == null
+                ? Step.to(state)
+                : travelled(state, after)
+                        .with(Message.of("made again: " + last(state.history().future())));
+    }
+
+    /** Keeps what the form holds, where it makes sense; otherwise says why not and leaves it open. */
+    static Step keep(State state, Form form) {
+        try {
+            State closed = state.withMode(new Mode.Reading());
+            if (isUntouched(state, form)) {
+                return Step.to(closed);
+            }
+            Edit edit = edit(state.brief(), form);
+            Step step = changed(closed, edit, name(edit));
+            return edit instanceof Edit.SetArticle ? withNewDates(state, step) : step;
+        } catch (Forms.Unfit e) {
+            return Step.to(state.saying(e.reason()));
+        }
+    }
+
+    /** Gives the old words back; what was typed is one undo away. */
+    static Step cancel(State state, Form form) {
+        State closed = state.withMode(new Mode.Reading());
+        if (isUntouched(state, form)) {
+            return Step.to(closed);
+        }
+        try {
+            Edit edit = edit(state.brief(), form);
+            History typed = state.history().with(edit, name(edit));
+            History restored = typed.with(new Edit.Replace(state.brief()), "give the old words back");
+            return Step.to(
+                    closed.withHistory(restored).saying(Message.of("the old words; u brings the typed ones back")));
+        } catch (Forms.Unfit e) {
+            return Step.to(closed.saying(Message.of("left as it was")));
+        }
+    }
+
+    /** Takes a draft in: as it is where the brief is new, else beside all that is the analyst's. */
+    static Step drafted(State state, Brief fresh) {
+        State arrived = state.withDrafting(false);
+        Brief present = state.brief();
+        boolean untouched = state.history().past().isEmpty() && present.points().isEmpty();
+        if (untouched) {
+            return travelled(arrived, History.of(fresh));
+        }
+        Step step = changed(arrived, new Edit.Replace(Redraft.merge(present, fresh)), "redraft");
+        boolean same = step.state().brief().equals(present);
+        return step.with(Message.of(same ? "the new draft changes nothing" : "drafted anew; u takes it back"));
+    }
+
+    private static Step withNewDates(State before, Step step) {
+        boolean moved = !Objects.equals(
+                before.brief().article().published(),
+                step.state().brief().article().published());
+        if (!moved) {
+            return step;
+        }
+        return step.and(
+                step.state().withDrafting(true), new Effect.Draft(step.state().brief()));
+    }
+
+    private static Step changed(State state, Edit edit, String name) {
+        return travelled(state, state.history().with(edit, name));
+    }
+
+    /** Another moment of the history: the cursor goes to what is different, and it is saved. */
+    private static Step travelled(State state, History history) {
+        if (history.present().equals(state.brief())) {
+            return Step.to(state.withHistory(history));
+        }
+        Cursor cursor = Moving.onSomething(atChange(state, history.present()), history.present());
+        State next = state.withHistory(history).withCursor(cursor).withSaving(new Saving.Underway());
+        return Step.to(next, new Effect.Save(history.present()));
+    }
+
+    private static Cursor atChange(State state, Brief after) {
+        Cursor cursor = state.cursor();
+        Brief before = state.brief();
+        for (Section section : after.sections()) {
+            for (Point point : section.points()) {
+                Point old = before.point(point.id());
+                boolean here = point.id().equals(cursor.point());
+                if (!point.equals(old) && (old != null || !before.points().isEmpty())) {
+                    return here ? cursor : cursor.on(section.kind(), point.id());
+                }
+            }
+        }
+        return cursor;
+    }
+
+    private static Edit edit(Brief brief, Form form) throws Forms.Unfit {
+        if (form.target() instanceof Form.OfNewPoint target) {
+            Point point = Forms.point(PointId.own(brief.ids()), target.section(), form);
+            return new Edit.Add(target.section(), target.index(), point);
+        }
+        if (form.target() instanceof Form.OfPoint target) {
+            Point point = Objects.requireNonNull(brief.point(target.id()), "the point that is being edited");
+            boolean emptied = form.isEmpty() && point.origin() == Origin.OWN;
+            return emptied ? new Edit.Remove(point.id()) : Forms.edit(point, form);
+        }
+        return Forms.article(brief, form);
+    }
+
+    private static String name(Edit edit) {
+        return edit instanceof Edit.Add ? "add" : edit instanceof Edit.Remove ? "remove" : "edit";
+    }
+
+    private static boolean isUntouched(State state, Form form) {
+        Form opened;
+        if (form.target() instanceof Form.OfNewPoint target) {
+            opened = Forms.ofNew(target.section(), target.index());
+        } else if (form.target() instanceof Form.OfPoint target) {
+            Point point = state.brief().point(target.id());
+            opened = point == null ? form : Forms.of(point);
+        } else {
+            opened = Forms.of(state.brief());
+        }
+        for (Field field : form.fields()) {
+            if (!opened.value(field.label()).equals(field.value())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static State filling(State state, Form form) {
+        return state.withCursor(state.cursor().in(Pane.BRIEF)).withMode(new Mode.Filling(form));
+    }
+
+    private static String last(List<History.Step> steps) {
+        return steps.get(steps.size() - 1).edit();
+    }
+}

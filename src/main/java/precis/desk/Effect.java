@@ -1,0 +1,18 @@
+package precis.desk;
+
+import precis.brief.Brief;
+
+/** Something that has to be done outside the desk; its result comes back as an {@link Action}. */
+public sealed interface Effect {
+    /** Write the brief to the disk. */
+    record Save(Brief brief) implements Effect {}
+
+    /** Write it as Markdown. */
+    record Export(Brief brief) implements Effect {}
+
+    /** Draft it anew from its article. */
+    record Draft(Brief brief) implements Effect {}
+
+    /** Leave, after everything is saved. */
+    record Quit() implements Effect {}
+}

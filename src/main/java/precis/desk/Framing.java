@@ -1,0 +1,107 @@
+package precis.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import precis.brief.Evidence;
+import precis.brief.SectionKind;
+import precis.text.Span;
+
+/** Lays a state out on its screen, and scrolls each pane as far as what changed asks for, and no further. */
+final class Framing {
+    private Framing() {}
+
+    /** The frame of a state that was never laid out. */
+    static Frame first(Size size) {
+        return new Frame(
+                size,
+                Layout.of(size, Pane.BRIEF),
+                new ArticlePage(-1, List.of()),
+                new BriefPage(List.of(), null),
+                0,
+                0);
+    }
+
+    /** {@code after} with pages that fit it, scrolled so that what the cursor came to is in view. */
+    static State settle(State before, State after) {
+        Frame old = after.frame();
+        Layout layout = Layout.of(old.size(), after.cursor().pane());
+        Rect articleRect = orWhole(layout.article(), layout, old.size());
+        Rect briefRect = orWhole(layout.brief(), layout, old.size());
+        ArticlePage articlePage = old.articlePage();
+        if (articlePage.width() != articleRect.width()
+                || !before.story().text().equals(after.story().text())) {
+            articlePage = ArticlePage.of(after.story(), articleRect.width());
+        }
+        boolean resized = articlePage.width() != before.frame().articlePage().width()
+                || !layout.equals(before.frame().layout());
+        BriefPage briefPage = old.briefPage();
+        if (resized || briefChanged(before, after)) {
+            SectionKind only = layout.wholeBrief() ? null : after.cursor().section();
+            briefPage = BriefRows.of(after.brief(), briefRect.width(), only, form(after), after.drafting());
+        }
+        boolean moved = resized || !before.cursor().equals(after.cursor()) || briefChanged(before, after);
+        int articleTop = old.articleTop();
+        int briefTop = old.briefTop();
+        if (moved) {
+            articleTop = articleTop(after, articlePage, articleRect.height(), articleTop);
+            briefTop = briefTop(after, briefPage, briefRect.height(), briefTop);
+        }
+        return after.withFrame(new Frame(old.size(), layout, articlePage, briefPage, articleTop, briefTop));
+    }
+
+    /** Asked at every key, so the same object is enough: a brief that was made anew counts as changed. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean briefChanged(State before, State after) {
+        return before.brief() != after.brief()
+                || before.mode() != after.mode()
+                || before.drafting() != after.drafting()
+                || before.cursor().section() != after.cursor().section();
+    }
+
+    private static int articleTop(State state, ArticlePage page, int height, int top) {
+        Span span = shown(state);
+        if (span == null) {
+            return Scroll.within(top, height, page.rows().size());
+        }
+        int first = page.rowOf(span.start());
+        int last = page.rowOf(Math.max(span.start(), span.end() - 1));
+        return Scroll.toShow(top, height, first, last, page.rows().size());
+    }
+
+    /** What the article has to show: the evidence while the brief has the keys, else the sentence under the cursor. */
+    private static @Nullable Span shown(State state) {
+        if (state.cursor().pane() == Pane.BRIEF) {
+            Evidence evidence = state.evidence();
+            return evidence == null ? null : evidence.span();
+        }
+        int sentence = state.cursor().sentence();
+        return sentence < state.story().sentences().size()
+                ? state.story().sentences().get(sentence)
+                : null;
+    }
+
+    private static int briefTop(State state, BriefPage page, int height, int top) {
+        BriefPage.Caret caret = page.caret();
+        if (caret != null) {
+            return Scroll.toShow(
+                    top, height, caret.row(), caret.row(), page.rows().size());
+        }
+        Cursor cursor = state.cursor();
+        int first = page.firstRow(cursor.section(), cursor.point());
+        int last = page.lastRow(cursor.section(), cursor.point());
+        return Scroll.toShow(top, height, first, last, page.rows().size());
+    }
+
+    private static @Nullable Form form(State state) {
+        return state.mode() instanceof Mode.Filling filling ? filling.form() : null;
+    }
+
+    /** A pane that is not shown is laid out as if it had the whole body, so that nothing jumps when it comes back. */
+    private static Rect orWhole(Rect rect, Layout layout, Size size) {
+        if (!rect.isEmpty()) {
+            return rect;
+        }
+        Rect other = layout.article().isEmpty() ? layout.brief() : layout.article();
+        return other.isEmpty() ? new Rect(0, 0, Math.max(1, size.columns()), 1) : other;
+    }
+}

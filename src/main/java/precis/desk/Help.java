@@ -1,0 +1,45 @@
+package precis.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The list of commands that {@code ?} opens: narrowed down by typing, run by Enter. */
+public final class Help {
+    private Help() {}
+
+    /** The commands whose words or keys hold the filter, in the order of the table. */
+    public static List<Command> lines(String filter) {
+        String wanted = filter.toLowerCase(Locale.ROOT).strip();
+        List<Command> lines = new ArrayList<>();
+        for (Command command : Command.values()) {
+            boolean listed = command.group() != Command.Group.FIELD && command.group() != Command.Group.LIST;
+            if (listed && (wanted.isEmpty() || words(command).contains(wanted))) {
+                lines.add(command);
+            }
+        }
+        return lines;
+    }
+
+    /** The keys of a command as people write them: {@code j, Down}. */
+    public static String keys(Command command) {
+        List<String> labels = new ArrayList<>();
+        command.keys().forEach(key -> labels.add(key.label()));
+        return String.join(", ", labels);
+    }
+
+    static Mode.Helping chosen(Mode.Helping helping, int line) {
+        int last = Math.max(0, lines(helping.filter()).size() - 1);
+        return new Mode.Helping(helping.filter(), Math.max(0, Math.min(last, line)));
+    }
+
+    static Mode.Helping shortened(Mode.Helping helping) {
+        String filter = helping.filter();
+        return new Mode.Helping(
+                filter.isEmpty() ? filter : filter.substring(0, filter.offsetByCodePoints(filter.length(), -1)), 0);
+    }
+
+    private static String words(Command command) {
+        return (command.hint() + " " + command.description() + " " + keys(command)).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,13 @@
+package precis.desk;
+
+/** What a piece of a brief's row is; the views give each its style. */
+public enum Ink {
+    TEXT,
+    DIM,
+    HEADING,
+    COUNT,
+    NAME,
+    MARK,
+    LABEL,
+    INPUT
+}

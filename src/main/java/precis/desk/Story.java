@@ -1,0 +1,94 @@
+package precis.desk;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import precis.brief.Brief;
+import precis.brief.Evidence;
+import precis.brief.Point;
+import precis.brief.Section;
+import precis.text.Paragraph;
+import precis.text.Span;
+
+/**
+ * An article as the desk walks through it.
+ *
+ * @param text all spans count its UTF-16 units
+ * @param sentences in order; every one inside a paragraph
+ */
+public record Story(String text, List<Paragraph> paragraphs, List<Span> sentences) {
+    public Story {
+        paragraphs = List.copyOf(paragraphs);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** The index of the sentence at an offset, or of the last one before it; 0 where there is none. */
+    public int sentenceAt(int offset) {
+        return indexAt(sentences, offset);
+    }
+
+    /** The paragraph at an offset, or the last one before it. */
+    public @Nullable Paragraph paragraphAt(int offset) {
+        List<Span> spans = paragraphs.stream().map(Paragraph::span).toList();
+        return spans.isEmpty() ? null : paragraphs.get(indexAt(spans, offset));
+    }
+
+    /**
+     * Which sections rest on which sentence.
+     *
+     * @return for each sentence a bit set: bit n for section number n
+     */
+    public int[] coverage(Brief brief) {
+        int[] coverage = new int[sentences.size()];
+        for (Section section : brief.sections()) {
+            for (Point point : section.points()) {
+                if (!point.rejected()) {
+                    cover(coverage, point.evidence(), 1 << section.kind().number());
+                }
+            }
+        }
+        return coverage;
+    }
+
+    /** The points that rest on a sentence, in the order of the brief, rejected ones left out. */
+    public List<Point> pointsOn(int sentence, Brief brief) {
+        List<Point> points = new ArrayList<>();
+        for (Point point : brief.points()) {
+            if (!point.rejected() && restsOn(point, sentence)) {
+                points.add(point);
+            }
+        }
+        return points;
+    }
+
+    private boolean restsOn(Point point, int sentence) {
+        for (Evidence evidence : point.evidence()) {
+            if (evidence.span().overlaps(sentences.get(sentence))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void cover(int[] coverage, List<Evidence> evidence, int bit) {
+        for (Evidence one : evidence) {
+            for (int i = sentenceAt(one.span().start()); i < coverage.length; i++) {
+                if (sentences.get(i).start() >= one.span().end()) {
+                    break;
+                }
+                if (sentences.get(i).overlaps(one.span())) {
+                    coverage[i] |= bit;
+                }
+            }
+        }
+    }
+
+    private static int indexAt(List<Span> spans, int offset) {
+        // a span that starts at the offset and is the longest comes first in their order
+        int found = Collections.binarySearch(spans, new Span(offset, Integer.MAX_VALUE));
+        int insertion = found >= 0 ? found : -found - 1;
+        boolean startsHere = insertion < spans.size() && spans.get(insertion).start() == offset;
+        return Math.max(0, startsHere ? insertion : insertion - 1);
+    }
+}

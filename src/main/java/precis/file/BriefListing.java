@@ -1,0 +1,23 @@
+package precis.file;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line in the list of briefs.
+ *
+ * @param title the brief's, or the file's name where it cannot be read
+ * @param disputed the number of disputed points that the analyst left standing
+ * @param updated when it was last saved
+ * @param problem why it cannot be opened; null where it can
+ */
+public record BriefListing(
+        Path path,
+        String title,
+        @Nullable String source,
+        @Nullable LocalDate published,
+        int disputed,
+        @Nullable Instant updated,
+        @Nullable String problem) {}

@@ -1,0 +1,164 @@
+package precis.term;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.screen.Screen;
+import com.googlecode.lanterna.screen.TerminalScreen;
+import com.googlecode.lanterna.terminal.Terminal;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** An open terminal: canvases are shown on it, and what is typed comes out as events. */
+public final class Display implements AutoCloseable {
+    private static final char UNSURE = '\u25A1';
+
+    private final Terminal terminal;
+    private final TerminalScreen screen;
+    private final Map<StyleRole, TextCharacter> looks = new EnumMap<>(StyleRole.class);
+    private @Nullable Canvas shown;
+    private boolean sizeChanged;
+
+    private Display(Terminal terminal, Theme theme) throws IOException {
+        this.terminal = terminal;
+        this.screen = new TerminalScreen(terminal);
+        setTheme(theme);
+    }
+
+    /** Whether there is a terminal to show something on and to read keys from. */
+    public static boolean available() {
+        ProcessBuilder question = new ProcessBuilder("/bin/sh", "-c", "[ -t 1 ] && : </dev/tty");
+        question.redirectOutput(ProcessBuilder.Redirect.INHERIT);
+        try {
+            return question.start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /**
+     * Takes over the controlling terminal.
+     *
+     * @throws IOException where there is none, or it cannot be set up
+     */
+    public static Display open(Theme theme) throws IOException {
+        return on(Tty.open(), theme);
+    }
+
+    /** The same on a terminal that a test provides. */
+    static Display on(Terminal terminal, Theme theme) throws IOException {
+        Display display = new Display(terminal, theme);
+        display.screen.startScreen();
+        return display;
+    }
+
+    /** Shows everything in other colours from the next canvas on. */
+    public void setTheme(Theme theme) {
+        for (StyleRole role : StyleRole.values()) {
+            looks.put(role, look(theme.style(role)));
+        }
+        shown = null;
+    }
+
+    /** A new canvas of the terminal's size. */
+    public Canvas canvas() {
+        TerminalSize size = screen.getTerminalSize();
+        return new Canvas(size.getColumns(), size.getRows());
+    }
+
+    /**
+     * Starts to hand out events, from a thread that does nothing else. The sink is called from that thread and from the one
+     * that hears of a new window size.
+     */
+    public void listen(Consumer<Event> sink) {
+        terminal.addResizeListener((source, size) -> sink.accept(new Event.Resized(size.getColumns(), size.getRows())));
+        Thread reader = new Thread(() -> read(sink), "keys");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** Says that the window has another size, so that the next canvas is drawn anew. */
+    public void resized() {
+        screen.doResizeIfNecessary();
+        sizeChanged = true;
+        shown = null;
+    }
+
+    /** Brings a canvas to the terminal: what has changed, in one write. */
+    public void show(Canvas canvas) throws IOException {
+        for (int y = 0; y < canvas.height(); y++) {
+            for (int x = 0; x < canvas.width(); x++) {
+                if (!canvas.sameAt(x, y, shown)) {
+                    screen.setCharacter(x, y, character(canvas, x, y));
+                }
+            }
+        }
+        screen.setCursorPosition(
+                canvas.cursorX() < 0 ? null : new TerminalPosition(canvas.cursorX(), canvas.cursorY()));
+        screen.refresh(sizeChanged ? Screen.RefreshType.COMPLETE : Screen.RefreshType.DELTA);
+        sizeChanged = false;
+        shown = canvas;
+    }
+
+    /** Gives the terminal back as it was. */
+    @Override
+    public void close() throws IOException {
+        screen.stopScreen(false);
+        terminal.close();
+    }
+
+    private void read(Consumer<Event> sink) {
+        try {
+            Event event;
+            do {
+                KeyStroke stroke = terminal.readInput();
+                event = KeyDecoder.decode(stroke);
+                if (event != null) {
+                    sink.accept(event);
+                }
+            } while (!(event instanceof Event.Closed));
+        } catch (IOException e) {
+            sink.accept(new Event.Closed());
+        }
+    }
+
+    private TextCharacter character(Canvas canvas, int x, int y) {
+        String text = canvas.textAt(x, y);
+        TextCharacter look = looks.getOrDefault(canvas.roleAt(x, y), TextCharacter.DEFAULT_CHARACTER);
+        if (text.length() == 1 && text.charAt(0) < 0x80) {
+            return look.withCharacter(text.charAt(0));
+        }
+        if (text.isEmpty()) {
+            return look;
+        }
+        TextCharacter[] made = TextCharacter.fromString(
+                text, look.getForegroundColor(), look.getBackgroundColor(), look.getModifiers());
+        boolean wide = x + 1 < canvas.width() && canvas.textAt(x + 1, y).isEmpty();
+        // where Lanterna takes a character to be of another width, the rest of the row would shift
+        return made.length == 1 && made[0].isDoubleWidth() == wide ? made[0] : look.withCharacter(UNSURE);
+    }
+
+    private static TextCharacter look(Style style) {
+        EnumSet<SGR> modifiers = EnumSet.noneOf(SGR.class);
+        for (Style.Attribute attribute : style.attributes()) {
+            modifiers.add(
+                    switch (attribute) {
+                        case BOLD -> SGR.BOLD;
+                        case UNDERLINE -> SGR.UNDERLINE;
+                        case REVERSE -> SGR.REVERSE;
+                        case ITALIC -> SGR.ITALIC;
+                    });
+        }
+        return TextCharacter.fromString(
+                " ", Colours.parse(style.foreground()), Colours.parse(style.background()), modifiers)[0];
+    }
+}

@@ -1,0 +1,135 @@
+package precis.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import precis.brief.Evidence;
+import precis.brief.Point;
+import precis.brief.SectionKind;
+import precis.desk.ArticlePage;
+import precis.desk.Highlight;
+import precis.desk.Pane;
+import precis.desk.State;
+import precis.desk.Story;
+import precis.term.Canvas;
+import precis.term.StyleRole;
+import precis.text.CharWidth;
+import precis.text.Span;
+
+/** The article: its text, what the point under the cursor rests on, and beside each sentence the sections that rest on it. */
+final class ArticleView {
+    /** More sections than this are a {@code +} in the gutter. */
+    private static final int GUTTER_DIGITS = 3;
+
+    private static final String BAR = "▌";
+
+    private final State state;
+    private final Story story;
+    private final Canvas canvas;
+    private final int[] coverage;
+    private final @Nullable Span sentence;
+
+    private ArticleView(State state, Canvas canvas) {
+        this.state = state;
+        this.story = state.story();
+        this.canvas = canvas;
+        this.coverage = story.coverage(state.brief());
+        boolean here = state.cursor().pane() == Pane.ARTICLE && state.cursor().sentence() < coverage.length;
+        this.sentence = here ? story.sentences().get(state.cursor().sentence()) : null;
+    }
+
+    static void draw(State state, Canvas canvas) {
+        ArticleView view = new ArticleView(state, canvas);
+        List<ArticlePage.Row> rows = state.frame().articlePage().rows();
+        int top = state.frame().articleTop();
+        for (int y = 0; y < canvas.height() && top + y < rows.size(); y++) {
+            view.row(y, rows.get(top + y));
+        }
+        if (rows.isEmpty()) {
+            canvas.put(ArticlePage.TEXT_COLUMN, 0, "the article is empty", StyleRole.DIM);
+        }
+    }
+
+    private void row(int y, ArticlePage.Row row) {
+        Span span = row.span();
+        int x = ArticlePage.TEXT_COLUMN;
+        StyleRole base = row.heading() ? StyleRole.HEADING : StyleRole.TEXT;
+        for (int i = span.start(); i < span.end(); ) {
+            int end = Math.min(span.end(), CharWidth.clusterEnd(story.text(), i));
+            x = canvas.put(x, y, story.text().substring(i, end), roleAt(i, base));
+            i = end;
+        }
+        gutter(y, span);
+        if (sentence != null && sentence.overlaps(span)) {
+            canvas.put(ArticlePage.BAR_COLUMN, y, BAR, StyleRole.CURSOR);
+            if (sentence.start() >= span.start()) {
+                canvas.cursorAt(
+                        ArticlePage.TEXT_COLUMN + CharWidth.of(story.text().substring(span.start(), sentence.start())),
+                        y);
+            }
+        }
+    }
+
+    /** The sections that rest on the sentences which begin in a row. */
+    private void gutter(int y, Span row) {
+        int sections = 0;
+        for (int i = story.sentenceAt(row.start()); i < coverage.length; i++) {
+            int start = story.sentences().get(i).start();
+            if (start >= row.end()) {
+                break;
+            }
+            sections |= start >= row.start() ? coverage[i] : 0;
+        }
+        StringBuilder digits = new StringBuilder();
+        for (SectionKind kind : SectionKind.values()) {
+            if ((sections & 1 << kind.number()) != 0) {
+                digits.append(kind.number());
+            }
+        }
+        boolean more = digits.length() > GUTTER_DIGITS;
+        String shown = more ? digits.substring(0, GUTTER_DIGITS) + "+" : digits.toString();
+        canvas.put(GUTTER_DIGITS - Math.min(GUTTER_DIGITS, shown.length()), y, shown, StyleRole.GUTTER);
+    }
+
+    private StyleRole roleAt(int offset, StyleRole base) {
+        Point point = state.point();
+        if (point != null) {
+            Evidence here = state.evidence();
+            if (here != null && here.span().contains(offset)) {
+                return StyleRole.EVIDENCE_HERE;
+            }
+            for (Evidence evidence : point.evidence()) {
+                if (evidence.span().contains(offset)) {
+                    return StyleRole.EVIDENCE;
+                }
+            }
+        }
+        Highlight name = highlightAt(offset);
+        return name == null ? base : role(name.role());
+    }
+
+    private @Nullable Highlight highlightAt(int offset) {
+        List<Highlight> all = state.highlights();
+        int low = 0;
+        int high = all.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = all.get(middle).span();
+            if (span.contains(offset)) {
+                return all.get(middle);
+            } else if (span.start() > offset) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return null;
+    }
+
+    private static StyleRole role(Highlight.Role role) {
+        return switch (role) {
+            case PERSON -> StyleRole.PERSON;
+            case ORGANISATION -> StyleRole.ORGANISATION;
+            case PLACE -> StyleRole.PLACE;
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package precis.view;
+
+import precis.desk.Layout;
+import precis.desk.Mode;
+import precis.desk.Rect;
+import precis.desk.State;
+import precis.term.Canvas;
+import precis.term.StyleRole;
+
+/** The whole screen. */
+public final class DeskView {
+    private static final String LEVEL = "─";
+    private static final String UPRIGHT = "│";
+    private static final String TEE_DOWN = "┬";
+    private static final String TEE_UP = "┴";
+
+    private DeskView() {}
+
+    /** Draws a state on an empty canvas of the size that it was laid out for. */
+    public static void draw(State state, Canvas canvas) {
+        Layout layout = state.frame().layout();
+        if (layout.shape() == Layout.Shape.TOO_SMALL) {
+            canvas.put(0, 0, "too small: make the window wider or higher", StyleRole.MESSAGE);
+            canvas.cursorAt(0, 0);
+            return;
+        }
+        TitleBar.draw(state, part(canvas, layout.title()));
+        rules(layout, canvas);
+        if (!layout.tabs().isEmpty()) {
+            TabsView.draw(state, part(canvas, layout.tabs()));
+        }
+        if (!layout.article().isEmpty()) {
+            ArticleView.draw(state, part(canvas, layout.article()));
+        }
+        if (!layout.brief().isEmpty()) {
+            BriefView.draw(state, part(canvas, layout.brief()));
+        }
+        if (state.mode() instanceof Mode.Helping helping) {
+            HelpView.draw(state, helping, body(layout, canvas));
+        } else if (state.mode() instanceof Mode.Recalling) {
+            MessagesView.draw(state, body(layout, canvas));
+        }
+        HintBar.draw(state, part(canvas, layout.hints()));
+    }
+
+    private static void rules(Layout layout, Canvas canvas) {
+        level(canvas, layout.topRule());
+        level(canvas, layout.bottomRule());
+        Rect rule = layout.rule();
+        if (layout.shape() == Layout.Shape.SIDE_BY_SIDE) {
+            for (int y = 0; y < rule.height(); y++) {
+                canvas.put(rule.x(), rule.y() + y, UPRIGHT, StyleRole.RULE);
+            }
+            canvas.put(rule.x(), layout.topRule().y(), TEE_DOWN, StyleRole.RULE);
+            canvas.put(rule.x(), layout.bottomRule().y(), TEE_UP, StyleRole.RULE);
+        } else {
+            level(canvas, rule);
+        }
+    }
+
+    private static void level(Canvas canvas, Rect rect) {
+        if (!rect.isEmpty()) {
+            canvas.put(rect.x(), rect.y(), LEVEL.repeat(rect.width()), StyleRole.RULE);
+        }
+    }
+
+    /** All between title and hints. */
+    private static Canvas body(Layout layout, Canvas canvas) {
+        int top = layout.topRule().isEmpty() ? 1 : 2;
+        int bottom = layout.bottomRule().isEmpty()
+                ? layout.hints().y()
+                : layout.bottomRule().y();
+        Canvas body = canvas.part(0, top, canvas.width(), bottom - top);
+        body.clear(StyleRole.TEXT);
+        return body;
+    }
+
+    private static Canvas part(Canvas canvas, Rect rect) {
+        return canvas.part(rect.x(), rect.y(), rect.width(), rect.height());
+    }
+}

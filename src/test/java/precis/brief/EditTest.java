@@ -1,0 +1,74 @@
+package precis.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import precis.Fixtures;
+
+class EditTest {
+    private final Brief brief = Fixtures.harbourBrief();
+
+    @Test
+    void anEditedPointKeepsItsEvidenceAndItsId() {
+        Point point = after(new Edit.SetText("a1", "Nineteen died."), "a1");
+        assertThat(point.text()).isEqualTo("Nineteen died.");
+        assertThat(point.origin()).isEqualTo(Origin.EDITED);
+        assertThat(point.evidence()).isEqualTo(brief.point("a1").evidence());
+    }
+
+    @Test
+    void theTextOfAnActorFollowsFromItsFields() {
+        Detail kesh =
+                new Detail.Entity("Odrin Kesh", List.of(), Detail.EntityKind.PERSON, "harbour master", "Selmun", 3);
+        assertThat(after(new Edit.SetDetail("w1", "", kesh), "w1").text())
+                .isEqualTo("Odrin Kesh, harbour master, Selmun");
+    }
+
+    @Test
+    void theEvidenceOfADisputeIsThatOfItsPositions() {
+        Detail.Dispute dispute = (Detail.Dispute) brief.point("d1").detail();
+        List<Position> one = dispute.positions().subList(0, 1);
+        Detail less = new Detail.Dispute(dispute.topic(), dispute.kind(), one, "Tavarra");
+        Point point = after(new Edit.SetDetail("d1", "", less), "d1");
+        assertThat(point.evidence()).isEqualTo(one.get(0).evidence());
+        assertThat(point.text())
+                .isEqualTo("Number of dead: Dravonian military: put the number of dead at four; "
+                        + "Tavarra: not heard in this article");
+    }
+
+    @Test
+    void rejectingIsNoEditOfTheWords() {
+        Point point = after(new Edit.SetRejected("a1", true), "a1");
+        assertThat(point.rejected()).isTrue();
+        assertThat(point.origin()).isEqualTo(Origin.AUTO);
+    }
+
+    @Test
+    void aMovedPointStaysPlaced() {
+        Brief moved = new Edit.Move("w1", 9).applyTo(brief);
+        assertThat(moved.section(SectionKind.WHO).points())
+                .extracting(Point::id)
+                .containsExactly("w2", "w3", "w1");
+        assertThat(moved.point("w1").placed()).isTrue();
+    }
+
+    @Test
+    void anIndexPastTheEndAddsAtTheEnd() {
+        Brief more = new Edit.Add(SectionKind.WHAT, 99, Point.own("o1", "More.", null)).applyTo(brief);
+        assertThat(more.section(SectionKind.WHAT).points())
+                .extracting(Point::id)
+                .containsExactly("a1", "a2", "o1");
+        assertThat(new Edit.Remove("o1").applyTo(more)).isEqualTo(brief);
+    }
+
+    @Test
+    void saysWhichPointIsMissing() {
+        assertThatThrownBy(() -> new Edit.SetText("zz", "x").applyTo(brief)).hasMessage("the brief has no point zz");
+    }
+
+    private Point after(Edit edit, String id) {
+        return edit.applyTo(brief).point(id);
+    }
+}

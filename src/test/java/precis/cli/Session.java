@@ -1,0 +1,80 @@
+package precis.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import precis.brief.Brief;
+import precis.desk.Action;
+import precis.desk.Desk;
+import precis.desk.Effect;
+import precis.desk.Keymap;
+import precis.desk.Size;
+import precis.desk.State;
+import precis.desk.Step;
+import precis.key.Key;
+import precis.markdown.BriefMarkdown;
+import precis.markdown.Profile;
+import precis.term.Canvas;
+import precis.view.DeskView;
+
+/** The desk without a terminal and without a disk: keys go in, a screen comes out, and all outside work succeeds at once. */
+final class Session {
+    private final Keymap keymap = Keymap.standard();
+    private final List<String> exports = new ArrayList<>();
+    private State state;
+    private boolean left;
+
+    Session(String name, Brief brief, boolean fresh, Size size) {
+        state = Desk.open(name, brief, fresh, size);
+        take(Drafts.read(brief.article()));
+        if (fresh) {
+            take(new Action.Drafted(Drafts.draft(brief.article())));
+        }
+    }
+
+    void press(Key key) {
+        Action action = keymap.action(key, state);
+        if (action != null) {
+            take(action);
+        }
+    }
+
+    void type(String text) {
+        text.codePoints().forEach(c -> press(Key.of(c)));
+    }
+
+    void take(Action action) {
+        Step step = Desk.update(state, action);
+        state = step.state();
+        for (Effect effect : step.effects()) {
+            if (effect instanceof Effect.Save save) {
+                take(new Action.Saved(save.brief()));
+            } else if (effect instanceof Effect.Export export) {
+                exports.add(BriefMarkdown.render(export.brief(), Profile.FULL));
+                take(new Action.Done("exported"));
+            } else if (effect instanceof Effect.Draft draft) {
+                take(new Action.Drafted(Drafts.draft(draft.brief().article())));
+            } else {
+                left = true;
+            }
+        }
+    }
+
+    State state() {
+        return state;
+    }
+
+    boolean left() {
+        return left;
+    }
+
+    List<String> exports() {
+        return exports;
+    }
+
+    Canvas screen() {
+        Size size = state.frame().size();
+        Canvas canvas = new Canvas(size.columns(), size.rows());
+        DeskView.draw(state, canvas);
+        return canvas;
+    }
+}

@@ -1,0 +1,126 @@
+package precis.file;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A disk in memory that crashes after a number of steps, and then has lost what was not synced. */
+final class CrashDisk implements Disk {
+    /** What a crash leaves. Real disks do any of these, whichever is worst at the time. */
+    enum Loss {
+        /** Everything that was done is there: the process died, the machine did not. */
+        NOTHING,
+        /** Names were written out early, contents were not. */
+        CONTENTS,
+        /** Only what was synced is there. */
+        ALL
+    }
+
+    /** A file; its names are kept apart, as a disk does. */
+    private static final class Node {
+        byte[] content = {};
+        byte[] synced = {};
+    }
+
+    /** The step after which nothing works any more. */
+    static final class Crash extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final Map<Path, Node> names = new HashMap<>();
+    private final Map<Path, Node> syncedNames = new HashMap<>();
+    private int stepsLeft = Integer.MAX_VALUE;
+    private boolean fails;
+
+    /** Dies in the middle of the step after so many. */
+    void crashAfter(int steps) {
+        stepsLeft = steps;
+        fails = false;
+    }
+
+    /** Fails, as a full disk does, in the middle of the step after so many; later steps work again. */
+    void failAfter(int steps) {
+        stepsLeft = steps;
+        fails = true;
+    }
+
+    void restart(Loss loss) {
+        stepsLeft = Integer.MAX_VALUE;
+        if (loss == Loss.ALL) {
+            names.clear();
+            names.putAll(syncedNames);
+        }
+        if (loss != Loss.NOTHING) {
+            names.values().forEach(node -> node.content = node.synced);
+        }
+    }
+
+    @Override
+    public byte[] read(Path file, int limit) throws IOException {
+        Node node = names.get(file);
+        if (node == null) {
+            throw new NoSuchFileException(file.toString());
+        }
+        return Arrays.copyOf(node.content, Math.min(limit, node.content.length));
+    }
+
+    @Override
+    public List<Path> list(Path folder) {
+        return names.keySet().stream()
+                .filter(path -> folder.equals(path.getParent()))
+                .toList();
+    }
+
+    @Override
+    public void write(Path file, byte[] bytes) throws IOException {
+        Node node = names.computeIfAbsent(file, path -> new Node());
+        node.content = Arrays.copyOf(bytes, bytes.length / 2);
+        step();
+        node.content = bytes.clone();
+    }
+
+    @Override
+    public void sync(Path fileOrFolder) throws IOException {
+        step();
+        Node node = names.get(fileOrFolder);
+        if (node != null) {
+            node.synced = node.content;
+        } else {
+            syncedNames.keySet().removeIf(path -> fileOrFolder.equals(path.getParent()));
+            list(fileOrFolder).forEach(path -> syncedNames.put(path, names.get(path)));
+        }
+    }
+
+    @Override
+    public void rename(Path from, Path to) throws IOException {
+        step();
+        @Nullable Node node = names.remove(from);
+        if (node == null) {
+            throw new NoSuchFileException(from.toString());
+        }
+        names.put(to, node);
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+        step();
+        names.remove(file);
+    }
+
+    private void step() throws IOException {
+        if (stepsLeft-- > 0) {
+            return;
+        }
+        if (!fails) {
+            stepsLeft = 0;
+            throw new Crash();
+        }
+        stepsLeft = Integer.MAX_VALUE;
+        throw new IOException("No space left on device");
+    }
+}
