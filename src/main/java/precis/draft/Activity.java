@@ -83,7 +83,7 @@ final class Activity {
                         || story.is(to + 1, UniversalTag.ADJ)
                         || story.reads(to + 1, "'s"));
         boolean apposed = top != head && story.isA(head, Relation.APPOS);
-        if (story.isA(top, Relation.NSUBJ) && !modifies && !(place && (!marker.isEmpty() || apposed))) {
+        if (Trees.subject(story, top) && !modifies && !(place && (!marker.isEmpty() || apposed))) {
             counts.subject += story.quoted(from) ? .5 : 1;
         } else if (story.is(top, Relation.OBL_AGENT) || marker.equals("by")) {
             counts.subject++;

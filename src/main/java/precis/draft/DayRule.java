@@ -1,13 +1,10 @@
 package precis.draft;
 
-import static precis.reading.Story.NONE;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import precis.brief.DisputeKind;
-import precis.language.Relation;
 import precis.reading.Actor;
 import precis.reading.Story;
 import precis.reading.WordClass;
@@ -35,7 +32,7 @@ final class DayRule implements DisputeRule {
     private static final int SHARED_ACTORS = 2;
     private static final int LEFT = 120;
 
-    /** A weekday, the events it hangs on and who is named in its sentence. */
+    /** A weekday, the events and the actors that its sentence names. */
     private record Day(int token, Set<String> events, Set<String> actors) {}
 
     @Override
@@ -100,31 +97,16 @@ final class DayRule implements DisputeRule {
         return false;
     }
 
-    /** The nouns of events among what the day hangs on, up the tree and beside the verb there. */
+    /** The events that the sentence speaks of. */
     private static Set<String> events(Story story, int token) {
         Set<String> events = new HashSet<>();
-        int at = token;
-        for (int hop = 0; hop < 4 && story.head(at) != NONE; hop++) {
-            at = story.head(at);
-            add(story, at, events);
-            if (story.verb(at)) {
-                for (int c = story.firstChild(at); c != NONE; c = story.nextSibling(c)) {
-                    boolean argument =
-                            story.isA(c, Relation.NSUBJ) || story.isA(c, Relation.OBJ) || story.isA(c, Relation.OBL);
-                    if (argument) {
-                        add(story, c, events);
-                    }
-                }
-                break;
+        int sentence = story.sentence(token);
+        for (int t = story.first(sentence); t <= story.last(sentence); t++) {
+            if (story.noun(t) && story.is(t, WordClass.EVENT)) {
+                events.add(story.lemma(t));
             }
         }
         return events;
-    }
-
-    private static void add(Story story, int token, Set<String> events) {
-        if (story.noun(token) && story.is(token, WordClass.EVENT)) {
-            events.add(story.lemma(token));
-        }
     }
 
     private static Set<String> actors(Debate debate, int sentence) {

@@ -214,7 +214,7 @@ final class Debate {
         if (story.passive(verb)) {
             return agent(verb);
         }
-        int own = story.exactChild(verb, Relation.NSUBJ);
+        int own = ownSubject(verb);
         if (own != NONE || depth > 3 || story.head(verb) == NONE) {
             return own;
         }
@@ -228,10 +228,21 @@ final class Debate {
                 story.penn(verb, "VBG") || story.penn(verb, "VBN") || story.penn(verb, "VB")
                         ? subject(head, depth + 1)
                         : NONE;
-            case ACL -> story.penn(verb, "VBG") ? head : NONE;
+            case ACL -> story.penn(verb, "VBG") || story.penn(verb, "VBD") ? head : NONE;
             case ACL_RELCL -> head;
             default -> NONE;
         };
+    }
+
+    /** The subject nearest before the verb, else the first after it. */
+    private int ownSubject(int verb) {
+        int own = NONE;
+        for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
+            if (story.is(c, Relation.NSUBJ) && (own == NONE || c < verb)) {
+                own = c;
+            }
+        }
+        return own;
     }
 
     int agent(int verb) {

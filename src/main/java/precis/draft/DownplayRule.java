@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
 import precis.language.Relation;
+import precis.language.UniversalTag;
 import precis.reading.Actor;
 import precis.reading.Story;
 import precis.reading.WordClass;
@@ -55,7 +56,7 @@ final class DownplayRule implements DisputeRule {
                         && distance <= FAR;
                 boolean telling = utterance.negated() || debate.holds(utterance.meaning(), WordClass.SLIGHT);
                 boolean about = utterance.meaning().contains(noun);
-                boolean first = telling && about;
+                boolean first = utterance.negated() && about;
                 if (own
                         && words.size() < 3
                         && (pass == 0 ? first : !first && (telling || about))
@@ -128,11 +129,20 @@ final class DownplayRule implements DisputeRule {
         int sentence = utterance.sentence();
         for (int t = story.first(sentence); t <= story.last(sentence); t++) {
             if (story.hasLemma(t, noun) && weighted(debate, t)) {
-                Span span = debate.trimmed(story.leftmost(t), story.rightmost(t));
+                Span span = debate.trimmed(story.leftmost(t), beforeClause(story, t));
                 return List.of(span.length() > 12 ? span : utterance.spans().get(0));
             }
         }
         return utterance.spans();
+    }
+
+    private static int beforeClause(Story story, int noun) {
+        for (int t = noun + 1; t <= story.rightmost(noun); t++) {
+            if (story.is(t, UniversalTag.SCONJ) || story.is(t, WordClass.RELATIVE) || story.reads(t, "since")) {
+                return t - 1;
+            }
+        }
+        return story.rightmost(noun);
     }
 
     private static boolean weighted(Debate debate, int noun) {

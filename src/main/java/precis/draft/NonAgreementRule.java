@@ -36,13 +36,13 @@ final class NonAgreementRule implements DisputeRule {
         Story story = debate.story();
         boolean objects = (story.is(verb, WordClass.OPPOSE) && debate.real(verb)) || refuses(debate, verb);
         Actor holder = objects ? debate.actor(debate.subject(verb)) : null;
-        if (holder == null || !debate.voice(holder) || story.is(verb, Relation.ACL_RELCL)) {
+        if (holder == null || !debate.voice(holder) || describes(story, verb)) {
             return null;
         }
         int object = objectOf(debate, verb);
         Set<String> matter = new HashSet<>(object == NONE ? debate.meaning(verb) : debate.meaning(object));
         int above = story.head(verb);
-        boolean reason = above != NONE && story.isA(verb, Relation.ADVCL);
+        boolean reason = above != NONE && story.hasChild(verb, Relation.MARK);
         if (reason) {
             matter.addAll(debate.meaning(above));
         }
@@ -58,6 +58,12 @@ final class NonAgreementRule implements DisputeRule {
                 new Clash.Side(holder, List.of(words), null),
                 debate.side(other),
                 2.4);
+    }
+
+    /** Whether the verb only tells of its noun which one is meant: "the two that did not agree". */
+    private static boolean describes(Story story, int verb) {
+        int subject = story.exactChild(verb, Relation.NSUBJ);
+        return story.is(verb, Relation.ACL_RELCL) && (subject == NONE || story.is(subject, WordClass.RELATIVE));
     }
 
     /** "did not agree to sign", "refused to sign" */

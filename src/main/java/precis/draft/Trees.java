@@ -38,6 +38,19 @@ final class Trees {
         return at;
     }
 
+    /** Whether a noun is a subject, also where the tree took the finite verb after it for a mere description. */
+    static boolean subject(Story story, int noun) {
+        if (story.isA(noun, Relation.NSUBJ)) {
+            return true;
+        }
+        for (int c = story.firstChild(noun); c != NONE; c = story.nextSibling(c)) {
+            if (c > noun && story.is(c, Relation.ACL) && story.penn(c, "VBD") && story.head(noun) == NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isPlaceWord(String marker) {
         Lexicon words = Lexicon.english();
         return words.is(marker, WordClass.PLACE_IN) || words.is(marker, WordClass.PLACE_TO);

@@ -10,7 +10,9 @@ import precis.brief.Point;
 import precis.brief.SectionKind;
 import precis.reading.Actor;
 import precis.reading.Countries;
+import precis.reading.Lexicon;
 import precis.reading.Reading;
+import precis.reading.WordClass;
 import precis.text.Span;
 
 /** Drafts who: persons first, then bodies and countries that act, then at most two groups without a name of their own. */
@@ -129,12 +131,26 @@ final class WhoDrafter {
     }
 
     private double groupWeight(Actor group) {
+        if (assessing(group)) {
+            return 0;
+        }
         Activity.Of does = activity.of(group);
         double other = Math.max(0, does.told - does.subject - does.object);
         double weight = 3 * does.subject + 2 * does.object + .7 * other + 2 * does.speaker;
         weight += activity.leads(group) ? 2 : 0;
         weight += title.contains(lastWord(group.name()).toLowerCase(Locale.ROOT)) ? 1.5 : 0;
         return weight;
+    }
+
+    /** Analysts and critics speak in the analyst view. */
+    private static boolean assessing(Actor group) {
+        String last = lastWord(group.name()).toLowerCase(Locale.ROOT);
+        String one = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        Lexicon words = Lexicon.english();
+        return words.is(one, WordClass.EXPERT)
+                || one.equals("critic")
+                || one.equals("official")
+                || one.equals("people");
     }
 
     private static String lastWord(String name) {

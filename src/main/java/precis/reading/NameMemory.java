@@ -160,6 +160,10 @@ final class NameMemory {
         if (half != null) {
             return half;
         }
+        String group = numberedGroup(name);
+        if (group != null) {
+            return group;
+        }
         if (initials(name)) {
             for (String body : bodies) {
                 if (abbreviates(name, body)) {
@@ -189,6 +193,21 @@ final class NameMemory {
             found = country == null ? found : country;
         }
         return found;
+    }
+
+    /** "G20" is the Group of Twenty. */
+    private @Nullable String numberedGroup(String name) {
+        if (name.length() < 2 || name.charAt(0) != 'G' || !Character.isDigit(name.charAt(1))) {
+            return null;
+        }
+        for (String body : bodies) {
+            boolean group = body.startsWith("Group of ");
+            Integer number = group ? TimeWords.NUMBERS.get(body.substring(9).toLowerCase(Locale.ROOT)) : null;
+            if (number != null && name.equals("G".concat(Integer.toString(number)))) {
+                return body;
+            }
+        }
+        return null;
     }
 
     private static boolean initials(String name) {

@@ -26,7 +26,7 @@ final class TimeWords {
             numbered(1, "jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Map<String, Integer> WEEKDAYS =
             numbered(1, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Map<String, Integer> NUMBERS = numbered(
+    static final Map<String, Integer> NUMBERS = numbered(
             0,
             "zero",
             "one",
