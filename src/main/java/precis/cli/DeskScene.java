@@ -40,6 +40,7 @@ final class DeskScene implements Scene, AutoCloseable {
     private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> thread(task, "reader"));
     private final AtomicReference<@Nullable Brief> unsaved = new AtomicReference<>();
     private final Thread atExit = new Thread(this::finishSaving, "finish saving");
+    private @Nullable Instant created;
     private State state;
 
     /**
@@ -53,6 +54,7 @@ final class DeskScene implements Scene, AutoCloseable {
         this.folder = folder;
         this.file = file;
         this.clock = clock;
+        this.created = brief.created();
         String name = Objects.toString(file.getFileName(), "").replaceFirst("\\.json$", "");
         this.state = Desk.open(name, brief, fresh, seat.size());
         Runtime.getRuntime().addShutdownHook(atExit);
@@ -125,7 +127,8 @@ final class DeskScene implements Scene, AutoCloseable {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         try {
-            folder.save(file, brief.withTimes(brief.created() == null ? now : brief.created(), now));
+            created = created == null ? now : created;
+            folder.save(file, brief.withTimes(created, now));
             seat.post(new Action.Saved(brief));
         } catch (IOException e) {
             seat.post(new Action.NotSaved(Objects.toString(e.getMessage(), "the brief could not be written")));

@@ -31,8 +31,21 @@ final class Opening {
         this.theme = theme;
     }
 
-    /** What is to be laid on the desk: a brief, where it lies, and whether it is new. */
-    private record Ready(BriefFolder folder, Path file, Brief brief, boolean fresh) {}
+    /**
+     * What is to be laid on the desk.
+     *
+     * @param file where the brief lies or is to lie
+     * @param article null where there is a brief already
+     */
+    private record Ready(
+            BriefFolder folder, Path file, @Nullable Article article) {
+        /** The brief as it is on the disk now; only to be asked for under its lock. */
+        Brief brief() throws InputException {
+            return article == null
+                    ? folder.load(file)
+                    : Brief.empty(article.title() == null ? "" : article.title(), article);
+        }
+    }
 
     /** The desk on one article or brief. */
     int open(String argument) throws IOException, InterruptedException {
@@ -42,9 +55,11 @@ final class Opening {
         }
         Ready ready = ready(argument);
         BriefLock lock = ready.folder().lock(ready.file());
-        try (lock;
-                Seat seat = Seat.take(home.theme(theme))) {
-            desk(seat, ready);
+        try (lock) {
+            Brief brief = ready.brief();
+            try (Seat seat = Seat.take(home.theme(theme))) {
+                desk(seat, ready, brief);
+            }
         }
         return ExitStatus.DONE;
     }
@@ -77,10 +92,10 @@ final class Opening {
     private static @Nullable String open(Seat seat, BriefFolder folder, BriefListing chosen)
             throws IOException, InterruptedException {
         try {
-            Brief brief = folder.load(chosen.path());
+            Ready ready = new Ready(folder, chosen.path(), null);
             BriefLock lock = folder.lock(chosen.path());
             try (lock) {
-                desk(seat, new Ready(folder, chosen.path(), brief, false));
+                desk(seat, ready, ready.brief());
             }
             return null;
         } catch (InputException e) {
@@ -88,9 +103,9 @@ final class Opening {
         }
     }
 
-    private static void desk(Seat seat, Ready ready) throws IOException, InterruptedException {
+    private static void desk(Seat seat, Ready ready, Brief brief) throws IOException, InterruptedException {
         try (DeskScene scene =
-                new DeskScene(seat, ready.folder(), ready.file(), ready.brief(), ready.fresh(), Clock.systemUTC())) {
+                new DeskScene(seat, ready.folder(), ready.file(), brief, ready.article() != null, Clock.systemUTC())) {
             seat.play(scene);
         }
     }
@@ -104,7 +119,7 @@ final class Opening {
         if (BriefJson.isBrief(bytes)) {
             Path parent = path.toAbsolutePath().getParent();
             BriefFolder folder = new BriefFolder(parent == null ? path : parent, Disk.real());
-            return new Ready(folder, path, folder.load(path), false);
+            return new Ready(folder, path, null);
         }
         return ready(ArticleReader.read(bytes, ArticleFile.baseName(path)));
     }
@@ -112,11 +127,7 @@ final class Opening {
     private Ready ready(Article article) throws IOException {
         BriefFolder folder = home.briefFolder();
         Path found = folder.find(article);
-        if (found != null) {
-            return new Ready(folder, found, folder.load(found), false);
-        }
-        String title = article.title() == null ? "" : article.title();
-        return new Ready(folder, folder.pathFor(article), Brief.empty(title, article), true);
+        return found != null ? new Ready(folder, found, null) : new Ready(folder, folder.pathFor(article), article);
     }
 
     /** As much of standard input as an article may have, and one byte more where it is longer. */

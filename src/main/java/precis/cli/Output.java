@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import precis.file.AtomicFile;
 import precis.file.Disk;
 import precis.file.OutputException;
-import precis.file.Saving;
 
 /** Where commands without a screen put what they make. Always UTF-8, whatever the locale. */
 final class Output {
@@ -24,7 +24,7 @@ final class Output {
     static void write(String text, @Nullable Path file) throws IOException {
         byte[] bytes = text.getBytes(UTF_8);
         if (file != null) {
-            Saving.save(file, bytes, Disk.real());
+            AtomicFile.save(file, bytes, Disk.real());
             return;
         }
         try {

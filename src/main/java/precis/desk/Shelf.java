@@ -2,6 +2,7 @@ package precis.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import precis.file.BriefListing;
 
@@ -21,8 +22,25 @@ public record Shelf(
     /** The rows that are not for briefs: title, rule, rule, hints. */
     public static final int OTHER_ROWS = 4;
 
+    private static final int DAY_LENGTH = "2023-03-02".length();
+
+    /**
+     * One brief as its line shows it.
+     *
+     * @param day the article's
+     * @param disputed how many disputed points there are; empty for none
+     * @param saved the day of the last edit
+     * @param problem why it cannot be opened; empty where it can
+     */
+    public record Line(String title, String outlet, String day, String disputed, String saved, String problem) {}
+
     public Shelf {
         briefs = List.copyOf(briefs);
+    }
+
+    /** The lines, in the order of the list. */
+    public List<Line> lines() {
+        return briefs.stream().map(Shelf::line).toList();
     }
 
     public static Shelf of(List<BriefListing> briefs, Size size) {
@@ -58,6 +76,18 @@ public record Shelf(
             case PAGE_UP -> to(chosen - page);
             default -> this;
         };
+    }
+
+    private static Line line(BriefListing brief) {
+        String updated =
+                brief.updated() == null ? "" : brief.updated().toString().substring(0, DAY_LENGTH);
+        return new Line(
+                brief.title(),
+                Objects.toString(brief.source(), ""),
+                brief.published() == null ? "undated" : brief.published().toString(),
+                brief.disputed() == 0 ? "" : brief.disputed() + " disputed",
+                updated,
+                Objects.toString(brief.problem(), ""));
     }
 
     private Shelf to(int index) {

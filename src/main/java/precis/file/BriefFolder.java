@@ -98,7 +98,7 @@ public record BriefFolder(Path folder, Disk disk) {
         Map<String, @Nullable Object> document = BriefWriter.document(brief);
         Map<?, ?> old = saved(path, brief.article());
         Map<String, ?> merged = old == null ? document : UnknownKeys.kept(old, document);
-        Saving.save(path, (Json.write(merged, true) + "\n").getBytes(UTF_8), disk);
+        AtomicFile.save(path, (Json.write(merged, true) + "\n").getBytes(UTF_8), disk);
     }
 
     private @Nullable Map<?, ?> saved(Path path, Article article) throws OutputException {
@@ -165,7 +165,7 @@ public record BriefFolder(Path folder, Disk disk) {
         String bare = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
         Path beside = briefPath.toAbsolutePath().getParent();
         Path target = free(beside == null ? folder : beside, bare, EXPORT_ENDING, this::untouched);
-        Saving.save(target, markdown.getBytes(UTF_8), disk);
+        AtomicFile.save(target, markdown.getBytes(UTF_8), disk);
         return target;
     }
 

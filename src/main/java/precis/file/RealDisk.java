@@ -59,6 +59,9 @@ final class RealDisk implements Disk {
 
     @Override
     public void rename(Path from, Path to) throws IOException {
+        if (Files.exists(to) && !Files.isRegularFile(to)) {
+            throw new FileSystemException(to.toString(), null, "is no ordinary file");
+        }
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -64,7 +64,11 @@ public final class PackedFile implements AutoCloseable {
         return size;
     }
 
-    /** @throws UncheckedIOException where the file ends before */
+    /**
+     * The next four bytes, little end first.
+     *
+     * @throws UncheckedIOException where the file ends before
+     */
     public int integer() {
         int[] one = new int[1];
         integers(one);

@@ -1,11 +1,7 @@
 package precis.view;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import precis.desk.Shelf;
-import precis.file.BriefListing;
 import precis.term.Canvas;
 import precis.term.StyleRole;
 
@@ -24,38 +20,36 @@ public final class ShelfView {
             return;
         }
         canvas.put(1, 0, "Precis", StyleRole.TITLE);
-        int count = shelf.briefs().size();
+        List<Shelf.Line> lines = shelf.lines();
+        int count = lines.size();
         Texts.right(canvas, 0, count == 1 ? "1 brief" : count + " briefs", StyleRole.DIM);
         rule(canvas, 1);
         int height = canvas.height() - Shelf.OTHER_ROWS;
         for (int i = 0; i < height && shelf.top() + i < count; i++) {
             boolean chosen = shelf.top() + i == shelf.chosen();
-            line(shelf.briefs().get(shelf.top() + i), canvas.part(0, 2 + i, canvas.width(), 1), chosen);
+            line(lines.get(shelf.top() + i), canvas.part(0, 2 + i, canvas.width(), 1), chosen);
         }
         canvas.cursorAt(1, 2 + shelf.chosen() - shelf.top());
         rule(canvas, canvas.height() - 2);
         hints(shelf, canvas);
     }
 
-    private static void line(BriefListing brief, Canvas row, boolean chosen) {
+    private static void line(Shelf.Line brief, Canvas row, boolean chosen) {
         boolean all = row.width() >= ROOM_FOR_ALL;
         int saved = row.width() - DAY_COLUMNS;
         int disputed = saved - COUNT_COLUMNS;
         int day = disputed - DAY_COLUMNS - 1;
         int outlet = day - OUTLET_COLUMNS;
-        int titleRoom = (all ? outlet : disputed) - 4;
-        if (brief.problem() == null) {
-            row.put(2, 0, Texts.fitted(brief.title(), titleRoom), StyleRole.TEXT);
-            row.put(disputed, 0, brief.disputed() == 0 ? "" : brief.disputed() + " disputed", StyleRole.DIM);
-        } else {
+        if (!brief.problem().isEmpty()) {
             row.put(2, 0, Texts.fitted(brief.title() + ": " + brief.problem(), row.width() - 4), StyleRole.ERROR);
+        } else {
+            row.put(2, 0, Texts.fitted(brief.title(), (all ? outlet : disputed) - 4), StyleRole.TEXT);
+            row.put(disputed, 0, brief.disputed(), StyleRole.DIM);
+            row.put(saved, 0, brief.saved(), StyleRole.DIM);
         }
-        if (all && brief.problem() == null) {
-            row.put(outlet, 0, Texts.fitted(Objects.toString(brief.source(), ""), OUTLET_COLUMNS - 2), StyleRole.DIM);
-            row.put(day, 0, day(brief.published()), StyleRole.DIM);
-        }
-        if (brief.problem() == null) {
-            row.put(saved, 0, day(brief.updated()), StyleRole.DIM);
+        if (all && brief.problem().isEmpty()) {
+            row.put(outlet, 0, Texts.fitted(brief.outlet(), OUTLET_COLUMNS - 2), StyleRole.DIM);
+            row.put(day, 0, brief.day(), StyleRole.DIM);
         }
         if (chosen) {
             row.paint(0, row.width(), 0, StyleRole.SELECTED);
@@ -74,14 +68,6 @@ public final class ShelfView {
         x = canvas.put(x, y, " move  ", StyleRole.HINT);
         x = canvas.put(x, y, "q", StyleRole.KEY);
         canvas.put(x, y, " leave", StyleRole.HINT);
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "undated" : day.toString();
-    }
-
-    private static String day(@Nullable Instant instant) {
-        return instant == null ? "" : instant.toString().substring(0, 10);
     }
 
     private static void rule(Canvas canvas, int y) {

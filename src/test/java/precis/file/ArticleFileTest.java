@@ -65,10 +65,13 @@ class ArticleFileTest {
     @Test
     void saysWhenAFolderIsInTheWay() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "x");
-        assertThatThrownBy(() -> Saving.save(file.resolve("x.md"), new byte[0], DISK))
+        assertThatThrownBy(() -> AtomicFile.save(file.resolve("x.md"), new byte[0], DISK))
                 .isInstanceOf(OutputException.class)
                 .hasMessageStartingWith(file.resolve("x.md") + ": could not be written");
-        assertThatThrownBy(() -> Saving.save(folder, new byte[0], DISK)).isInstanceOf(OutputException.class);
-        assertThat(Files.readString(file)).isEqualTo("x");
+        Path below = Files.createDirectory(folder.resolve("below"));
+        assertThatThrownBy(() -> AtomicFile.save(below, new byte[0], DISK))
+                .hasMessage(below + ": could not be written (is no ordinary file); check the path, or name another");
+        assertThat(DISK.list(folder)).containsExactlyInAnyOrder(file, below);
+        assertThat(file).hasContent("x");
     }
 }

@@ -3,6 +3,7 @@ package precis.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
@@ -11,6 +12,8 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +36,10 @@ class EscapingTest {
                     TablesExtension.create(),
                     YamlFrontMatterExtension.create()))
             .build();
+    private static final String HARMLESS_FULL =
+            outline(PARSER.parse(BriefMarkdown.render(brief(HARMLESS), Profile.FULL)));
+    private static final String HARMLESS_FLASH =
+            outline(PARSER.parse(BriefMarkdown.render(brief(HARMLESS), Profile.FLASH)));
 
     static List<String> hostile() {
         return List.of(
@@ -158,12 +165,22 @@ class EscapingTest {
         assertHarmless(String.join("", hostile()), profile);
     }
 
+    @RepeatedTest(100)
+    void keepsAnyMixtureText(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        StringBuilder mixture = new StringBuilder();
+        for (int n = 1 + random.nextInt(4); n >= 0; n--) {
+            String piece = hostile().get(random.nextInt(hostile().size()));
+            mixture.append(piece, 0, 1 + random.nextInt(piece.length())).append(random.nextInt(3) == 0 ? " " : "");
+        }
+        assertHarmless(mixture.toString(), Profile.FULL);
+    }
+
     private static void assertHarmless(String hostile, Profile profile) {
         Brief brief = brief(hostile);
-        Brief harmless = brief(HARMLESS);
         Node document = PARSER.parse(BriefMarkdown.render(brief, profile));
-        String expected = outline(PARSER.parse(BriefMarkdown.render(harmless, profile)))
-                .replace(harmless.article().sha256(), brief.article().sha256())
+        String expected = (profile == Profile.FULL ? HARMLESS_FULL : HARMLESS_FLASH)
+                .replace(brief(HARMLESS).article().sha256(), brief.article().sha256())
                 .replace(HARMLESS, PlainText.oneLine(hostile));
         assertThat(outline(document)).isEqualTo(expected);
         YamlFrontMatterVisitor frontMatter = new YamlFrontMatterVisitor();

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Replaces a file so that a crash at any moment leaves either what was there or what was to come. */
-public final class Saving {
+public final class AtomicFile {
     static final String TEMPORARY = ".tmp";
 
-    private Saving() {}
+    private AtomicFile() {}
 
     /**
      * Writes a file, and the folders above it.

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import precis.brief.Brief;
 import precis.brief.SampleBriefs;
 
-class SavingTest {
+class AtomicFileTest {
     private static final Path FOLDER = Path.of("briefs").toAbsolutePath();
     private static final Path PATH = FOLDER.resolve("bridge.json");
     private static final Brief OLD = SampleBriefs.full();

@@ -1,0 +1,50 @@
+package precis.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import precis.Fixtures;
+import precis.key.Key;
+
+class KeymapTest {
+    private final State reading = Desk.open("harbour", Fixtures.harbourBrief(), false, new Size(120, 40));
+
+    @ParameterizedTest
+    @EnumSource(Command.class)
+    void everyCommandHasAKeyAndWords(Command command) {
+        assertThat(command.keys()).isNotEmpty();
+        assertThat(command.hint()).isNotBlank();
+        assertThat(command.description()).isNotBlank();
+    }
+
+    @Test
+    void everyCommandOfTheDeskIsInTheHelp() {
+        Set<Command> listed = new HashSet<>(Help.lines(""));
+        for (Command command : Command.values()) {
+            boolean desk = command.group() != Command.Group.FIELD && command.group() != Command.Group.LIST;
+            assertThat(listed.contains(command)).as(command.name()).isEqualTo(desk);
+        }
+    }
+
+    @Test
+    void whatKeysMeanDependsOnTheMode() {
+        Keymap keymap = Keymap.standard();
+        State filling = Desk.update(reading, Command.EDIT).state();
+        assertThat(keymap.action(Key.of('j'), reading)).isEqualTo(Command.DOWN);
+        assertThat(keymap.action(Key.of('j'), filling)).isEqualTo(new Action.Typed("j"));
+        assertThat(keymap.action(Key.named("Tab"), filling)).isEqualTo(Command.NEXT_FIELD);
+        assertThat(keymap.action(Key.of('%'), reading)).isNull();
+    }
+
+    @Test
+    void noKeyIsOneThatATerminalCannotTellFromAnother() {
+        for (Command command : Command.values()) {
+            assertThat(command.keys())
+                    .doesNotContain(Key.control('i'), Key.control('j'), Key.control('m'), Key.control('h'));
+        }
+    }
+}
