@@ -83,7 +83,7 @@ public record Point(
         if (detail instanceof Detail.Entity entity) {
             return joined(", ", entity.name(), entity.role(), entity.affiliation());
         } else if (detail instanceof Detail.Place place) {
-            return joined(", ", place.name(), place.country());
+            return joined(", ", place.name(), place.name().equals(place.country()) ? null : place.country());
         } else if (detail instanceof Detail.Time time) {
             return time.value() == null ? time.expression() : time.expression() + " (" + time.value() + ")";
         } else if (detail instanceof Detail.Dispute dispute) {

@@ -11,6 +11,7 @@ import precis.language.Language;
 import precis.language.Name;
 import precis.language.Sentence;
 import precis.language.Syntax;
+import precis.reading.Reader;
 import precis.text.Article;
 import precis.text.Span;
 
@@ -19,7 +20,7 @@ final class Drafts {
     private Drafts() {}
 
     static Brief draft(Article article) {
-        return Drafting.draft(article, Language.english().analyse(article.text()));
+        return Drafting.draft(Reader.read(article));
     }
 
     /** What the desk shows of an article that was read: its sentences, and its names told apart. */

@@ -22,6 +22,6 @@ final class WordTable {
 
     /** Where the search for a hash begins among so many slots. */
     static int place(int hash, int size) {
-        return (int) ((hash & 0xffffffffL) * size >>> 32);
+        return (int) (((hash & 0xffffffffL) * size) >>> 32);
     }
 }

@@ -107,24 +107,24 @@ public final class CharWidth {
             return "";
         }
         // a picture is drawn without what follows it: skin, joined persons, presentation; marks on a letter stay
-        return isWide(first) || first >= 0x2000 && first < 0x3000
+        return isWide(first) || (first >= 0x2000 && first < 0x3000)
                 ? Character.toString(first)
                 : Normalizer.normalize(text.subSequence(start, end), Normalizer.Form.NFC);
     }
 
     /** Whether a character could move the cursor or turn the text round, and is drawn as a marker instead. */
     public static boolean isHostile(int codePoint) {
-        return codePoint < 0x20 && codePoint != '\n' && codePoint != '\t'
-                || codePoint >= 0x7F && codePoint < 0xA0
-                || codePoint >= 0x202A && codePoint <= 0x202E
-                || codePoint >= 0x2066 && codePoint <= 0x2069
+        return (codePoint < 0x20 && codePoint != '\n' && codePoint != '\t')
+                || (codePoint >= 0x7F && codePoint < 0xA0)
+                || (codePoint >= 0x202A && codePoint <= 0x202E)
+                || (codePoint >= 0x2066 && codePoint <= 0x2069)
                 || codePoint == 0x200E
                 || codePoint == 0x200F
                 || codePoint == 0x061C
                 || codePoint == 0x2028
                 || codePoint == 0x2029
                 || codePoint == 0xFEFF
-                || codePoint >= 0xD800 && codePoint <= 0xDFFF;
+                || (codePoint >= 0xD800 && codePoint <= 0xDFFF);
     }
 
     private static String marker(int codePoint) {
@@ -143,9 +143,9 @@ public final class CharWidth {
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
-                || type == Character.FORMAT && !isHostile(codePoint)
-                || codePoint >= 0x1F3FB && codePoint <= 0x1F3FF
-                || codePoint >= 0x1160 && codePoint <= 0x11FF;
+                || (type == Character.FORMAT && !isHostile(codePoint))
+                || (codePoint >= 0x1F3FB && codePoint <= 0x1F3FF)
+                || (codePoint >= 0x1160 && codePoint <= 0x11FF);
     }
 
     private static boolean isWide(int codePoint) {

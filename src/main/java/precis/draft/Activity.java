@@ -1,0 +1,109 @@
+package precis.draft;
+
+import static precis.reading.Story.NONE;
+
+import java.util.HashMap;
+import java.util.Map;
+import precis.language.Relation;
+import precis.language.UniversalTag;
+import precis.reading.Actor;
+import precis.reading.Reading;
+import precis.reading.Statement;
+import precis.reading.Story;
+import precis.text.Span;
+
+/** What each actor does in the story: how often a subject, a speaker, an object, an owner, a mere place. */
+final class Activity {
+    /** The counts of one actor. */
+    static final class Of {
+        double subject;
+        int speaker;
+        int object;
+        int owner;
+        int place;
+        /** Mentions outside captions and headings. */
+        int told;
+        /** The first sentence that tells of the actor. */
+        int first = NONE;
+    }
+
+    private final Story story;
+    private final Map<String, Of> byId = new HashMap<>();
+
+    Activity(Reading reading) {
+        story = reading.story();
+        for (Actor actor : reading.actors()) {
+            byId.put(actor.id(), count(actor));
+        }
+        for (Statement statement : reading.statements()) {
+            Actor holder = statement.holder();
+            if (holder != null && !listedOnly(statement)) {
+                of(holder).speaker++;
+            }
+        }
+    }
+
+    Of of(Actor actor) {
+        Of counts = byId.get(actor.id());
+        return counts == null ? new Of() : counts;
+    }
+
+    /** "groups such as X said" is not X speaking. */
+    private static boolean listedOnly(Statement statement) {
+        return statement.mention().contains("such as") || statement.mention().contains("including");
+    }
+
+    private Of count(Actor actor) {
+        Of counts = new Of();
+        for (Span mention : actor.mentions()) {
+            int from = story.tokenAt(mention.start());
+            if (from == NONE || story.pronoun(from) || story.aside(story.sentence(from))) {
+                continue;
+            }
+            int to = from;
+            while (to + 1 < story.size() && story.end(to) < mention.end()) {
+                to++;
+            }
+            counts.told++;
+            counts.first = counts.first == NONE ? story.sentence(from) : counts.first;
+            count(actor, counts, from, to);
+        }
+        return counts;
+    }
+
+    private void count(Actor actor, Of counts, int from, int to) {
+        int head = Trees.headOf(story, from, to);
+        int top = Trees.topOfPhrase(story, head);
+        boolean place = actor.kind() == Actor.Kind.COUNTRY;
+        String marker = story.marker(head).isEmpty() ? story.marker(top) : story.marker(head);
+        boolean owner = story.is(head, Relation.NMOD_POSS);
+        boolean modifies = place
+                && (story.is(to + 1, UniversalTag.NOUN)
+                        || story.is(to + 1, UniversalTag.PROPN)
+                        || story.is(to + 1, UniversalTag.ADJ)
+                        || story.reads(to + 1, "'s"));
+        boolean apposed = top != head && story.isA(head, Relation.APPOS);
+        if (Trees.subject(story, top) && !modifies && !(place && (!marker.isEmpty() || apposed))) {
+            counts.subject += story.quoted(from) ? .5 : 1;
+        } else if (story.is(top, Relation.OBL_AGENT) || marker.equals("by")) {
+            counts.subject++;
+        }
+        counts.owner += owner ? 1 : 0;
+        counts.object += story.is(top, Relation.OBJ) || story.is(top, Relation.IOBJ) ? 1 : 0;
+        boolean located = !owner && (Trees.isPlaceWord(marker) || marker.equals("of") || marker.equals("on"));
+        counts.place += located ? 1 : 0;
+    }
+
+    /** Whether the actor is named in one of the first two sentences that tell the story. */
+    boolean leads(Actor actor) {
+        int first = of(actor).first;
+        if (first == NONE) {
+            return false;
+        }
+        int told = 0;
+        for (int s = 0; s < first; s++) {
+            told += story.aside(s) ? 0 : 1;
+        }
+        return told < 2;
+    }
+}

@@ -1,0 +1,84 @@
+package precis.draft;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import precis.reading.Actor;
+import precis.reading.WordClass;
+import precis.text.Span;
+
+/** Chooses the words with which the side that is attacked answers. */
+final class Answers {
+    private static final int NEAR = 8;
+    private static final double ANSWERING_CUE = .9;
+    private static final double CALLS_FALSE = .6;
+
+    private final Debate debate;
+
+    Answers(Debate debate) {
+        this.debate = debate;
+    }
+
+    /**
+     * The answer of one side, or null where it gives none.
+     *
+     * @param attacker who attacks
+     * @param attacked whose side is to answer
+     * @param subject the words of meaning of the attack
+     * @param attack where it stands
+     */
+    @Nullable
+    Utterance to(Actor attacker, Actor attacked, Set<String> subject, int sentence, Span attack) {
+        Utterance best = null;
+        double most = 0;
+        for (Utterance utterance : debate.utterances()) {
+            Actor holder = utterance.holder();
+            if (holder == null
+                    || !debate.voice(holder)
+                    || !holder.sameSide(attacked)
+                    || holder.sameSide(attacker)
+                    || utterance.overlaps(attack)
+                    || asks(utterance)) {
+                continue;
+            }
+            int distance = utterance.sentence() - sentence;
+            boolean after = utterance.start() > attack.end();
+            boolean answering = answering(utterance);
+            if (Math.abs(distance) > NEAR || (!after && !answering)) {
+                continue;
+            }
+            double shared = debate.shared(subject, utterance.meaning());
+            boolean follows = distance >= 0
+                    && distance <= 1
+                    && (utterance.negated() || debate.contrasts(debate.story().sentence(utterance.cue())));
+            if (!answering && shared < .3 && !debate.names(utterance, attacker) && !follows) {
+                continue;
+            }
+            double weight = shared
+                    - .04 * Math.abs(distance)
+                    + (answering ? ANSWERING_CUE : 0)
+                    + (utterance.negated() ? .3 : 0)
+                    + (follows ? .3 : 0)
+                    + (debate.names(utterance, attacker) ? .3 : 0)
+                    + (debate.holds(utterance.meaning(), WordClass.FALSE) ? CALLS_FALSE : 0)
+                    + .4;
+            if (weight > most) {
+                most = weight;
+                best = utterance;
+            }
+        }
+        return best;
+    }
+
+    private boolean asks(Utterance utterance) {
+        return switch (debate.story().lemma(utterance.cue())) {
+            case "ask", "wonder", "question" -> true;
+            default -> false;
+        };
+    }
+
+    /** Said in answer: "denied", "responded", or calling something false. */
+    boolean answering(Utterance utterance) {
+        return debate.story().is(utterance.cue(), WordClass.RESPOND)
+                || debate.holds(utterance.meaning(), WordClass.FALSE);
+    }
+}

@@ -1,0 +1,114 @@
+package precis.draft;
+
+import static precis.reading.Story.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import precis.reading.Statement;
+import precis.reading.Story;
+import precis.text.Span;
+
+/** Words a claim as the article words it: without "that" before, marks around and tags in brackets. */
+final class Claims {
+    private static final int LONG = 40;
+
+    private final Story story;
+    private final Shortening shortening;
+
+    Claims(Story story) {
+        this.story = story;
+        shortening = new Shortening(story);
+    }
+
+    /** The content of a statement as one text, its stretches joined. */
+    String of(Statement statement) {
+        return of(statement.content());
+    }
+
+    String of(List<Span> spans) {
+        StringBuilder claim = new StringBuilder();
+        int words = 0;
+        for (Span span : spans) {
+            int from = story.tokenAt(span.start());
+            int to = last(span);
+            if (from == NONE || words > LONG) {
+                break;
+            }
+            words += story.words(from, to);
+            String part = trimmed(shortening.of(from, to));
+            claim.append(claim.length() == 0 || part.isEmpty() ? "" : " … ").append(part);
+        }
+        return claim.toString();
+    }
+
+    private int last(Span span) {
+        int token = story.tokenAt(span.end() - 1);
+        return token == NONE ? story.size() - 1 : token;
+    }
+
+    /** The stretches of a statement that lie near its cue, whole sentences apart, for evidence. */
+    List<Span> evidence(Statement statement) {
+        List<Span> spans = new ArrayList<>();
+        for (Span span : statement.content()) {
+            int from = story.tokenAt(span.start());
+            int to = last(span);
+            for (int s = story.sentence(from); s <= story.sentence(to); s++) {
+                Span sentence = story.sentenceSpan(s);
+                Span part = sentence.intersection(span);
+                if (part.length() > 1) {
+                    spans.add(part);
+                }
+            }
+        }
+        return spans;
+    }
+
+    /** Without "that", a comma or a stop, and without marks that open or close nothing. */
+    static String trimmed(String words) {
+        String text = words.strip();
+        boolean changed = true;
+        while (changed && !text.isEmpty()) {
+            String before = text;
+            text = text.startsWith("that ") ? text.substring(5) : text;
+            text = text.startsWith("whether ") ? text.substring(8) : text;
+            char last = text.charAt(text.length() - 1);
+            if (last == ',' || last == ';' || last == ':' || (last == '.' && !text.endsWith("..."))) {
+                text = text.substring(0, text.length() - 1).strip();
+            }
+            text = withoutOuterMarks(text);
+            changed = !text.equals(before);
+        }
+        return text;
+    }
+
+    private static String withoutOuterMarks(String text) {
+        if (text.length() < 2) {
+            return text;
+        }
+        int straight = count(text, '"');
+        int open = count(text, '“');
+        int close = count(text, '”');
+        boolean both = (text.charAt(0) == '"' && text.charAt(text.length() - 1) == '"' && straight == 2)
+                || (text.charAt(0) == '“' && text.charAt(text.length() - 1) == '”' && open == 1 && close == 1);
+        if (both) {
+            return text.substring(1, text.length() - 1).strip();
+        }
+        if (straight % 2 == 1) {
+            return text.charAt(0) == '"'
+                    ? text.substring(1)
+                    : text.endsWith("\"") ? text.substring(0, text.length() - 1) : text;
+        }
+        if (open > close && text.charAt(0) == '“') {
+            return text.substring(1);
+        }
+        return close > open && text.endsWith("”") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static int count(String text, char mark) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) == mark ? 1 : 0;
+        }
+        return count;
+    }
+}

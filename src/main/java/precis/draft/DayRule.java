@@ -1,0 +1,148 @@
+package precis.draft;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import precis.brief.DisputeKind;
+import precis.reading.Actor;
+import precis.reading.Story;
+import precis.reading.WordClass;
+import precis.text.Span;
+
+/** The article against itself: one event with the same people on two different weekdays. */
+final class DayRule implements DisputeRule {
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> OTHER_WEEK = Set.of(
+            "last",
+            "next",
+            "every",
+            "previous",
+            "each",
+            "since",
+            "until",
+            "by",
+            "early",
+            "late",
+            "following",
+            "from",
+            "to");
+
+    private static final int SHARED_ACTORS = 2;
+    private static final int LEFT = 120;
+
+    /** A weekday, the events and the actors that its sentence names. */
+    private record Day(int token, Set<String> events, Set<String> actors) {}
+
+    @Override
+    public List<Clash> find(Debate debate) {
+        Story story = debate.story();
+        List<Day> days = new ArrayList<>();
+        for (int t = 0; t < story.size(); t++) {
+            if (DAYS.contains(story.lower(t))
+                    && !story.aside(story.sentence(t))
+                    && !qualified(story, t)
+                    && !story.quoted(t)) {
+                days.add(new Day(t, events(story, t), actors(debate, story.sentence(t))));
+            }
+        }
+        List<Clash> clashes = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            for (int j = i + 1; j < days.size(); j++) {
+                Day one = days.get(i);
+                Day other = days.get(j);
+                String event = clashing(story, one, other);
+                if (!event.isEmpty() && clashes.isEmpty()) {
+                    clashes.add(Clash.of(
+                            DisputeKind.DATE, topic(story, other, event), side(story, one), side(story, other), 2.4));
+                }
+            }
+        }
+        return clashes;
+    }
+
+    private static boolean qualified(Story story, int token) {
+        for (int t = Math.max(story.first(story.sentence(token)), token - 2); t < token; t++) {
+            if (OTHER_WEEK.contains(story.lower(t))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String clashing(Story story, Day one, Day other) {
+        boolean differ = !story.lower(one.token).equals(story.lower(other.token))
+                && story.sentence(one.token) != story.sentence(other.token);
+        if (!differ
+                || Sentences.shared(one.actors, other.actors) < SHARED_ACTORS
+                || mentions(story, story.sentence(one.token), story.lower(other.token))
+                || mentions(story, story.sentence(other.token), story.lower(one.token))) {
+            return "";
+        }
+        for (String event : other.events) {
+            if (one.events.contains(event)) {
+                return event;
+            }
+        }
+        return "";
+    }
+
+    private static boolean mentions(Story story, int sentence, String day) {
+        for (int t = story.first(sentence); t <= story.last(sentence); t++) {
+            if (story.reads(t, day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The events that the sentence speaks of. */
+    private static Set<String> events(Story story, int token) {
+        Set<String> events = new HashSet<>();
+        int sentence = story.sentence(token);
+        for (int t = story.first(sentence); t <= story.last(sentence); t++) {
+            if (story.noun(t) && story.is(t, WordClass.EVENT)) {
+                events.add(story.lemma(t));
+            }
+        }
+        return events;
+    }
+
+    private static Set<String> actors(Debate debate, int sentence) {
+        Set<String> actors = new HashSet<>();
+        for (int t = debate.story().first(sentence); t <= debate.story().last(sentence); t++) {
+            Actor actor = debate.reading().actorAt(t);
+            if (actor != null && actor.named()) {
+                actors.add(actor.id());
+            }
+        }
+        return actors;
+    }
+
+    private static Span topic(Story story, Day day, String event) {
+        int sentence = story.sentence(day.token);
+        for (int t = story.first(sentence); t <= story.last(sentence); t++) {
+            if (story.hasLemma(t, event)) {
+                return story.span(t);
+            }
+        }
+        return story.span(day.token);
+    }
+
+    /** The day with the words before it: "Lavrov and Blinken's meeting on Thursday". */
+    private static Clash.Side side(Story story, Day day) {
+        int from = day.token;
+        int first = story.first(story.sentence(day.token));
+        while (from > first
+                && story.end(day.token) - story.start(from - 1) < LEFT
+                && !story.reads(from - 1, ";")
+                && !(story.reads(from - 1, ",") && day.token - from > 4)) {
+            from--;
+        }
+        while (from < day.token && story.punctuation(from)) {
+            from++;
+        }
+        return new Clash.Side(null, List.of(story.span(from, day.token)), null);
+    }
+}

@@ -1,0 +1,192 @@
+package precis.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import precis.brief.Detail;
+import precis.brief.DisputeKind;
+import precis.brief.Evidence;
+import precis.brief.Point;
+import precis.brief.Position;
+import precis.brief.SectionKind;
+import precis.reading.Actor;
+import precis.reading.Reading;
+import precis.reading.Story;
+import precis.text.Span;
+
+/** Drafts the disputed points: what the rules find, joined where two found the same, the surest first, seven at most. */
+final class DisputeDrafter {
+    private static final int MOST = 7;
+    private static final int MOST_ONE_SIDED = 2;
+
+    private final Debate debate;
+    private final Story story;
+    private final Citations citations;
+    private final Claims claims;
+    private final List<DisputeRule> rules = List.of(
+            new DenialRule(),
+            new RetortRule(),
+            new AccusationRule(),
+            new DownplayRule(),
+            new NonAgreementRule(),
+            new FiguresRule(),
+            new DayRule(),
+            new StanceRule(),
+            new CriticRule(),
+            new InitiativeRule(),
+            new LabelRule());
+
+    DisputeDrafter(Reading reading, Sentences sentences, Citations citations) {
+        debate = new Debate(reading, sentences);
+        story = reading.story();
+        this.citations = citations;
+        claims = new Claims(story);
+    }
+
+    List<Point> draft() {
+        List<Clash> clashes = new ArrayList<>();
+        for (DisputeRule rule : rules) {
+            for (Clash clash : rule.find(debate)) {
+                if (told(clash)) {
+                    clashes.add(clash);
+                }
+            }
+        }
+        clashes.sort((a, b) -> a.weight() != b.weight()
+                ? Double.compare(b.weight(), a.weight())
+                : Integer.compare(start(a), start(b)));
+        List<Clash> kept = merged(clashes);
+        Points points = new Points(SectionKind.DISPUTED);
+        int oneSided = 0;
+        for (Clash clash : kept) {
+            boolean room = clash.twoSided() || oneSided < MOST_ONE_SIDED;
+            if (points.size() < MOST && room) {
+                oneSided += clash.twoSided() ? 0 : 1;
+                add(points, clash);
+            }
+        }
+        return points.all();
+    }
+
+    private static int start(Clash clash) {
+        return clash.sides().get(0).words().get(0).start();
+    }
+
+    private boolean told(Clash clash) {
+        if (!clash.twoSided() && clash.unheard() == null) {
+            return false;
+        }
+        for (Clash.Side side : clash.sides()) {
+            int token = story.tokenAt(side.words().get(0).start());
+            if (token == Story.NONE || story.aside(story.sentence(token))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Leaves out what a surer clash already says: the same two holders, or words that it cites. */
+    private static List<Clash> merged(List<Clash> clashes) {
+        List<Clash> kept = new ArrayList<>();
+        for (Clash clash : clashes) {
+            boolean fresh = true;
+            for (Clash other : kept) {
+                fresh &= !sameDispute(other, clash);
+            }
+            if (fresh) {
+                kept.add(clash);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean sameDispute(Clash one, Clash other) {
+        int shared = 0;
+        boolean words = false;
+        for (Clash.Side a : one.sides()) {
+            for (Clash.Side b : other.sides()) {
+                boolean holder = a.holder() == null
+                        ? b.holder() == null
+                        : b.holder() != null && a.holder().sameSide(b.holder());
+                shared += holder ? 1 : 0;
+                words |= holder && overlap(a.words(), b.words());
+            }
+        }
+        boolean bothNarrated = one.kind() == DisputeKind.DATE
+                || one.kind() == DisputeKind.FIGURES
+                || other.kind() == DisputeKind.DATE
+                || other.kind() == DisputeKind.FIGURES;
+        if (!one.twoSided() || !other.twoSided()) {
+            return !one.twoSided() && !other.twoSided() && words;
+        }
+        return words || (shared >= 2 && !bothNarrated);
+    }
+
+    private static boolean overlap(List<Span> a, List<Span> b) {
+        for (Span one : a) {
+            for (Span other : b) {
+                if (one.intersection(other).length() * 2 > Math.min(one.length(), other.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void add(Points points, Clash clash) {
+        List<Position> positions = new ArrayList<>();
+        StringBuilder key = new StringBuilder();
+        for (Clash.Side side : clash.sides()) {
+            Position position = position(side);
+            positions.add(position);
+            key.append(position.holder()).append('/');
+        }
+        String topic = topic(clash.topic());
+        Actor unheard = clash.unheard();
+        key.append(clash.kind().id());
+        Detail dispute = new Detail.Dispute(topic, clash.kind(), positions, unheard == null ? null : sideName(unheard));
+        points.add(key.toString(), "", List.of(), dispute);
+    }
+
+    private Position position(Clash.Side side) {
+        List<Span> spans = new ArrayList<>();
+        for (Span span : side.words()) {
+            int last = debate.lastToken(span);
+            for (int s = story.sentence(story.tokenAt(span.start())); s <= story.sentence(last); s++) {
+                Span part = story.sentenceSpan(s).intersection(span);
+                if (part.length() > 1) {
+                    spans.add(part);
+                }
+            }
+        }
+        List<Evidence> evidence = citations.of(spans);
+        return new Position(holder(side.holder()), via(side), claims.of(side.words()), evidence);
+    }
+
+    private static String holder(@Nullable Actor actor) {
+        return actor == null ? Drafting.NARRATOR : actor.name();
+    }
+
+    private static @Nullable String via(Clash.Side side) {
+        Actor via = side.via();
+        return via == null || via.equals(side.holder()) ? null : via.name();
+    }
+
+    /** An official who is not heard stands for a side; the side is what is not heard. */
+    private String sideName(Actor actor) {
+        for (Actor other : debate.reading().actors()) {
+            if (other.name().equals(actor.side())) {
+                return other.name();
+            }
+        }
+        return actor.name();
+    }
+
+    private String topic(Span span) {
+        String words = story.oneLine(span);
+        int token = story.tokenAt(span.start());
+        boolean capital = !words.isEmpty() && !story.proper(token);
+        return capital ? words.substring(0, 1).toUpperCase(Locale.ROOT).concat(words.substring(1)) : words;
+    }
+}

@@ -1,0 +1,81 @@
+package precis.draft;
+
+import static precis.reading.Story.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import precis.brief.DisputeKind;
+import precis.language.Relation;
+import precis.reading.Actor;
+import precis.reading.Statement;
+import precis.reading.Story;
+import precis.text.Span;
+
+/** "It was X who asked for the meeting", says another side: a version of who began what, on which X's side is not heard. */
+final class InitiativeRule implements DisputeRule {
+    @Override
+    public List<Clash> find(Debate debate) {
+        Story story = debate.story();
+        List<Clash> clashes = new ArrayList<>();
+        for (int t = 0; t + 3 < story.size(); t++) {
+            Statement statement = cleft(story, t) ? debate.around(t) : null;
+            Actor holder = statement == null ? null : statement.holder();
+            int verb = holder == null ? NONE : deed(story, t);
+            Actor doer = verb == NONE ? null : debate.reading().actorAt(t + 2);
+            if (statement == null || holder == null || doer == null || doer.sameSide(holder)) {
+                continue;
+            }
+            int object = story.child(verb, Relation.OBJ);
+            Span topic = object != NONE && story.nounish(object) ? debate.topic(object) : story.span(verb);
+            List<Span> words = new ArrayList<>();
+            Actor via = statement.via();
+            earlier(debate, holder, doer, statement, words);
+            words.addAll(statement.content());
+            Clash.Side side = new Clash.Side(holder, words, via);
+            clashes.add(Clash.oneSided(DisputeKind.COUNTER_CLAIM, topic, side, doer, 1.5));
+        }
+        return clashes;
+    }
+
+    /** "it was X who" */
+    private static boolean cleft(Story story, int token) {
+        boolean it = story.reads(token, "it") && (story.reads(token + 1, "was") || story.reads(token + 1, "is"));
+        if (!it) {
+            return false;
+        }
+        for (int t = token + 2; t <= Math.min(token + 6, story.size() - 1); t++) {
+            if (story.reads(t, "who") || story.reads(t, "that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int deed(Story story, int token) {
+        for (int t = token + 3; t <= Math.min(token + 9, story.last(story.sentence(token))); t++) {
+            if (story.verb(t)) {
+                return t;
+            }
+        }
+        return NONE;
+    }
+
+    /** What the same side said before of the same deed: "Blinken asked to communicate". */
+    private static void earlier(Debate debate, Actor holder, Actor doer, Statement statement, List<Span> words) {
+        for (Utterance utterance : debate.utterances()) {
+            boolean own = utterance.holder() != null && utterance.holder().id().equals(holder.id());
+            boolean before = utterance.start() < statement.extent().start();
+            if (own && before && begins(debate, utterance, doer)) {
+                words.addAll(utterance.spans());
+            }
+        }
+    }
+
+    private static boolean begins(Debate debate, Utterance utterance, Actor doer) {
+        boolean asking = utterance.meaning().contains("ask")
+                || utterance.meaning().contains("initiate")
+                || utterance.meaning().contains("request")
+                || utterance.meaning().contains("begin");
+        return asking && debate.names(utterance, doer);
+    }
+}

@@ -1,0 +1,88 @@
+package precis.draft;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import precis.language.UniversalTag;
+import precis.reading.Reading;
+import precis.reading.Story;
+
+/** The sentences that tell the story, and the words of meaning in each. */
+final class Sentences {
+    private static final int SHORTEST = 5;
+    private static final Set<String> LIGHT = Set.of(
+            "be", "have", "do", "say", "also", "more", "other", "such", "one", "two", "first", "new", "up", "out",
+            "make", "get", "go", "take", "come", "mr", "mrs", "ms", "year", "day", "time", "people");
+
+    private final Story story;
+    private final List<Integer> told = new ArrayList<>();
+    private final List<Set<String>> meaning = new ArrayList<>();
+    private final Map<String, Integer> frequency = new HashMap<>();
+
+    Sentences(Reading reading) {
+        story = reading.story();
+        for (int s = 0; s < story.sentences(); s++) {
+            if (!story.aside(s) && story.last(s) - story.first(s) + 1 > SHORTEST && !brokenName(reading, s)) {
+                told.add(s);
+                Set<String> words = meaning(story.first(s), story.last(s));
+                meaning.add(words);
+                for (String word : words) {
+                    frequency.merge(word, 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private static boolean brokenName(Reading reading, int sentence) {
+        return reading.syntax().sentences().get(sentence).brokenName()
+                && reading.story().last(sentence) - reading.story().first(sentence) < 6;
+    }
+
+    int count() {
+        return told.size();
+    }
+
+    /** The sentence's number in the story. */
+    int sentence(int rank) {
+        return told.get(rank);
+    }
+
+    Set<String> meaning(int rank) {
+        return meaning.get(rank);
+    }
+
+    /** In how many sentences a word stands. */
+    int frequency(String word) {
+        return frequency.getOrDefault(word, 0);
+    }
+
+    /** The lemmas of nouns, verbs, adjectives and numbers between two tokens. */
+    Set<String> meaning(int from, int to) {
+        Set<String> words = new HashSet<>();
+        for (int t = from; t <= to; t++) {
+            boolean open =
+                    story.nounish(t) || story.verb(t) || story.is(t, UniversalTag.ADJ) || story.is(t, UniversalTag.NUM);
+            String lemma = open ? story.lemma(t).toLowerCase(Locale.ROOT) : "";
+            if (lemma.length() > 1 && !LIGHT.contains(lemma)) {
+                words.add(lemma);
+            }
+        }
+        return words;
+    }
+
+    static double overlap(Set<String> a, Set<String> b) {
+        return a.isEmpty() || b.isEmpty() ? 0 : shared(a, b) / (double) Math.min(a.size(), b.size());
+    }
+
+    static int shared(Set<String> a, Set<String> b) {
+        int shared = 0;
+        for (String word : a) {
+            shared += b.contains(word) ? 1 : 0;
+        }
+        return shared;
+    }
+}

@@ -1,0 +1,182 @@
+package precis.draft;
+
+import static precis.reading.Story.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import precis.brief.DisputeKind;
+import precis.language.Relation;
+import precis.reading.Actor;
+import precis.reading.Statement;
+import precis.reading.Story;
+import precis.reading.WordClass;
+import precis.text.Span;
+
+/** One side supports and another opposes the same policy: a plan, a law, a ruling, a deal. */
+final class StanceRule implements DisputeRule {
+    private static final int FAR = 15;
+    private static final List<Set<String>> SAME = List.of(
+            Set.of("sentence", "ruling", "judgment", "judgement", "decision", "verdict"),
+            Set.of("policy", "plan", "proposal", "measure", "strategy", "scheme", "move", "approach"),
+            Set.of("bill", "law", "legislation", "act"),
+            Set.of("deal", "agreement", "pact", "accord", "treaty"),
+            Set.of("ban", "restriction", "prohibition"));
+
+    /** Somebody for (1) or against (-1) a thing. */
+    private record Stance(Actor holder, int noun, int sign, int verb, Span words) {}
+
+    @Override
+    public List<Clash> find(Debate debate) {
+        List<Stance> stances = stances(debate);
+        List<Clash> clashes = new ArrayList<>();
+        for (int i = 0; i < stances.size(); i++) {
+            for (int j = i + 1; j < stances.size(); j++) {
+                Clash clash = clash(debate, stances.get(i), stances.get(j));
+                if (clash != null) {
+                    clashes.add(clash);
+                }
+            }
+        }
+        return clashes;
+    }
+
+    private static List<Stance> stances(Debate debate) {
+        Story story = debate.story();
+        List<Stance> stances = new ArrayList<>();
+        for (int verb = 0; verb < story.size(); verb++) {
+            if (!story.verb(verb)) {
+                continue;
+            }
+            int sign = sign(story, verb);
+            int noun = sign == 0 ? NONE : object(debate, verb);
+            if (noun == NONE || !story.noun(noun) || !story.is(noun, WordClass.POLICY)) {
+                continue;
+            }
+            sign = story.negated(verb) ? -sign : sign;
+            Actor holder = holder(debate, verb);
+            if (holder != null
+                    && debate.voice(holder)
+                    && (debate.real(verb) || debate.around(verb) != null || story.negated(verb))) {
+                stances.add(new Stance(holder, noun, sign, verb, debate.clause(verb)));
+            }
+        }
+        return stances;
+    }
+
+    private static int sign(Story story, int verb) {
+        if (story.is(verb, WordClass.NAMING)) {
+            boolean harsh = false;
+            boolean praise = false;
+            for (int t = verb + 1; t <= story.rightmost(verb); t++) {
+                harsh |= story.is(t, WordClass.HARSH);
+                praise |= story.is(t, WordClass.PRAISE);
+            }
+            return harsh == praise ? 0 : harsh ? -1 : 1;
+        }
+        if (story.is(verb, WordClass.OPPOSE)
+                || story.is(verb, WordClass.ACCUSE)
+                || story.hasLemma(verb, "reject")
+                || story.hasLemma(verb, "question")
+                || story.hasLemma(verb, "challenge")) {
+            return -1;
+        }
+        boolean carries = switch (story.lemma(verb)) {
+            case "hail", "applaud", "adopt", "execute", "implement", "introduce", "respect", "approve" -> true;
+            default -> false;
+        };
+        return carries || story.is(verb, WordClass.SUPPORT) ? 1 : 0;
+    }
+
+    private static int object(Debate debate, int verb) {
+        Story story = debate.story();
+        int object = debate.object(verb);
+        if (object == NONE) {
+            for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
+                if (story.isA(c, Relation.OBL)
+                        && (story.markedBy(c, "to") || story.markedBy(c, "against") || story.markedBy(c, "for"))) {
+                    return c;
+                }
+            }
+        }
+        return object;
+    }
+
+    /** Whose stance it is: the asker's where somebody is asked to carry something out. */
+    private static @Nullable Actor holder(Debate debate, int verb) {
+        Story story = debate.story();
+        int top = verb;
+        while (story.isA(top, Relation.CONJ) && story.head(top) != NONE) {
+            top = story.head(top);
+        }
+        int head = story.head(top);
+        boolean asked = head != NONE
+                && (story.isA(top, Relation.XCOMP) || story.isA(top, Relation.CCOMP))
+                && story.is(head, WordClass.DEMAND);
+        if (asked) {
+            Actor asker = debate.actor(debate.subject(head));
+            if (asker != null) {
+                return asker;
+            }
+        }
+        int subject = debate.subject(verb);
+        if (subject != NONE && story.is(subject, WordClass.SPEAKER)) {
+            Statement statement = debate.around(verb);
+            return statement == null ? null : statement.holder();
+        }
+        return debate.actor(subject);
+    }
+
+    private static @Nullable Clash clash(Debate debate, Stance a, Stance b) {
+        Story story = debate.story();
+        boolean near = Math.abs(story.sentence(a.verb) - story.sentence(b.verb)) <= FAR;
+        if (a.sign == b.sign
+                || !near
+                || a.holder.sameSide(b.holder)
+                || !sameThing(story, a.noun, b.noun)
+                || (a.words.overlaps(b.words) && a.words.length() > 0 && nested(a.words, b.words))) {
+            return null;
+        }
+        if (differentKind(debate, a.noun, b.noun)) {
+            return null;
+        }
+        Stance against = a.sign < 0 ? a : b;
+        Stance inFavour = a.sign < 0 ? b : a;
+        double weight = 1.9 + (story.hasLemma(a.noun, story.lemma(b.noun)) ? .3 : 0);
+        return Clash.of(
+                DisputeKind.POLICY,
+                debate.topic(inFavour.noun),
+                new Clash.Side(inFavour.holder, List.of(inFavour.words), null),
+                new Clash.Side(against.holder, List.of(against.words), null),
+                weight);
+    }
+
+    private static boolean nested(Span a, Span b) {
+        return a.contains(b) || b.contains(a);
+    }
+
+    private static boolean sameThing(Story story, int a, int b) {
+        String one = story.lemma(a);
+        String other = story.lemma(b);
+        if (one.equals(other)) {
+            return true;
+        }
+        for (Set<String> same : SAME) {
+            if (same.contains(one) && same.contains(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the tax plan" is not "the peace plan": both have modifiers and share none. */
+    private static boolean differentKind(Debate debate, int a, int b) {
+        Story story = debate.story();
+        Set<String> one = debate.meaning(a);
+        Set<String> other = debate.meaning(b);
+        one.remove(story.lemma(a));
+        other.remove(story.lemma(b));
+        return !one.isEmpty() && !other.isEmpty() && Sentences.shared(one, other) == 0;
+    }
+}

@@ -1,0 +1,224 @@
+package precis.draft;
+
+import static precis.reading.Story.NONE;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import precis.brief.Detail;
+import precis.brief.Evidence;
+import precis.brief.Point;
+import precis.brief.SectionKind;
+import precis.reading.Actor;
+import precis.reading.Lexicon;
+import precis.reading.Reading;
+import precis.reading.Statement;
+import precis.reading.Story;
+import precis.reading.WordClass;
+import precis.text.Span;
+
+/**
+ * Drafts the analyst view: what outside experts, observers and bodies that study the matter say; one point each. Whoever acts
+ * in the story or speaks for those who do is no analyst.
+ */
+final class ViewDrafter {
+    private static final int MOST = 8;
+    private static final double RELIABLE = .5;
+    private static final int SHORTEST = 3;
+
+    private final Reading reading;
+    private final Story story;
+    private final Activity activity;
+    private final Citations citations;
+    private final Claims claims;
+    private final Lexicon words = Lexicon.english();
+
+    ViewDrafter(Reading reading, Activity activity, Citations citations) {
+        this.reading = reading;
+        this.activity = activity;
+        this.citations = citations;
+        story = reading.story();
+        claims = new Claims(story);
+    }
+
+    List<Point> draft() {
+        Map<String, List<Statement>> byHolder = new LinkedHashMap<>();
+        for (Statement statement : reading.statements()) {
+            Actor holder = statement.holder();
+            if (holder == null || !tells(statement) || !outside(holder, statement)) {
+                continue;
+            }
+            List<Statement> own = byHolder.get(holder.id());
+            if (own == null) {
+                own = new ArrayList<>();
+                byHolder.put(holder.id(), own);
+            }
+            own.add(statement);
+        }
+        Points points = new Points(SectionKind.VIEW);
+        for (List<Statement> own : byHolder.values()) {
+            if (points.size() < MOST) {
+                add(points, own);
+            }
+        }
+        return points.all();
+    }
+
+    private boolean tells(Statement statement) {
+        Span first = statement.content().get(0);
+        int token = story.tokenAt(first.start());
+        int sentence = story.sentence(token);
+        int count = 0;
+        for (Span span : statement.content()) {
+            count += story.words(story.tokenAt(span.start()), last(span));
+        }
+        return !story.aside(sentence) && count >= SHORTEST && statement.reliability() >= RELIABLE;
+    }
+
+    private int last(Span span) {
+        int token = story.tokenAt(span.end() - 1);
+        return token == NONE ? story.size() - 1 : token;
+    }
+
+    private boolean outside(Actor holder, Statement statement) {
+        return switch (holder.kind()) {
+            case PERSON -> expert(holder, statement) && !activity.leads(holder);
+            case GROUP -> expertGroup(holder);
+            case ORGANISATION -> studies(holder, statement);
+            case COUNTRY -> false;
+        };
+    }
+
+    private boolean expert(Actor holder, Statement statement) {
+        String role = holder.role() == null ? holder.named() ? "" : holder.name() : holder.role();
+        boolean strong = any(role, WordClass.EXPERT);
+        boolean weak = any(role, WordClass.EXPERT_WEAK);
+        boolean outlet = any(role, WordClass.OUTLET);
+        boolean body = any(role, WordClass.HEAD) && any(role, WordClass.ROLE) && assesses(statement);
+        boolean party =
+                any(role, WordClass.PARTY) && !role.toLowerCase(Locale.ROOT).contains("vice");
+        return strong
+                ? !party || (any(role, WordClass.EXPERT) && !governs(role))
+                : (weak || outlet || (body && independent(role))) && !party;
+    }
+
+    private static boolean governs(String role) {
+        String lower = role.toLowerCase(Locale.ROOT);
+        return lower.contains("minister")
+                || (lower.contains("president") && !lower.contains("vice president"))
+                || lower.contains("spokes")
+                || lower.contains("secretary")
+                || lower.contains("ambassador");
+    }
+
+    /** A rights group, an institute, a charity: neither a company nor an organ of a state. */
+    private static boolean independent(String role) {
+        String lower = role.toLowerCase(Locale.ROOT);
+        return (lower.contains("council") && lower.contains("refugee"))
+                || lower.contains("institute")
+                || lower.contains("foundation")
+                || lower.contains("watch")
+                || lower.contains("rights")
+                || lower.contains("charity")
+                || lower.contains("campaign")
+                || lower.contains("trust")
+                || lower.contains("network")
+                || lower.contains("think tank");
+    }
+
+    private boolean assesses(Statement statement) {
+        for (Span span : statement.content()) {
+            for (int t = story.tokenAt(span.start()); t <= last(span); t++) {
+                if (story.is(t, WordClass.ASSESSING)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean expertGroup(Actor holder) {
+        String name = holder.name();
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String one = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        boolean expert = words.is(one, WordClass.EXPERT) || last.equals("economists") || last.equals("observers");
+        boolean critics = one.equals("critic")
+                || one.equals("campaigner")
+                || one.equals("activist")
+                || one.equals("association")
+                || one.equals("scientist");
+        return expert || (critics && !activity.leads(holder));
+    }
+
+    /** "the security firm X", "the magazine X", a body that is no actor of the opening and only assesses. */
+    private boolean studies(Actor holder, Statement statement) {
+        if (activity.leads(holder) || any(holder.name(), WordClass.GOVERNMENT)) {
+            return false;
+        }
+        String mention = statement.mention().toLowerCase(Locale.ROOT);
+        boolean watching = any(mention, WordClass.WATCHING)
+                && (mention.contains("firm")
+                        || mention.contains("group")
+                        || mention.contains("tank")
+                        || mention.contains("watchdog"));
+        boolean outlet =
+                mention.contains("magazine") || mention.contains("think tank") || mention.contains("institute");
+        if (watching || outlet) {
+            return true;
+        }
+        boolean press = any(holder.name(), WordClass.OUTLET) || any(holder.name(), WordClass.AGENCY);
+        int cue = story.tokenAt(statement.cueSpan().start());
+        return !press && story.is(cue, WordClass.ASSESS) && !any(holder.name(), WordClass.HEAD);
+    }
+
+    private boolean any(String text, WordClass wordClass) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int start = 0;
+        while (start < lower.length()) {
+            int end = start;
+            while (end < lower.length() && (Character.isLetterOrDigit(lower.charAt(end)) || lower.charAt(end) == '-')) {
+                end++;
+            }
+            if (end > start) {
+                String word = lower.substring(start, end);
+                if (words.is(word, wordClass)
+                        || (word.endsWith("s") && words.is(word.substring(0, word.length() - 1), wordClass))) {
+                    return true;
+                }
+            }
+            start = end + 1;
+        }
+        return false;
+    }
+
+    private void add(Points points, List<Statement> own) {
+        Actor holder = own.get(0).holder();
+        if (holder == null) {
+            return;
+        }
+        List<Span> spans = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (Statement statement : own) {
+            String claim = claims.of(statement);
+            if (text.length() < 200 && !claim.isEmpty() && text.indexOf(claim) < 0) {
+                text.append(text.length() == 0 ? "" : " … ").append(claim);
+            }
+            spans.addAll(claims.evidence(statement));
+        }
+        List<Evidence> evidence = citations.of(spans);
+        if (!evidence.isEmpty() && text.length() > 0) {
+            points.add(
+                    WhatDrafter.key(evidence.get(0)),
+                    text.toString(),
+                    evidence,
+                    new Detail.View(holder.name(), credential(holder)));
+        }
+    }
+
+    private static @Nullable String credential(Actor holder) {
+        return holder.role();
+    }
+}

@@ -1,0 +1,209 @@
+package precis.draft;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import precis.brief.Evidence;
+import precis.brief.Point;
+import precis.brief.SectionKind;
+import precis.language.UniversalTag;
+import precis.reading.Reading;
+import precis.reading.Story;
+import precis.reading.WordClass;
+import precis.text.Span;
+
+/**
+ * Drafts what happened: at most six sentences that are news and differ from each other, the main event first, each shortened
+ * along its tree.
+ */
+final class WhatDrafter {
+    private static final int MOST = 6;
+    private static final int FEWEST = 3;
+    private static final double SHARE = .6;
+    private static final int OPENING = 3;
+
+    private final Story story;
+    private final Sentences sentences;
+    private final Citations citations;
+    private final Shortening shortening;
+    private final Set<String> headline = new HashSet<>();
+    private final int year;
+
+    WhatDrafter(Reading reading, Sentences sentences, Citations citations) {
+        story = reading.story();
+        this.sentences = sentences;
+        this.citations = citations;
+        shortening = new Shortening(story);
+        year = reading.article().published() == null
+                ? Integer.MAX_VALUE
+                : reading.article().published().getYear();
+        readHeadline(reading.article().title());
+    }
+
+    private void readHeadline(@org.jspecify.annotations.Nullable String title) {
+        if (title == null) {
+            if (sentences.count() > 0) {
+                headline.addAll(sentences.meaning(0));
+            }
+            return;
+        }
+        int start = 0;
+        while (start < title.length()) {
+            int end = start;
+            while (end < title.length() && Character.isLetterOrDigit(title.charAt(end))) {
+                end++;
+            }
+            if (end - start > 2) {
+                String word = title.substring(start, end).toLowerCase(Locale.ROOT);
+                headline.add(word);
+                if (word.endsWith("s")) {
+                    headline.add(word.substring(0, word.length() - 1));
+                }
+            }
+            start = end + 1;
+        }
+    }
+
+    /** Ranks of the chosen sentences, the main event first. */
+    List<Integer> choose() {
+        double[] news = new double[sentences.count()];
+        List<Integer> left = new ArrayList<>();
+        for (int r = 0; r < news.length; r++) {
+            news[r] = news(r);
+            left.add(r);
+        }
+        int wanted = (int) Math.min(MOST, Math.max(FEWEST, Math.round(news.length * SHARE)));
+        List<Integer> chosen = new ArrayList<>();
+        while (!left.isEmpty() && chosen.size() < wanted) {
+            int best = left.get(0);
+            double most = Double.NEGATIVE_INFINITY;
+            for (int rank : left) {
+                double gain = news[rank] - likeness(rank, chosen);
+                if (gain > most) {
+                    most = gain;
+                    best = rank;
+                }
+            }
+            left.remove(Integer.valueOf(best));
+            chosen.add(best);
+        }
+        int main = main(news);
+        chosen.remove(Integer.valueOf(main));
+        if (main >= 0) {
+            chosen.add(0, main);
+        }
+        return chosen.size() > wanted ? chosen.subList(0, wanted) : chosen;
+    }
+
+    private static int main(double[] news) {
+        int main = news.length == 0 ? -1 : 0;
+        for (int r = 1; r < Math.min(OPENING, news.length); r++) {
+            main = news[r] > news[main] ? r : main;
+        }
+        return main;
+    }
+
+    private double likeness(int rank, List<Integer> chosen) {
+        double most = 0;
+        for (int other : chosen) {
+            most = Math.max(most, Sentences.overlap(sentences.meaning(rank), sentences.meaning(other)));
+        }
+        return most;
+    }
+
+    List<Point> draft() {
+        Points points = new Points(SectionKind.WHAT);
+        for (int rank : choose()) {
+            Span span = story.sentenceSpan(sentences.sentence(rank));
+            Evidence evidence = citations.of(span);
+            String text = shortening.of(story.tokenAt(evidence.span().start()), lastToken(evidence.span()));
+            points.add(key(evidence), text, List.of(evidence), null);
+        }
+        return points.all();
+    }
+
+    private int lastToken(Span span) {
+        int token = story.tokenAt(span.end() - 1);
+        return token == Story.NONE ? story.size() - 1 : token;
+    }
+
+    static String key(Evidence evidence) {
+        return Integer.toString(evidence.span().start())
+                .concat("-")
+                .concat(Integer.toString(evidence.span().end()));
+    }
+
+    private double news(int rank) {
+        int sentence = sentences.sentence(rank);
+        int first = story.first(sentence);
+        int last = story.last(sentence);
+        Set<String> meaning = sentences.meaning(rank);
+        double news = rank == 0 ? 2 : rank == 1 ? .5 : 0;
+        news += opensParagraph(sentence) ? 1 : 0;
+        news += Sentences.shared(headline, meaning) / (double) Math.max(3, headline.size());
+        news += centrality(meaning);
+        boolean figure = false;
+        boolean big = false;
+        boolean event = false;
+        boolean old = false;
+        boolean personal = false;
+        int quoted = 0;
+        for (int t = first; t <= last; t++) {
+            boolean number = story.is(t, UniversalTag.NUM);
+            int when = number ? year(story.form(t)) : 0;
+            figure |= number && when == 0 && hasDigit(story.form(t));
+            big |= big(t, number);
+            event |= story.verb(t) && story.is(t, WordClass.EVENT_VERB);
+            old |= when > 0 && when < year - 1;
+            personal |= story.is(t, WordClass.SPEAKER) && !story.quoted(t);
+            quoted += story.quoted(t) ? 1 : 0;
+        }
+        news += (figure ? 1 : 0) + (big ? 1 : 0) + (event ? .5 : 0);
+        news -= (old ? 1 : 0) + (personal ? 1 : 0) + (quoted * 2 > last - first + 1 ? 1 : 0);
+        return news;
+    }
+
+    private boolean opensParagraph(int sentence) {
+        return story.opens(sentence);
+    }
+
+    private double centrality(Set<String> meaning) {
+        double sum = 0;
+        for (String word : meaning) {
+            sum += StrictMath.log(1 + sentences.frequency(word)) - StrictMath.log(2);
+        }
+        return sum / (StrictMath.pow(meaning.size(), .75) + 1);
+    }
+
+    private static int year(String form) {
+        if (form.length() != 4 || !(form.startsWith("19") || form.startsWith("20"))) {
+            return 0;
+        }
+        for (int i = 0; i < 4; i++) {
+            if (!Character.isDigit(form.charAt(i))) {
+                return 0;
+            }
+        }
+        return Integer.parseInt(form);
+    }
+
+    private static boolean hasDigit(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isDigit(form.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean big(int token, boolean number) {
+        String lower = story.lower(token);
+        return switch (lower) {
+            case "million", "billion", "percent", "dozens", "hundreds", "thousands", "$", "£", "€", "%" -> true;
+            case "cent" -> story.reads(token - 1, "per");
+            default -> number && lower.indexOf(',') > 0;
+        };
+    }
+}

@@ -1,0 +1,222 @@
+package precis.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import precis.brief.Detail;
+import precis.brief.Evidence;
+import precis.brief.Point;
+import precis.brief.SectionKind;
+import precis.reading.Actor;
+import precis.reading.Countries;
+import precis.reading.Lexicon;
+import precis.reading.Reading;
+import precis.reading.WordClass;
+import precis.text.Span;
+
+/** Drafts who: persons first, then bodies and countries that act, then at most two groups without a name of their own. */
+final class WhoDrafter {
+    private static final int MOST = 24;
+    private static final int MOST_GROUPS = 2;
+    private static final double PERSON = .5;
+    private static final double ORGANISATION = .95;
+    private static final double COUNTRY = 1;
+    private static final double GROUP = 5;
+
+    private final Reading reading;
+    private final Activity activity;
+    private final Citations citations;
+    private final String title;
+
+    WhoDrafter(Reading reading, Activity activity, Citations citations) {
+        this.reading = reading;
+        this.activity = activity;
+        this.citations = citations;
+        String headline = reading.article().title();
+        title = headline == null ? "" : headline.toLowerCase(Locale.ROOT);
+    }
+
+    /** An actor and how much the story is about it. */
+    private record Ranked(Actor actor, double weight) {}
+
+    List<Point> draft() {
+        List<Ranked> named = new ArrayList<>();
+        List<Ranked> groups = new ArrayList<>();
+        for (Actor actor : reading.actors()) {
+            if (activity.of(actor).told == 0 || ownOutlet(actor)) {
+                continue;
+            }
+            if (actor.kind() == Actor.Kind.GROUP && !actor.named()) {
+                double weight = groupWeight(actor);
+                if (weight >= GROUP) {
+                    groups.add(new Ranked(actor, weight));
+                }
+            } else if (actor.named()) {
+                double weight = weight(actor);
+                if (weight >= threshold(actor)) {
+                    named.add(new Ranked(actor, weight));
+                }
+            }
+        }
+        named.sort((a, b) -> Double.compare(b.weight, a.weight));
+        groups.sort((a, b) -> Double.compare(b.weight, a.weight));
+        Points points = new Points(SectionKind.WHO);
+        for (int i = 0; i < Math.min(MOST, named.size()); i++) {
+            add(points, named.get(i).actor);
+        }
+        int added = 0;
+        for (int i = 0; i < groups.size() && added < MOST_GROUPS; i++) {
+            Actor group = groups.get(i).actor;
+            if (!partOfNamed(group, named)) {
+                add(points, group);
+                added++;
+            }
+        }
+        return points.all();
+    }
+
+    private static double threshold(Actor actor) {
+        return switch (actor.kind()) {
+            case PERSON -> PERSON;
+            case ORGANISATION -> ORGANISATION;
+            case COUNTRY -> COUNTRY;
+            case GROUP -> PERSON;
+        };
+    }
+
+    private double weight(Actor actor) {
+        Activity.Of does = activity.of(actor);
+        return switch (actor.kind()) {
+            case PERSON -> person(actor, does);
+            case ORGANISATION -> organisation(actor, does);
+            case COUNTRY -> country(does);
+            case GROUP -> does.subject > 0 || does.told >= 2 ? 1.5 : 0;
+        };
+    }
+
+    private static double person(Actor actor, Activity.Of does) {
+        boolean oneWord = actor.name().indexOf(' ') < 0;
+        boolean active = does.speaker > 0 || does.subject > 0 || does.object > 0;
+        boolean known = actor.role() != null || does.told > 1 || does.owner > 0;
+        if ((oneWord && !active && (actor.role() == null || does.told < 2)) || (!active && !known)) {
+            return 0;
+        }
+        return 2 + does.speaker + does.subject + .3 * does.told + (actor.role() == null ? 0 : 1);
+    }
+
+    private double organisation(Actor actor, Activity.Of does) {
+        double weight = .8 + 1.2 * does.speaker + does.subject + .3 * does.told + .2 * does.owner;
+        boolean silent = does.speaker == 0 && does.subject == 0;
+        if (does.told == 1 && does.place > 0 && silent && !activity.leads(actor)) {
+            return .4;
+        }
+        if (silent && does.told < 2 && does.object == 0 && weight < 1.1) {
+            return .5;
+        }
+        boolean lowerCase = false;
+        for (int i = 0; i < actor.name().length(); i++) {
+            lowerCase |= Character.isLowerCase(actor.name().charAt(i));
+        }
+        return !lowerCase && does.told == 1 && silent ? weight - .2 : weight;
+    }
+
+    /** A country is an actor where it acts or speaks, not where it is a place, an owner or part of a title. */
+    private static double country(Activity.Of does) {
+        double acts = does.subject + does.speaker;
+        if (acts >= 1) {
+            return acts + .3 * does.told;
+        }
+        return does.object >= 1 && does.told >= 3 ? 1 + .2 * does.told : 0;
+    }
+
+    private double groupWeight(Actor group) {
+        if (assessing(group)) {
+            return 0;
+        }
+        Activity.Of does = activity.of(group);
+        double other = Math.max(0, does.told - does.subject - does.object);
+        double weight = 3 * does.subject + 2 * does.object + .7 * other + 2 * does.speaker;
+        weight += activity.leads(group) ? 2 : 0;
+        weight += title.contains(lastWord(group.name()).toLowerCase(Locale.ROOT)) ? 1.5 : 0;
+        return weight;
+    }
+
+    /** Analysts and critics speak in the analyst view. */
+    private static boolean assessing(Actor group) {
+        String last = lastWord(group.name()).toLowerCase(Locale.ROOT);
+        String one = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        Lexicon words = Lexicon.english();
+        return words.is(one, WordClass.EXPERT)
+                || one.equals("critic")
+                || one.equals("official")
+                || one.equals("people");
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private boolean partOfNamed(Actor group, List<Ranked> named) {
+        for (Ranked one : named) {
+            if (one.actor.name().equalsIgnoreCase(group.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ownOutlet(Actor actor) {
+        String source = reading.article().source();
+        return source != null && source.equalsIgnoreCase(actor.name());
+    }
+
+    private void add(Points points, Actor actor) {
+        String affiliation = affiliation(actor);
+        List<Evidence> evidence = new ArrayList<>();
+        for (Span introduction : actor.introductions()) {
+            evidence.add(citations.of(introduction));
+        }
+        Detail.EntityKind kind = switch (actor.kind()) {
+            case PERSON -> Detail.EntityKind.PERSON;
+            case ORGANISATION -> Detail.EntityKind.ORGANISATION;
+            case COUNTRY -> Detail.EntityKind.COUNTRY;
+            case GROUP -> Detail.EntityKind.GROUP;
+        };
+        Detail entity = new Detail.Entity(
+                actor.name(),
+                actor.aliases(),
+                kind,
+                actor.role(),
+                affiliation,
+                actor.mentions().size());
+        points.add(actor.name(), "", evidence, entity);
+    }
+
+    /** The affiliation, unless the role already says it. */
+    private static @Nullable String affiliation(Actor actor) {
+        String affiliation = actor.affiliation();
+        String role = actor.role();
+        if (affiliation == null || role == null || role.contains(affiliation)) {
+            return null;
+        }
+        int start = 0;
+        while (start < role.length()) {
+            int end = role.indexOf(' ', start);
+            end = end < 0 ? role.length() : end;
+            String word = role.substring(start, end);
+            int next = end < role.length() ? role.indexOf(' ', end + 1) : -1;
+            String two = end < role.length() ? role.substring(start, next < 0 ? role.length() : next) : word;
+            if (says(word, affiliation) || says(two, affiliation)) {
+                return null;
+            }
+            start = end + 1;
+        }
+        return affiliation;
+    }
+
+    private static boolean says(String word, String country) {
+        Countries countries = Countries.table();
+        return country.equals(countries.ofPeople(word)) || country.equals(countries.named(word));
+    }
+}

@@ -1,0 +1,209 @@
+package precis.reading;
+
+import static precis.reading.Story.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides who said what: from the candidates, the most reliable first, one a cue, none that repeats the content of another;
+ * then every longer quotation that nobody claims, by the words around it.
+ */
+final class Attribution {
+    private static final double LIKELY = .45;
+    private static final double LIKELY_FOR_QUOTATION = .25;
+    /** What a verb of saying with a holder and a clause or quotation reaches whatever was counted. */
+    private static final double PLAINLY_SAID = .5;
+
+    private static final double SAME_CONTENT = .6;
+
+    private final Story story;
+    private final QuotationHolders holders;
+    private final List<Candidate> chosen = new ArrayList<>();
+
+    Attribution(Story story) {
+        this.story = story;
+        holders = new QuotationHolders(story);
+    }
+
+    /** The attributions, by the place of their cues. */
+    List<Candidate> decide() {
+        List<Candidate> candidates = new Candidates(story).all();
+        weigh(candidates);
+        candidates.sort((a, b) -> Double.compare(b.reliability, a.reliability));
+        for (Candidate candidate : candidates) {
+            if (candidate.reliability < LIKELY) {
+                break;
+            }
+            take(candidate);
+        }
+        for (int q = 0; q < story.quotations().size(); q++) {
+            claim(q, candidates);
+        }
+        for (Candidate candidate : chosen) {
+            correctHolder(candidate);
+        }
+        sort();
+        for (int q = 0; q < story.quotations().size(); q++) {
+            if (story.quotationWords(q) >= 4 && !covered(q)) {
+                adopt(q);
+            }
+        }
+        return chosen;
+    }
+
+    private void sort() {
+        chosen.sort((a, b) -> Integer.compare(a.cue, b.cue));
+    }
+
+    private void weigh(List<Candidate> candidates) {
+        CueCounts counts = CueCounts.counted();
+        double[] best = new double[story.size()];
+        for (Candidate candidate : candidates) {
+            candidate.reliability = counts.reliability(candidate, story);
+            best[candidate.cue] = Math.max(best[candidate.cue], candidate.reliability);
+        }
+        for (Candidate candidate : candidates) {
+            boolean first = candidate.reliability >= best[candidate.cue];
+            if (first
+                    && candidate.holder != null
+                    && plainlySaid(candidate)
+                    && !story.quoted(candidate.cue)
+                    && !story.negated(candidate.cue)) {
+                candidate.reliability = Math.max(candidate.reliability, PLAINLY_SAID);
+            }
+        }
+    }
+
+    private boolean plainlySaid(Candidate candidate) {
+        if (candidate.according()) {
+            return true;
+        }
+        return story.is(candidate.cue, WordClass.SAY)
+                && switch (candidate.frame) {
+                    case "that", "ccomp", "qb", "qa,", "qa:", "qbqa,", "inv", "invq", "tail", "mid", "ccompL" -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean take(Candidate candidate) {
+        for (Candidate taken : chosen) {
+            if (taken.cue == candidate.cue || taken.content.likeness(candidate.content, story) > SAME_CONTENT) {
+                return false;
+            }
+        }
+        return chosen.add(candidate);
+    }
+
+    /** Gives a quotation that no attribution covers to the likeliest candidate that does. */
+    private void claim(int quotation, List<Candidate> candidates) {
+        int words = story.quotationWords(quotation);
+        if (words < 4 || covered(quotation)) {
+            return;
+        }
+        Ranges content = Ranges.of(story.quotationFirst(quotation), story.quotationLast(quotation));
+        for (Candidate candidate : candidates) {
+            if (candidate.reliability < LIKELY_FOR_QUOTATION) {
+                return;
+            }
+            if (content.contains(candidate.cue)) {
+                continue;
+            }
+            int shared = content.sharedWords(candidate.content, story);
+            if (shared >= .8 * words && shared >= .4 * candidate.content.words(story) && take(candidate)) {
+                candidate.quoting = true;
+                return;
+            }
+        }
+    }
+
+    private boolean covered(int quotation) {
+        Ranges content = Ranges.of(story.quotationFirst(quotation), story.quotationLast(quotation));
+        int shared = 0;
+        for (Candidate candidate : chosen) {
+            if (candidate.content.last() >= content.first() && candidate.content.first() <= content.last()) {
+                shared += content.sharedWords(candidate.content, story);
+            }
+        }
+        return shared > .5 * content.words(story);
+    }
+
+    /** A quotation before its cue whose holder the tree did not find, or found inside the quotation. */
+    private void correctHolder(Candidate candidate) {
+        boolean before = candidate.frame.startsWith("qb") || candidate.frame.equals("ccompL");
+        int last = candidate.content.to(0);
+        int quotation = story.quotation(last);
+        if (!before || candidate.cue <= last || quotation == NONE || story.quotationLast(quotation) != last) {
+            return;
+        }
+        if (candidate.holder == null || candidate.holder.from() <= last) {
+            QuotationHolders.Found found = holders.of(quotation);
+            candidate.holder = found == null ? candidate.holder : found.holder();
+        }
+    }
+
+    /** A quotation that stands alone: by the words beside it, else it goes on with what was quoted before in its paragraph. */
+    private void adopt(int quotation) {
+        Ranges content = Ranges.of(story.quotationFirst(quotation), story.quotationLast(quotation));
+        QuotationHolders.Found beside = holders.of(quotation);
+        if (beside != null) {
+            Candidate own = new Candidate(beside.cue(), beside.cue(), "fq", content, beside.holder());
+            own.quoting = true;
+            own.reliability = .6;
+            chosen.add(own);
+            sort();
+            return;
+        }
+        if (story.quotationWords(quotation) < 5 && !startsSentence(content.first())) {
+            return;
+        }
+        Candidate before = lastInParagraph(content.first());
+        if (before != null && before.quoting) {
+            before.content = before.content.plus(content);
+            return;
+        }
+        Candidate source = before != null ? before : nearest(content);
+        Candidate own = new Candidate(
+                content.first(), content.first(), "float", content, source == null ? null : source.holder);
+        own.inherited = true;
+        own.quoting = true;
+        own.reliability = .5;
+        chosen.add(own);
+        sort();
+    }
+
+    private boolean startsSentence(int token) {
+        if (token == story.first(story.sentence(token))) {
+            return true;
+        }
+        return story.punctuation(token - 1);
+    }
+
+    private @Nullable Candidate lastInParagraph(int token) {
+        int paragraph = story.paragraph(story.sentence(token));
+        Candidate best = null;
+        for (Candidate candidate : chosen) {
+            boolean here = candidate.cue < token
+                    && candidate.content.first() < token
+                    && story.paragraph(story.sentence(candidate.cue)) == paragraph;
+            if (here && (best == null || candidate.quoting || !best.quoting)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** The next statement of the paragraph, else the last one before. */
+    private @Nullable Candidate nearest(Ranges content) {
+        int paragraph = story.paragraph(story.sentence(content.first()));
+        Candidate before = null;
+        for (Candidate candidate : chosen) {
+            if (candidate.cue > content.last() && story.paragraph(story.sentence(candidate.cue)) == paragraph) {
+                return candidate;
+            }
+            before = candidate.cue < content.first() ? candidate : before;
+        }
+        return before;
+    }
+}

@@ -1,0 +1,171 @@
+package precis.reading;
+
+import static precis.reading.Story.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import precis.language.UniversalTag;
+
+/** Gathers every candidate of an article, cue by cue, and holds what the makers of candidates share. */
+final class Candidates {
+    private final Story story;
+    private final Subjects subjects;
+    private final List<Candidate> found = new ArrayList<>();
+
+    Candidates(Story story) {
+        this.story = story;
+        subjects = new Subjects(story);
+    }
+
+    List<Candidate> all() {
+        VerbCues verbs = new VerbCues(story, this);
+        NounCues nouns = new NounCues(story, this);
+        LabelCues labels = new LabelCues(story, this);
+        for (int s = 0; s < story.sentences(); s++) {
+            boolean title = inTitleCase(s);
+            labels.colon(s);
+            for (int t = story.first(s); t <= story.last(s); t++) {
+                if (story.reads(t, "according") && t < story.last(s) && story.reads(t + 1, "to")) {
+                    labels.according(t);
+                } else if (story.verb(t) || clausalAuxiliary(t)) {
+                    if (title || !partOfName(t)) {
+                        verbs.at(t);
+                    }
+                } else if (story.noun(t)) {
+                    nouns.at(t);
+                } else if (story.is(t, UniversalTag.ADJ)) {
+                    nouns.atAdjective(t);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean clausalAuxiliary(int token) {
+        return story.is(token, UniversalTag.AUX) && story.hasChild(token, precis.language.Relation.CCOMP);
+    }
+
+    private boolean inTitleCase(int sentence) {
+        int capital = 0;
+        int small = 0;
+        for (int t = story.first(sentence); t <= story.last(sentence); t++) {
+            String form = story.form(t);
+            if (form.length() > 3) {
+                capital += Character.isUpperCase(form.charAt(0)) ? 1 : 0;
+                small += Character.isLowerCase(form.charAt(0)) ? 1 : 0;
+            }
+        }
+        return capital > small;
+    }
+
+    /** A capitalised verb in the middle of a sentence is no verb. */
+    private boolean partOfName(int token) {
+        return token > story.first(story.sentence(token))
+                && Character.isUpperCase(story.form(token).charAt(0))
+                && !story.punctuation(token - 1);
+    }
+
+    Subjects subjects() {
+        return subjects;
+    }
+
+    @Nullable
+    Candidate add(int cue, String frame, Ranges content, int holder) {
+        return add(cue, cue, frame, content, holder == NONE ? null : Holder.of(story, holder));
+    }
+
+    @Nullable
+    Candidate add(int cue, int cueEnd, String frame, Ranges content, @Nullable Holder holder) {
+        Ranges trimmed = content.trimmed(story);
+        if (trimmed.isEmpty()) {
+            return null;
+        }
+        Candidate candidate = new Candidate(cue, cueEnd, frame, trimmed, holder);
+        candidate.quoting = holdsMark(trimmed);
+        found.add(candidate);
+        return candidate;
+    }
+
+    private boolean holdsMark(Ranges content) {
+        for (int r = 0; r < content.count(); r++) {
+            for (int t = content.from(r); t <= content.to(r); t++) {
+                if (story.quoteMark(t)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Content from one token to another, without cue and holder where these lie inside, and ending where another cue begins. */
+    Ranges around(int from, int to, int cue, int holder) {
+        int end = to;
+        if (!story.quoted(cue)) {
+            for (int t = Math.max(from, cue + 3); t <= end; t++) {
+                if (participleCue(t) || attributionTail(t)) {
+                    end = t - 1;
+                    break;
+                }
+            }
+        }
+        Ranges content = Ranges.of(from, end);
+        if (from <= cue && cue <= end) {
+            int left = cue;
+            int right = cue;
+            if (holder != NONE && from <= holder && holder <= end) {
+                left = Math.min(left, story.leftmost(holder));
+                right = Math.max(right, story.rightmost(holder));
+            }
+            content = content.without(left, right);
+        }
+        return content.keepingQuotations(story, cue);
+    }
+
+    /** ", adding" */
+    boolean participleCue(int token) {
+        return story.penn(token, "VBG")
+                && token > story.first(story.sentence(token)) + 1
+                && !story.quoted(token)
+                && story.is(token, WordClass.SAY)
+                && (story.reads(token - 1, ",") || story.quoteMark(token - 1));
+    }
+
+    /** ", according to" */
+    private boolean attributionTail(int token) {
+        return story.reads(token, "according")
+                && story.reads(token + 1, "to")
+                && !story.quoted(token)
+                && story.punctuation(token - 1);
+    }
+
+    /** The quotation that ends right before a token, in the same paragraph, punctuation aside. */
+    int quotationBefore(int token) {
+        int at = token - 1;
+        while (at >= 0 && story.punctuation(at) && !story.quoted(at)) {
+            at--;
+        }
+        if (at < 0 || !story.quoted(at) || story.breaks(story.end(at), story.start(token))) {
+            return NONE;
+        }
+        int quotation = story.quotation(at);
+        return story.quotationLast(quotation) == at ? quotation : NONE;
+    }
+
+    /** The quotation that begins right after a token, in the same paragraph, punctuation aside. */
+    int quotationAfter(int token) {
+        int at = token + 1;
+        while (at < story.size() && story.punctuation(at) && !story.quoted(at)) {
+            at++;
+        }
+        if (at >= story.size() || !story.quoted(at) || story.breaks(story.end(token), story.start(at))) {
+            return NONE;
+        }
+        int quotation = story.quotation(at);
+        return story.quotationFirst(quotation) == at ? quotation : NONE;
+    }
+
+    Ranges quotation(int quotation) {
+        return Ranges.of(story.quotationFirst(quotation), story.quotationLast(quotation));
+    }
+}

@@ -1,0 +1,229 @@
+package precis.reading;
+
+import static precis.reading.Story.NONE;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import precis.language.NameType;
+import precis.language.Relation;
+import precis.text.Span;
+
+/** Gathers all who act: from names, from capitals that stand for their government, from plural nouns for people. */
+final class Cast {
+    private final Story story;
+    private final Lexicon words = Lexicon.english();
+    private final Countries countries = Countries.table();
+    private final List<Entry> entries;
+    private final Map<String, Entry> byName = new HashMap<>();
+    private final MentionIndex index;
+
+    Cast(Story story, List<Mention> mentions) {
+        this.story = story;
+        entries = new NameMemory(story, mentions).entries();
+        for (Entry entry : entries) {
+            byName.put(entry.name, entry);
+            entry.kind = kind(entry);
+        }
+        index = new MentionIndex(story, entries);
+        moveSeats();
+        Roles roles = new Roles(story, index);
+        for (Entry entry : entries) {
+            if (entry.person()) {
+                roles.describe(entry);
+                entry.gender = gender(entry);
+            }
+        }
+        Descriptions descriptions = new Descriptions(story, index, entries);
+        descriptions.resolve();
+        new Groups(story, this).gather();
+        Sides sides = new Sides();
+        for (Entry entry : entries) {
+            sides.decide(entry);
+        }
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    MentionIndex index() {
+        return index;
+    }
+
+    private Actor.@Nullable Kind kind(Entry entry) {
+        NameType type = entry.type();
+        if (type == NameType.PERSON) {
+            return Actor.Kind.PERSON;
+        }
+        if (entry.country != null) {
+            return Actor.Kind.COUNTRY;
+        }
+        if (countries.people(entry.name)) {
+            return Actor.Kind.GROUP;
+        }
+        boolean body = words.is(entry.lastWord().toLowerCase(Locale.ROOT), WordClass.HEAD)
+                || (words.is(entry.firstWord().toLowerCase(Locale.ROOT), WordClass.OF) && entry.name.contains(" of "));
+        return type == NameType.ORGANISATION || body ? Actor.Kind.ORGANISATION : null;
+    }
+
+    private Gender gender(Entry person) {
+        Gender gender = Gender.ofGivenName(person.firstWord());
+        for (Mention mention : person.mentions) {
+            int before = mention.from() - 1;
+            if (before >= 0 && story.is(before, WordClass.TITLE) && Gender.ofWord(story, before) != Gender.UNKNOWN) {
+                return Gender.ofWord(story, before);
+            }
+        }
+        String role = person.role;
+        if (gender == Gender.UNKNOWN && role != null) {
+            for (Gender told : Gender.values()) {
+                WordClass wordClass = told == Gender.FEMALE ? WordClass.FEMALE : WordClass.MALE;
+                if (told != Gender.UNKNOWN && anyWord(role, wordClass)) {
+                    gender = told;
+                }
+            }
+        }
+        return gender;
+    }
+
+    private boolean anyWord(String text, WordClass wordClass) {
+        int start = 0;
+        String lower = text.toLowerCase(Locale.ROOT);
+        while (start < lower.length()) {
+            int end = lower.indexOf(' ', start);
+            end = end < 0 ? lower.length() : end;
+            if (words.is(lower.substring(start, end), wordClass)) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
+    }
+
+    /** "Moscow objected", "between Washington and Moscow": the place from which a country is governed stands for it. */
+    private void moveSeats() {
+        for (int e = 0; e < entries.size(); e++) {
+            Entry entry = entries.get(e);
+            String country = entry.country == null && !entry.person() ? countries.governedFrom(entry.name) : null;
+            if (country == null) {
+                continue;
+            }
+            for (int m = entry.mentions.size() - 1; m >= 0; m--) {
+                Mention mention = entry.mentions.get(m);
+                if (acts(mention.to())) {
+                    entry.mentions.remove(m);
+                    Entry state = country(country);
+                    state.add(mention);
+                    index.put(mention, state);
+                }
+            }
+        }
+        entries.removeIf(entry -> entry.mentions.isEmpty());
+    }
+
+    private Entry country(String name) {
+        Entry state = byName.get(name);
+        if (state == null) {
+            state = new Entry(name, name);
+            state.kind = Actor.Kind.COUNTRY;
+            entries.add(state);
+            byName.put(name, state);
+        }
+        return state;
+    }
+
+    /** Whether a place does something here: a subject, also as one of several, or one of those between whom something is. */
+    private boolean acts(int token) {
+        int at = token;
+        for (int hop = 0; hop < 4 && story.isA(at, Relation.CONJ) && story.head(at) != NONE; hop++) {
+            at = story.head(at);
+        }
+        if (story.reads(token + 1, "'s") || story.marker(token).equals("in")) {
+            return false;
+        }
+        return (story.isA(at, Relation.NSUBJ) && story.marker(at).isEmpty())
+                || story.is(at, Relation.OBL_AGENT)
+                || story.marker(at).equals("between");
+    }
+
+    /** Makes an actor of a description that no name stands behind: "Western officials". */
+    Entry describe(String name, Actor.Kind kind, boolean named, Mention mention) {
+        Entry entry = byName.get(name);
+        if (entry == null) {
+            entry = new Entry(name, null);
+            entry.kind = kind;
+            entry.named = named;
+            entries.add(entry);
+            byName.put(name, entry);
+            entry.add(mention);
+            new Sides().decide(entry);
+            return entry;
+        }
+        if (!entry.mentions.contains(mention)) {
+            entry.add(mention);
+        }
+        return entry;
+    }
+
+    /** The actors in the order of their first mentions, by the entry that each was. */
+    Map<Entry, Actor> freeze() {
+        List<Entry> actors = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.kind != null && !entry.mentions.isEmpty()) {
+                entry.mentions.sort((a, b) -> Integer.compare(a.from(), b.from()));
+                actors.add(entry);
+            }
+        }
+        actors.sort((a, b) ->
+                Integer.compare(a.mentions.get(0).from(), b.mentions.get(0).from()));
+        Map<Entry, Actor> frozen = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < actors.size(); i++) {
+            frozen.put(actors.get(i), freeze(actors.get(i), "a".concat(Integer.toString(i + 1))));
+        }
+        return frozen;
+    }
+
+    private Actor freeze(Entry entry, String id) {
+        List<Span> spans = new ArrayList<>(entry.mentions.size());
+        for (Mention mention : entry.mentions) {
+            spans.add(story.span(mention.from(), mention.to()));
+        }
+        List<Span> introductions = new ArrayList<>(entry.introductions);
+        if (introductions.isEmpty()) {
+            introductions.add(introduction(entry));
+        }
+        String side = entry.side == null ? entry.name : entry.side;
+        Actor.Kind kind = entry.kind == null ? Actor.Kind.GROUP : entry.kind;
+        return new Actor(
+                id,
+                entry.name,
+                new ArrayList<>(entry.aliases),
+                kind,
+                entry.role,
+                entry.affiliation,
+                side,
+                entry.named,
+                spans,
+                introductions);
+    }
+
+    /** The first mention in the story itself by the full name. */
+    private Span introduction(Entry entry) {
+        Mention best = null;
+        for (Mention mention : entry.mentions) {
+            boolean told = !story.aside(story.sentence(mention.from()));
+            if (told
+                    && (best == null
+                            || (mention.name().equals(entry.name)
+                                    && !best.name().equals(entry.name)))) {
+                best = mention;
+            }
+        }
+        best = best == null ? entry.mentions.get(0) : best;
+        return story.span(best.from(), best.to());
+    }
+}

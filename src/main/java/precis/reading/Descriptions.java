@@ -1,0 +1,224 @@
+package precis.reading;
+
+import static precis.reading.Story.NONE;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import precis.language.NameType;
+import precis.language.Relation;
+import precis.language.UniversalTag;
+
+/**
+ * Finds the persons behind definite descriptions: "the US secretary" is who was called US Secretary of State before; "the
+ * Russian foreign minister" is the Russian counterpart whose office nothing else tells.
+ */
+final class Descriptions {
+    private final Story story;
+    private final MentionIndex index;
+    private final List<Entry> entries;
+
+    Descriptions(Story story, MentionIndex index, List<Entry> entries) {
+        this.story = story;
+        this.index = index;
+        this.entries = entries;
+    }
+
+    void resolve() {
+        for (int t = 0; t < story.size(); t++) {
+            if (story.is(t, WordClass.ROLE) && story.nounish(t) && !story.plural(t) && index.at(t) == null) {
+                int from = definite(t);
+                if (from != NONE && !namesSomebody(from, t)) {
+                    resolve(from, t);
+                }
+            }
+        }
+        for (Entry person : entries) {
+            if (person.person() && Roles.counterpart(person)) {
+                nameCounterpart(person);
+            }
+        }
+    }
+
+    /** The first token of "the … minister", or {@link Story#NONE}. */
+    private int definite(int head) {
+        int first = story.first(story.sentence(head));
+        int at = head - 1;
+        while (at >= first
+                && (story.nounish(at)
+                        || story.is(at, UniversalTag.ADJ)
+                        || story.reads(at, "(")
+                        || story.reads(at, ")")
+                        || story.reads(at, "'s"))) {
+            at--;
+        }
+        return at >= first && story.reads(at, "the") ? at : NONE;
+    }
+
+    private boolean namesSomebody(int from, int head) {
+        Mention next = index.at(head + 1);
+        int of = story.reads(head + 1, "of") || story.reads(head + 1, "for") ? head + 2 : NONE;
+        if ((next != null && next.person()) || (story.reads(head + 1, ",") && personAt(head + 2))) {
+            return true;
+        }
+        if (of != NONE) {
+            int end = Math.min(story.rightmost(head), story.last(story.sentence(head)));
+            if (personAt(end + 1) || (story.reads(end + 1, ",") && personAt(end + 2))) {
+                return true;
+            }
+        }
+        for (int t = from; t < head; t++) {
+            if (personAt(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean personAt(int token) {
+        Mention mention = index.at(token);
+        return mention != null && mention.person();
+    }
+
+    private void resolve(int from, int head) {
+        Entry found = null;
+        int near = -1;
+        for (Entry person : entries) {
+            if (!person.person() || person.role == null || !fits(person, person.role, from, head)) {
+                continue;
+            }
+            int last = lastMentionBefore(person, head);
+            if (last > near) {
+                near = last;
+                found = person;
+            }
+        }
+        if (found != null) {
+            add(found, from, head);
+            return;
+        }
+        Entry counterpart = openCounterpart(from, head);
+        if (counterpart != null) {
+            giveOffice(counterpart, from, head);
+        }
+    }
+
+    private int lastMentionBefore(Entry person, int token) {
+        int last = -1;
+        for (Mention mention : person.mentions) {
+            last = mention.from() < token ? Math.max(last, mention.from()) : last;
+        }
+        return last;
+    }
+
+    /** Whether the role holds the noun and everything that stands before it. */
+    private boolean fits(Entry person, String role, int from, int head) {
+        String lower = role.toLowerCase(Locale.ROOT);
+        if (!holdsWord(lower, story.lower(head))) {
+            return false;
+        }
+        for (int t = from + 1; t < head; t++) {
+            if (story.punctuation(t) || story.reads(t, "'s") || story.is(t, UniversalTag.ADP)) {
+                continue;
+            }
+            String country = index.countryOf(t);
+            boolean agrees = country == null ? holdsWord(lower, story.lower(t)) : country.equals(countryOf(person));
+            if (!agrees) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable String countryOf(Entry person) {
+        String affiliation = person.affiliation;
+        if (affiliation == null || Countries.table().named(affiliation) != null) {
+            return affiliation;
+        }
+        for (Mention mention : person.mentions) {
+            int at = mention.from() - 1;
+            for (int back = 0; back < 6 && at >= 0; back++, at--) {
+                String country = index.countryOf(at);
+                if (country != null) {
+                    return country;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean holdsWord(String text, String word) {
+        int at = text.indexOf(word);
+        return at >= 0
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                && (at + word.length() >= text.length() || !Character.isLetterOrDigit(text.charAt(at + word.length())));
+    }
+
+    private void add(Entry person, int from, int head) {
+        Mention mention = new Mention(from, end(head), NameType.PERSON, story.oneLine(from, end(head)));
+        person.add(mention);
+        index.put(mention, person);
+    }
+
+    /** "The US Secretary of State" goes on over "of" and a name or noun. */
+    private int end(int head) {
+        int of = head + 1;
+        boolean goesOn = story.reads(of, "of") && (story.proper(of + 1) || story.noun(of + 1));
+        return goesOn ? of + 1 : head;
+    }
+
+    private @Nullable Entry openCounterpart(int from, int head) {
+        String country = null;
+        for (int t = from + 1; t < head; t++) {
+            country = country == null ? index.countryOf(t) : country;
+        }
+        Entry found = null;
+        for (Entry person : entries) {
+            boolean open = country != null
+                    && person.person()
+                    && Roles.counterpart(person)
+                    && country.equals(person.affiliation);
+            if (open && found != null) {
+                return null;
+            }
+            found = open ? person : found;
+        }
+        return found;
+    }
+
+    private void giveOffice(Entry counterpart, int from, int head) {
+        StringBuilder office = new StringBuilder();
+        for (int t = from + 1; t <= end(head); t++) {
+            if (!story.punctuation(t)) {
+                office.append(office.length() == 0 ? "" : " ").append(story.form(t));
+            }
+        }
+        counterpart.role = office.toString();
+        counterpart.introductions.add(story.span(from, end(head)));
+        add(counterpart, from, head);
+    }
+
+    /** "Russian counterpart" becomes "Russian counterpart of" whom "his" stands for. */
+    private void nameCounterpart(Entry counterpart) {
+        for (Mention mention : counterpart.mentions) {
+            int noun = mention.from() - 1;
+            noun = story.reads(noun, ",") ? noun - 1 : noun;
+            if (!story.is(noun, WordClass.COUNTERPART)) {
+                continue;
+            }
+            for (int t = noun; t >= story.first(story.sentence(noun)); t--) {
+                Entry other = index.entryAt(t);
+                if (other != null && other != counterpart && other.person()) {
+                    counterpart.role =
+                            String.valueOf(counterpart.role).concat(" of ").concat(other.name);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whether a token is inside a noun phrase that a relation hangs on. */
+    static boolean modifier(Story story, int token) {
+        return story.isA(token, Relation.COMPOUND) || story.isA(token, Relation.AMOD);
+    }
+}

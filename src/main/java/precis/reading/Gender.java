@@ -1,0 +1,53 @@
+package precis.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import precis.text.Resources;
+
+/** Whether "he" or "she" may stand for somebody, as far as given names, titles and role nouns tell. */
+enum Gender {
+    FEMALE,
+    MALE,
+    UNKNOWN;
+
+    private static final Map<String, Gender> GIVEN_NAMES = read();
+
+    static Gender ofGivenName(String name) {
+        Gender gender = GIVEN_NAMES.get(name);
+        return gender == null ? UNKNOWN : gender;
+    }
+
+    static Gender ofWord(Story story, int token) {
+        return story.is(token, WordClass.FEMALE) ? FEMALE : story.is(token, WordClass.MALE) ? MALE : UNKNOWN;
+    }
+
+    static Gender ofPronoun(String lowerCase) {
+        return switch (lowerCase) {
+            case "he", "him", "his", "himself" -> MALE;
+            case "she", "her", "hers", "herself" -> FEMALE;
+            default -> UNKNOWN;
+        };
+    }
+
+    boolean fits(Gender other) {
+        return this == UNKNOWN || other == UNKNOWN || this == other;
+    }
+
+    private static Map<String, Gender> read() {
+        Map<String, Gender> names = new HashMap<>(1024);
+        List<String> lines = Resources.lines("precis/reading/given-names.txt");
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            Gender gender = line.charAt(0) == 'f' ? FEMALE : MALE;
+            int start = 3;
+            while (start < line.length()) {
+                int end = line.indexOf(' ', start);
+                end = end < 0 ? line.length() : end;
+                names.put(line.substring(start, end), gender);
+                start = end + 1;
+            }
+        }
+        return names;
+    }
+}

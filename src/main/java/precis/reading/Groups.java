@@ -1,0 +1,123 @@
+package precis.reading;
+
+import static precis.reading.Story.NONE;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import precis.language.NameType;
+import precis.language.Relation;
+import precis.language.UniversalTag;
+
+/** Groups that act without a name of their own: "asylum seekers", "the foreign ministers of the G20 countries". */
+final class Groups {
+    private static final List<String> COLLECTIVE = List.of("police", "crew", "couple");
+
+    private final Story story;
+    private final Cast cast;
+    private final Map<String, List<Mention>> byNoun = new LinkedHashMap<>();
+
+    Groups(Story story, Cast cast) {
+        this.story = story;
+        this.cast = cast;
+    }
+
+    void gather() {
+        for (int t = 0; t < story.size(); t++) {
+            if (!story.noun(t) || story.quoted(t) || cast.index().at(t) != null || !people(t)) {
+                continue;
+            }
+            String noun = story.lemma(t);
+            List<Mention> mentions = byNoun.get(noun);
+            if (mentions == null) {
+                mentions = new ArrayList<>();
+                byNoun.put(noun, mentions);
+            }
+            mentions.add(mention(t));
+        }
+        for (List<Mention> mentions : byNoun.values()) {
+            String name = name(mentions);
+            for (Mention mention : mentions) {
+                Entry group = cast.describe(name, Actor.Kind.GROUP, false, mention);
+                cast.index().put(mention, group);
+            }
+        }
+    }
+
+    private boolean people(int token) {
+        boolean many =
+                story.plural(token) || story.lower(token).endsWith("men") || COLLECTIVE.contains(story.lower(token));
+        return many && (story.is(token, WordClass.GROUP) || byEnding(story.lower(token)));
+    }
+
+    /** Most plurals in -ists and -ians are people. */
+    private static boolean byEnding(String word) {
+        return (word.endsWith("ists") && word.length() > 7) || word.endsWith("icians") || word.endsWith("women");
+    }
+
+    private Mention mention(int head) {
+        int from = head;
+        int first = story.first(story.sentence(head));
+        while (from > first && modifier(from - 1, head)) {
+            from--;
+        }
+        int to = head;
+        int of = head + 1;
+        if (story.reads(of, "of") || story.reads(of, "from")) {
+            to = namedBelonging(of, head);
+        }
+        return new Mention(from, to, NameType.OTHER, story.oneLine(from, to));
+    }
+
+    private boolean modifier(int token, int head) {
+        if (story.reads(token, "-")) {
+            return true;
+        }
+        boolean wordish = story.nounish(token) || story.is(token, UniversalTag.ADJ);
+        boolean hangs = story.head(token) == head || story.head(token) == token + 1 || story.head(token) == token + 2;
+        return wordish
+                && hangs
+                && !story.quoted(token)
+                && (story.isA(token, Relation.COMPOUND)
+                        || story.isA(token, Relation.AMOD)
+                        || story.isA(token, Relation.FLAT)
+                        || story.is(token, Relation.NMOD_UNMARKED));
+    }
+
+    /** "of the G20 countries": what the group belongs to, if that bears a name. */
+    private int namedBelonging(int of, int head) {
+        for (int t = of + 1; t <= story.rightmost(head) && t <= of + 4; t++) {
+            if (story.proper(t)) {
+                int to = t;
+                while (to + 1 <= story.rightmost(head) && story.nounish(to + 1)) {
+                    to++;
+                }
+                return to;
+            }
+            if (!story.is(t, UniversalTag.DET) && !story.is(t, UniversalTag.ADJ)) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    /** The form used most; of those the one with a modifier, then the longer. */
+    private static String name(List<Mention> mentions) {
+        String best = "";
+        int bestCount = NONE;
+        for (Mention mention : mentions) {
+            int count = 0;
+            for (Mention other : mentions) {
+                count += other.name().equalsIgnoreCase(mention.name()) ? 1 : 0;
+            }
+            int words = Math.min(mention.words(), 4);
+            int value = (words > 1 ? 10 : 0) + count * 2 + words;
+            if (value > bestCount) {
+                best = mention.name();
+                bestCount = value;
+            }
+        }
+        return best;
+    }
+}

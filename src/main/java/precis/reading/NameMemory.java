@@ -1,0 +1,306 @@
+package precis.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import precis.language.NameType;
+
+/**
+ * Remembers names over the article, so that every form of one name is one entry: a surname or given name stands for the full
+ * name, an acronym for what it abbreviates, "US" for the United States, "the Ministry" for the ministry named before.
+ */
+final class NameMemory {
+    private static final int ACRONYM = 10;
+
+    private final Story story;
+    private final Lexicon words = Lexicon.english();
+    private final Countries countries = Countries.table();
+    private final List<Mention> mentions;
+    private final Map<String, Integer> fullPersons = new LinkedHashMap<>();
+    private final Map<String, String> acronyms = new HashMap<>();
+    private final List<String> bodies = new ArrayList<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    NameMemory(Story story, List<Mention> mentions) {
+        this.story = story;
+        this.mentions = mentions;
+        for (Mention mention : mentions) {
+            remember(mention);
+        }
+        findAcronyms();
+        for (Mention mention : mentions) {
+            enter(mention);
+        }
+    }
+
+    /** In the order of their first mentions. */
+    List<Entry> entries() {
+        return new ArrayList<>(entries.values());
+    }
+
+    private void remember(Mention mention) {
+        if (mention.person()) {
+            String name = withoutTitle(mention.name());
+            if (name.indexOf(' ') > 0) {
+                fullPersons.merge(name, 1, Integer::sum);
+            }
+        } else if (mention.words() > 1 && mention.type() != NameType.OTHER) {
+            bodies.add(withoutArticle(mention.name()));
+        }
+    }
+
+    private void enter(Mention mention) {
+        String key = mention.person() ? person(mention.name()) : body(mention);
+        if (mention.type() != NameType.PERSON && fullPersons.containsKey(key)) {
+            key = person(key);
+        }
+        Entry entry = entries.get(key);
+        if (entry == null) {
+            entry = new Entry(key, mention.person() ? null : countries.named(key));
+            entries.put(key, entry);
+        }
+        entry.add(mention);
+    }
+
+    // Persons
+
+    private String person(String mention) {
+        String name = withoutTitle(mention);
+        if (name.isEmpty() || fullPersons.containsKey(name) || name.indexOf(' ') > 0) {
+            return longer(name.isEmpty() ? mention : name);
+        }
+        String best = null;
+        boolean bestByFamily = false;
+        for (Map.Entry<String, Integer> full : fullPersons.entrySet()) {
+            String candidate = full.getKey();
+            boolean family = endsWithWord(candidate, name);
+            if (!family && !holdsWord(candidate, name)) {
+                continue;
+            }
+            if (best == null
+                    || (family && !bestByFamily)
+                    || (family == bestByFamily && full.getValue() > count(best))) {
+                best = candidate;
+                bestByFamily = family;
+            }
+        }
+        return best == null ? name : longer(best);
+    }
+
+    private int count(String name) {
+        Integer count = fullPersons.get(name);
+        return count == null ? 0 : count;
+    }
+
+    /** "Marc Hill" is "Marc Lamont Hill", where that is named and both ends agree. */
+    private String longer(String name) {
+        int blank = name.indexOf(' ');
+        if (blank < 0) {
+            return name;
+        }
+        String first = name.substring(0, blank + 1);
+        String last = name.substring(name.lastIndexOf(' '));
+        for (String full : fullPersons.keySet()) {
+            if (full.length() > name.length() && full.startsWith(first) && full.endsWith(last)) {
+                return full;
+            }
+        }
+        return name;
+    }
+
+    private String withoutTitle(String name) {
+        String rest = name;
+        int blank = rest.indexOf(' ');
+        while (blank > 0 && words.is(rest.substring(0, blank).toLowerCase(Locale.ROOT), WordClass.TITLE)) {
+            rest = rest.substring(blank + 1);
+            blank = rest.indexOf(' ');
+        }
+        return rest;
+    }
+
+    private static boolean endsWithWord(String name, String word) {
+        return name.endsWith(word) && name.charAt(name.length() - word.length() - 1) == ' ';
+    }
+
+    private static boolean holdsWord(String name, String word) {
+        int at = name.indexOf(word);
+        return at >= 0
+                && (at == 0 || name.charAt(at - 1) == ' ')
+                && (at + word.length() == name.length() || name.charAt(at + word.length()) == ' ');
+    }
+
+    // Organisations, countries, places
+
+    private String body(Mention mention) {
+        String name = withoutArticle(mention.name());
+        for (int step = 0; step < 3; step++) {
+            String next = canonical(name, mention.type());
+            if (next.equals(name)) {
+                break;
+            }
+            name = next;
+        }
+        return name;
+    }
+
+    private String canonical(String name, NameType type) {
+        String spelled = acronyms.get(name);
+        if (spelled != null) {
+            return spelled;
+        }
+        String country = countries.named(name);
+        if (country != null) {
+            return country;
+        }
+        String half = halfOfCountry(name);
+        if (half != null) {
+            return half;
+        }
+        String group = numberedGroup(name);
+        if (group != null) {
+            return group;
+        }
+        if (initials(name)) {
+            for (String body : bodies) {
+                if (abbreviates(name, body)) {
+                    return body;
+                }
+            }
+        }
+        return type == NameType.ORGANISATION ? longerBody(name) : name;
+    }
+
+    private static String withoutArticle(String name) {
+        return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+    }
+
+    /** "The South" beside South Korea */
+    private @Nullable String halfOfCountry(String name) {
+        if (!name.equals("North") && !name.equals("South") && !name.equals("East") && !name.equals("West")) {
+            return null;
+        }
+        String found = null;
+        String prefix = name.concat(" ");
+        for (Mention mention : mentions) {
+            String country = mention.name().startsWith(prefix) ? countries.named(mention.name()) : null;
+            if (country != null && found != null && !found.equals(country)) {
+                return null;
+            }
+            found = country == null ? found : country;
+        }
+        return found;
+    }
+
+    /** "G20" is the Group of Twenty. */
+    private @Nullable String numberedGroup(String name) {
+        if (name.length() < 2 || name.charAt(0) != 'G' || !Character.isDigit(name.charAt(1))) {
+            return null;
+        }
+        for (String body : bodies) {
+            boolean group = body.startsWith("Group of ");
+            Integer number = group ? TimeWords.NUMBERS.get(body.substring(9).toLowerCase(Locale.ROOT)) : null;
+            if (number != null && name.equals("G".concat(Integer.toString(number)))) {
+                return body;
+            }
+        }
+        return null;
+    }
+
+    private static boolean initials(String name) {
+        int letters = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isUpperCase(c) && c != '.') {
+                return false;
+            }
+            letters += c == '.' ? 0 : 1;
+        }
+        return letters >= 2 && letters <= 6;
+    }
+
+    private static boolean abbreviates(String acronym, String name) {
+        int at = 0;
+        for (int i = 0; i < name.length(); i++) {
+            boolean start = i == 0 || !Character.isLetterOrDigit(name.charAt(i - 1));
+            if (!start || !Character.isUpperCase(name.charAt(i))) {
+                continue;
+            }
+            while (at < acronym.length() && acronym.charAt(at) == '.') {
+                at++;
+            }
+            if (at >= acronym.length() || acronym.charAt(at) != name.charAt(i)) {
+                return false;
+            }
+            at++;
+        }
+        while (at < acronym.length() && acronym.charAt(at) == '.') {
+            at++;
+        }
+        return at == acronym.length();
+    }
+
+    /** "Foreign Ministry" is "Russian Foreign Ministry", "the Council" is "Refugee Council", where these are named. */
+    private String longerBody(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean head = words.is(last.toLowerCase(Locale.ROOT), WordClass.HEAD);
+        boolean oneWord = name.indexOf(' ') < 0;
+        if (oneWord && (!head || name.equals("House"))) {
+            return name;
+        }
+        for (String body : bodies) {
+            boolean tail = body.length() > name.length() && endsWithWord(body, name);
+            boolean inside = head
+                    && !oneWord
+                    && body.length() > name.length()
+                    && holdsWord(body, name)
+                    && countries.named(body.substring(0, Math.max(0, body.indexOf(' ')))) == null;
+            if (tail || inside) {
+                return body;
+            }
+        }
+        return name;
+    }
+
+    private void findAcronyms() {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            int bracket = mention.to() + 1;
+            if (story.reads(bracket, "(") || story.reads(bracket, "[")) {
+                int inside = bracket + 1;
+                boolean closed = story.reads(inside + 1, ")") || story.reads(inside + 1, "]");
+                if (closed && capitals(story.form(inside))) {
+                    acronyms.put(story.form(inside), withoutArticle(mention.name()));
+                } else if (capitals(mention.name())
+                        && Character.isUpperCase(story.form(inside).charAt(0))) {
+                    spelledOut(mention, inside);
+                }
+            }
+        }
+    }
+
+    /** "CEI (Italian Episcopal Conference)": the long form stands for the short one, under which the article goes on. */
+    private void spelledOut(Mention acronym, int from) {
+        int to = from;
+        while (to + 1 < story.size() && !story.reads(to + 1, ")") && to - from < ACRONYM) {
+            to++;
+        }
+        if (story.reads(to + 1, ")") && to > from) {
+            acronyms.put(story.oneLine(from, to), acronym.name());
+        }
+    }
+
+    private static boolean capitals(String form) {
+        int upper = 0;
+        for (int i = 0; i < form.length(); i++) {
+            upper += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
+        }
+        return form.length() >= 2
+                && form.length() <= ACRONYM
+                && upper * 2 > form.length()
+                && Character.isUpperCase(form.charAt(0));
+    }
+}

@@ -1,0 +1,174 @@
+package precis.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import precis.language.Name;
+import precis.language.NameType;
+import precis.language.Syntax;
+
+/** Mends what the name tables cut: pieces of one name beside each other, Arabic tails, names broken after an initial. */
+final class NameRepair {
+    private static final Set<String> TAILS = Set.of("al", "el", "bin", "ibn", "ul");
+    private static final int BROKEN_GAP = 40;
+
+    private final Story story;
+    private List<Mention> mentions = new ArrayList<>();
+
+    private NameRepair(Story story, Syntax syntax) {
+        this.story = story;
+        for (Name name : syntax.names()) {
+            int base = story.first(name.sentence());
+            add(base + name.from(), base + name.to() - 1, name.type());
+        }
+    }
+
+    /** The mentions of names, in order. */
+    static List<Mention> mentions(Story story, Syntax syntax) {
+        NameRepair repair = new NameRepair(story, syntax);
+        repair.join();
+        repair.retype();
+        repair.mendBroken();
+        return repair.mentions;
+    }
+
+    private void add(int from, int to, NameType type) {
+        int end = to;
+        while (end > from
+                && (story.reads(end, "'s") || story.reads(end, "'") || (type != NameType.OTHER && smallNoun(end)))) {
+            end--;
+        }
+        if (!story.breaks(story.start(from), story.end(end)) && !story.pronoun(from)) {
+            mentions.add(mention(from, end, type));
+        }
+    }
+
+    /** "RIA Novosti news" */
+    private boolean smallNoun(int token) {
+        return story.noun(token) && Character.isLowerCase(story.form(token).charAt(0));
+    }
+
+    private Mention mention(int from, int to, NameType type) {
+        return new Mention(from, to, type, story.oneLine(from, to));
+    }
+
+    private void join() {
+        List<Mention> joined = new ArrayList<>();
+        for (Mention next : mentions) {
+            Mention mention = withTail(next);
+            Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && mention.from() > last.to() && belong(last, mention)) {
+                NameType type = last.type() == NameType.PERSON ? mention.type() : last.type();
+                joined.set(
+                        joined.size() - 1,
+                        mention(last.from(), mention.to(), and(last, mention) ? NameType.ORGANISATION : type));
+            } else if (last == null || mention.from() > last.to()) {
+                joined.add(mention);
+            }
+        }
+        mentions = joined;
+    }
+
+    /** "Suleiman al-Amr", "Osama bin Laden" */
+    private Mention withTail(Mention mention) {
+        int next = mention.to() + 1;
+        if (!mention.person() || next >= story.size() || !TAILS.contains(story.lower(next))) {
+            return mention;
+        }
+        int family = story.reads(next + 1, "-") ? next + 2 : next + 1;
+        boolean name = family < story.size()
+                && Character.isUpperCase(story.form(family).charAt(0));
+        return name ? mention(mention.from(), family, mention.type()) : mention;
+    }
+
+    private boolean belong(Mention last, Mention next) {
+        if (story.sentence(last.from()) != story.sentence(next.from())
+                || story.breaks(story.end(last.to()), story.start(next.from()))) {
+            return false;
+        }
+        String gap = story.text().substring(story.end(last.to()), story.start(next.from()));
+        boolean same = last.type() == next.type();
+        return switch (gap) {
+            case " ", "" -> same && next.type() != NameType.OTHER;
+            case ". " -> same && last.person();
+            case "-", " & " -> same || last.person() != next.person();
+            case " and " -> and(last, next);
+            default -> false;
+        };
+    }
+
+    /** "Air and Space Museum" */
+    private boolean and(Mention last, Mention next) {
+        Lexicon words = Lexicon.english();
+        return story.reads(last.to() + 1, "and")
+                && !last.person()
+                && !next.person()
+                && last.type() != NameType.PLACE
+                && last.words() <= 2
+                && words.is(next.lastWord().toLowerCase(Locale.ROOT), WordClass.HEAD)
+                && !words.is(last.lastWord().toLowerCase(Locale.ROOT), WordClass.HEAD);
+    }
+
+    private void retype() {
+        Set<String> families = new HashSet<>();
+        for (Mention mention : mentions) {
+            if (mention.person()) {
+                families.add(mention.lastWord());
+            }
+        }
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (mention.type() != NameType.OTHER) {
+                continue;
+            }
+            boolean person = mention.words() == 2
+                    && families.contains(mention.lastWord())
+                    && Gender.ofGivenName(mention.firstWord()) != Gender.UNKNOWN;
+            boolean body = mention.words() > 2
+                    && Lexicon.english().is(story.lower(mention.from()), WordClass.OF)
+                    && story.reads(mention.from() + 1, "of");
+            if (person || body) {
+                NameType type = person ? NameType.PERSON : NameType.ORGANISATION;
+                mentions.set(i, mention(mention.from(), mention.to(), type));
+            }
+        }
+    }
+
+    /** "Harsh V" at the end of one sentence, "Pant" at the start of the next. */
+    private void mendBroken() {
+        for (int i = 0; i + 1 < mentions.size(); i++) {
+            Mention first = mentions.get(i);
+            if (!first.person() || !initial(first.lastWord()) || first.words() < 2) {
+                continue;
+            }
+            for (int j = i + 1; j < Math.min(mentions.size(), i + 3); j++) {
+                Mention rest = mentions.get(j);
+                boolean near = story.start(rest.from()) - story.end(first.to()) < BROKEN_GAP
+                        && story.sentence(rest.from()) != story.sentence(first.to());
+                if (rest.person() && rest.words() == 1 && near && !familyOfAnother(rest)) {
+                    String initials = first.name().endsWith(".")
+                            ? first.name()
+                            : first.name().concat(".");
+                    String whole = initials.concat(" ").concat(rest.name());
+                    mentions.set(i, new Mention(first.from(), first.to(), NameType.PERSON, whole));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean initial(String word) {
+        return word.length() == 1 || (word.length() == 2 && word.charAt(1) == '.');
+    }
+
+    private boolean familyOfAnother(Mention mention) {
+        for (Mention other : mentions) {
+            if (other.person() && other.words() > 1 && other.lastWord().equals(mention.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+package precis.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import precis.language.NameType;
+import precis.text.Span;
+
+/** Gathers the places among the names, and the country that each lies in. */
+final class Places {
+    private static final String[] KINDS = {
+        "Municipality of ",
+        "City of ",
+        "Town of ",
+        "Village of ",
+        "Province of ",
+        "Port of ",
+        "State of ",
+        "District of "
+    };
+
+    private final Story story;
+    private final Countries countries = Countries.table();
+
+    Places(Story story) {
+        this.story = story;
+    }
+
+    List<Place> gather(List<Entry> entries, List<Mention> mentions) {
+        Map<String, List<Mention>> byName = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            if (entry.person()) {
+                continue;
+            }
+            for (Mention mention : entry.mentions) {
+                if (mention.type() == NameType.PLACE || (entry.country != null && mention.type() != NameType.PERSON)) {
+                    add(byName, withoutKind(entry.name), mention);
+                }
+            }
+        }
+        List<Place> places = new ArrayList<>();
+        for (Map.Entry<String, List<Mention>> place : byName.entrySet()) {
+            places.add(place(place.getKey(), place.getValue(), mentions));
+        }
+        places.sort((a, b) -> a.mentions().get(0).compareTo(b.mentions().get(0)));
+        return places;
+    }
+
+    private static void add(Map<String, List<Mention>> byName, String name, Mention mention) {
+        List<Mention> all = byName.get(name);
+        if (all == null) {
+            all = new ArrayList<>();
+            byName.put(name, all);
+        }
+        all.add(mention);
+    }
+
+    private static String withoutKind(String name) {
+        for (String kind : KINDS) {
+            if (name.startsWith(kind)) {
+                return name.substring(kind.length());
+            }
+        }
+        return name;
+    }
+
+    private Place place(String name, List<Mention> own, List<Mention> all) {
+        List<Span> spans = new ArrayList<>();
+        List<String> aliases = new ArrayList<>();
+        for (Mention mention : own) {
+            spans.add(story.span(mention.from(), mention.to()));
+            if (!mention.name().equals(name) && !aliases.contains(mention.name())) {
+                aliases.add(mention.name());
+            }
+        }
+        String country = countries.of(name);
+        for (int i = 0; i < own.size() && country == null; i++) {
+            country = namedAfter(own.get(i), all);
+        }
+        return new Place(name, aliases, country, spans);
+    }
+
+    /** "Sochi, Russia": the country that follows after a comma, or after "in". */
+    private @Nullable String namedAfter(Mention place, List<Mention> all) {
+        for (Mention next : all) {
+            int gap = next.from() - place.to();
+            if (gap > 3 || gap < 1) {
+                continue;
+            }
+            boolean joined = (story.reads(place.to() + 1, ",") && gap == 2)
+                    || (story.reads(next.from() - 1, "in")
+                            && gap <= 3
+                            && story.sentence(next.from()) - story.sentence(place.to()) <= 1);
+            if (joined && next.type() == NameType.PLACE) {
+                return countries.of(next.name());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,180 @@
+package precis.reading;
+
+import static precis.reading.Story.NONE;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import precis.language.NameType;
+import precis.language.Relation;
+
+/**
+ * Says for whom a pronoun stands: inside a statement for its holder; else for the actor of fitting number and gender that was
+ * last a subject or a holder, not further back than the sentences before.
+ */
+final class Pronouns {
+    private static final int SENTENCES_BACK = 3;
+
+    private final Story story;
+    private final Cast cast;
+
+    Pronouns(Story story, Cast cast) {
+        this.story = story;
+        this.cast = cast;
+    }
+
+    @Nullable
+    Entry resolve(int pronoun, Candidate candidate, List<Attributed> earlier) {
+        Entry enclosing = enclosing(pronoun, candidate, earlier);
+        if (story.is(pronoun, WordClass.SPEAKER)) {
+            return enclosing;
+        }
+        Entry entry = null;
+        if (story.is(pronoun, WordClass.HUMAN)) {
+            Gender gender = Gender.ofPronoun(story.lower(pronoun));
+            boolean fits =
+                    enclosing != null && enclosing.person() && gender.fits(enclosing.gender) && !story.quoted(pronoun);
+            entry = fits ? enclosing : person(pronoun, gender, earlier);
+            if (entry != null && entry.gender == Gender.UNKNOWN) {
+                entry.gender = gender;
+            }
+        } else if (story.is(pronoun, WordClass.PLURAL)) {
+            boolean fits = enclosing != null && enclosing.kind == Actor.Kind.GROUP && !story.quoted(pronoun);
+            entry = fits ? enclosing : many(pronoun, true);
+        } else if (story.is(pronoun, WordClass.THING)) {
+            entry = many(pronoun, false);
+        }
+        if (entry != null) {
+            entry.mentions.add(new Mention(pronoun, pronoun, NameType.OTHER, story.form(pronoun)));
+        }
+        return entry;
+    }
+
+    /** Finds who is meant by "he" and "she" where these are subjects outside of quotations and reporting clauses. */
+    void resolveSubjects(List<Attributed> attributed) {
+        for (int t = 0; t < story.size(); t++) {
+            boolean open =
+                    story.is(t, WordClass.HUMAN) && story.isA(t, Relation.NSUBJ) && !story.quoted(t) && !known(t);
+            Entry entry = open ? person(t, Gender.ofPronoun(story.lower(t)), attributed) : null;
+            if (entry != null) {
+                entry.mentions.add(new Mention(t, t, NameType.OTHER, story.form(t)));
+            }
+        }
+    }
+
+    private boolean known(int token) {
+        for (Entry entry : cast.entries()) {
+            for (Mention mention : entry.mentions) {
+                if (mention.covers(token)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Entry enclosing(int pronoun, Candidate candidate, List<Attributed> earlier) {
+        Entry holder = null;
+        int narrowest = Integer.MAX_VALUE;
+        for (Attributed other : earlier) {
+            Ranges content = other.candidate.content;
+            int length = content.last() - content.first();
+            if (other.candidate != candidate
+                    && other.holder != null
+                    && content.contains(pronoun)
+                    && length < narrowest) {
+                holder = other.holder;
+                narrowest = length;
+            }
+        }
+        return holder;
+    }
+
+    private @Nullable Entry person(int pronoun, Gender gender, List<Attributed> earlier) {
+        int sentence = story.sentence(pronoun);
+        for (int s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
+            Entry best = null;
+            double bestWeight = 0;
+            for (Entry entry : cast.entries()) {
+                if (!entry.person() || !gender.fits(entry.gender)) {
+                    continue;
+                }
+                for (Mention mention : entry.mentions) {
+                    if (mention.from() < pronoun && story.sentence(mention.from()) == s) {
+                        double weight = weight(mention, entry, s == sentence, earlier);
+                        if (weight > bestWeight) {
+                            bestWeight = weight;
+                            best = entry;
+                        }
+                    }
+                }
+            }
+            if (best != null) {
+                return best;
+            }
+        }
+        return null;
+    }
+
+    /** Subjects and holders before objects, in the sentence itself the later, in those before the earlier. */
+    private double weight(Mention mention, Entry entry, boolean here, List<Attributed> earlier) {
+        double weight = 1 + (here ? mention.from() : -mention.from()) * 1e-6 + .1;
+        if (subject(mention)) {
+            weight += 2;
+        }
+        for (Attributed other : earlier) {
+            Holder holder = other.candidate.holder;
+            if (other.holder == entry
+                    && holder != null
+                    && holder.from() <= mention.to()
+                    && mention.from() <= holder.to()) {
+                weight += 1.5;
+                break;
+            }
+        }
+        if (entry.gender != Gender.UNKNOWN) {
+            weight += .6;
+        }
+        if (story.quoted(mention.from())) {
+            weight -= 2.5;
+        }
+        return Math.max(weight, .01);
+    }
+
+    private boolean subject(Mention mention) {
+        for (int t = mention.from(); t <= mention.to(); t++) {
+            int at = t;
+            for (int hop = 0; hop < 3; hop++) {
+                if (story.isA(at, Relation.NSUBJ)) {
+                    return true;
+                }
+                boolean part = story.isA(at, Relation.FLAT)
+                        || story.isA(at, Relation.APPOS)
+                        || story.isA(at, Relation.COMPOUND);
+                if (!part || story.head(at) == NONE) {
+                    break;
+                }
+                at = story.head(at);
+            }
+        }
+        return false;
+    }
+
+    /** The nearest group (for "they"), organisation or country that is a subject. */
+    private @Nullable Entry many(int pronoun, boolean plural) {
+        int sentence = story.sentence(pronoun);
+        for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
+            for (int t = story.first(s); t <= story.last(s) && t < pronoun; t++) {
+                Entry entry = cast.index().entryAt(t);
+                if (entry == null || !story.isA(t, Relation.NSUBJ) || story.quoted(t) || entry.person()) {
+                    continue;
+                }
+                boolean group = entry.kind == Actor.Kind.GROUP;
+                boolean body = entry.kind == Actor.Kind.ORGANISATION || entry.kind == Actor.Kind.COUNTRY;
+                if (plural ? group || body : body) {
+                    return entry;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,55 @@
+package precis.reading;
+
+import java.util.Locale;
+
+/** How a holder stands to what is said, by the word that reports it. */
+public enum Stance {
+    NEUTRAL,
+    ASSERT,
+    DENY,
+    REJECT,
+    ACCUSE,
+    DOWNPLAY,
+    CONCEDE,
+    SUPPORT,
+    DEMAND,
+    DECLINE;
+
+    /** The stance as files write it. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Stance of(Story story, int cue) {
+        if (story.is(cue, WordClass.DENY)) {
+            return story.hasLemma(cue, "reject") || story.hasLemma(cue, "dismiss") ? REJECT : DENY;
+        }
+        if (story.is(cue, WordClass.DOWNPLAY)) {
+            return DOWNPLAY;
+        }
+        if (story.is(cue, WordClass.ALLEGE) && !story.is(cue, WordClass.ACCUSE)) {
+            return ASSERT;
+        }
+        if (story.is(cue, WordClass.ACCUSE)) {
+            return ACCUSE;
+        }
+        if (story.is(cue, WordClass.OPPOSE)) {
+            return REJECT;
+        }
+        if (story.is(cue, WordClass.CONCEDE)) {
+            return CONCEDE;
+        }
+        if (story.is(cue, WordClass.SUPPORT)) {
+            return SUPPORT;
+        }
+        if (story.is(cue, WordClass.DECLINE)) {
+            return DECLINE;
+        }
+        if (story.is(cue, WordClass.DEMAND) && !story.hasLemma(cue, "insist")) {
+            return DEMAND;
+        }
+        return story.hasLemma(cue, "insist") || story.hasLemma(cue, "maintain") || story.hasLemma(cue, "argue")
+                ? ASSERT
+                : NEUTRAL;
+    }
+}

@@ -1,0 +1,286 @@
+package precis.reading;
+
+import static precis.reading.Story.NONE;
+
+import precis.language.Relation;
+import precis.language.UniversalTag;
+
+/**
+ * Finds who does what a verb or a noun says: the subject in the tree, the by-agent of a passive, the subject that a
+ * coordinated, open or adverbial clause shares with the clause above it; and where the tree has none, the noun phrase that
+ * stands before the verb.
+ */
+final class Subjects {
+    private static final int FAR = 4;
+    private static final int LONG_ASIDE = 22;
+
+    private final Story story;
+
+    Subjects(Story story) {
+        this.story = story;
+    }
+
+    /** The head of the verb's subject, or {@link Story#NONE}. */
+    int of(int verb) {
+        return of(verb, 0);
+    }
+
+    private int of(int verb, int depth) {
+        boolean passive = story.passive(verb);
+        int agent = agent(verb, passive);
+        if (agent != NONE) {
+            return agent;
+        }
+        int own = own(verb);
+        if (own != NONE) {
+            return passive && (story.reads(own, "it") || story.reads(own, "there")) ? NONE : own;
+        }
+        return depth > FAR || story.head(verb) == NONE ? NONE : shared(verb, story.head(verb), depth);
+    }
+
+    /** Who does what is said in the passive: "by the court". */
+    int agent(int verb, boolean passive) {
+        int agent = story.exactChild(verb, Relation.OBL_AGENT);
+        if (agent == NONE && passive) {
+            for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
+                if (story.isA(c, Relation.OBL) && story.markedBy(c, "by")) {
+                    return c;
+                }
+            }
+        }
+        return agent;
+    }
+
+    private int own(int verb) {
+        int best = NONE;
+        for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
+            if (!story.isA(c, Relation.NSUBJ) || (story.penn(verb, "VBG") && c > verb) || acrossQuotation(verb, c)) {
+                continue;
+            }
+            if (best == NONE || c < verb) {
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    /** Whether the tree took words from inside a longer quotation for the subject of a verb outside. */
+    private boolean acrossQuotation(int verb, int subject) {
+        if (story.quoted(verb) || !story.quoted(subject)) {
+            return false;
+        }
+        int quotation = story.quotation(subject);
+        return story.words(story.quotationFirst(quotation), story.quotationLast(quotation)) > 3;
+    }
+
+    private int shared(int verb, int head, int depth) {
+        if (story.is(verb, WordClass.SAY)) {
+            int inverted = invertedObject(verb);
+            if (inverted != NONE) {
+                return inverted;
+            }
+        }
+        Relation relation = story.relation(verb).base();
+        switch (relation) {
+            case CONJ -> {
+                return story.verb(head) || story.is(head, UniversalTag.AUX) || story.hasChild(head, Relation.NSUBJ)
+                        ? of(head, depth + 1)
+                        : NONE;
+            }
+            case CCOMP -> {
+                return depth == 0 && story.penn(verb, "VBG") ? ofClauseAbove(verb, head, depth) : NONE;
+            }
+            case XCOMP, ADVCL, PARATAXIS, DEP -> {
+                return ofClauseAbove(verb, head, depth);
+            }
+            case OBL, NMOD -> {
+                int quoted = quoted(head);
+                return quoted != NONE ? quoted : story.verb(head) ? of(head, depth + 1) : NONE;
+            }
+            case ACL -> {
+                return story.nounish(head) || story.pronoun(head) ? head : of(head, depth + 1);
+            }
+            default -> {
+                return NONE;
+            }
+        }
+    }
+
+    /** "said Smith" that the tree took for a verb and its object. */
+    private int invertedObject(int verb) {
+        int object = story.child(verb, Relation.OBJ);
+        object = object == NONE ? story.child(verb, Relation.IOBJ) : object;
+        if (object <= verb) {
+            return NONE;
+        }
+        boolean close = object <= verb + 3 && !story.is(verb, WordClass.ADDRESSING) && story.proper(object);
+        return close || !story.hasChild(verb, Relation.CCOMP) ? object : NONE;
+    }
+
+    private int ofClauseAbove(int verb, int head, int depth) {
+        int quoted = quoted(head);
+        if (quoted != NONE) {
+            return quoted;
+        }
+        if (story.is(verb, Relation.XCOMP)) {
+            int object = story.child(head, Relation.OBJ);
+            if (object != NONE && object < verb && !story.hasLemma(head, "promise")) {
+                return object;
+            }
+        }
+        return of(head, depth + 1);
+    }
+
+    /** "The agency quoted her as saying": who is quoted, not who quotes. */
+    private int quoted(int verb) {
+        if (!story.is(verb, WordClass.QUOTING)) {
+            return NONE;
+        }
+        int object = story.child(verb, Relation.OBJ);
+        object = object == NONE ? story.exactChild(verb, Relation.NSUBJ_PASS) : object;
+        return object == NONE ? story.child(verb, Relation.NSUBJ) : object;
+    }
+
+    /** The noun phrase before a finite verb, over auxiliaries, an aside between commas and prepositional phrases. */
+    int before(int verb) {
+        int first = story.first(story.sentence(verb));
+        boolean saying = story.is(verb, WordClass.SAY);
+        int inverted = saying ? afterInversion(verb, first) : NONE;
+        if (inverted != NONE) {
+            return inverted;
+        }
+        if ((!saying && !finiteOrWithAuxiliary(verb)) || story.penn(verb, "VBG") || infinitive(verb)) {
+            return NONE;
+        }
+        int at = verb - 1;
+        while (at >= first
+                && (story.is(at, UniversalTag.AUX)
+                        || story.is(at, UniversalTag.ADV)
+                        || story.is(at, UniversalTag.PART)
+                        || story.is(at, WordClass.HAVING))) {
+            at--;
+        }
+        at = beforeAside(at, first);
+        return nounPhraseEnding(at, first);
+    }
+
+    private int nounPhraseEnding(int last, int first) {
+        int at = last;
+        for (int hop = 0; hop < FAR && at >= first; hop++) {
+            while (at >= first && (story.is(at, UniversalTag.ADV) || story.reads(at, ")") || story.reads(at, "("))) {
+                at--;
+            }
+            if (at < first || !headsPhrase(at)) {
+                return NONE;
+            }
+            int start = at;
+            while (start > first && inPhrase(start - 1)) {
+                start--;
+            }
+            if (start > first && story.is(start - 1, UniversalTag.ADP)) {
+                at = start - 2;
+            } else if (temporal(at)) {
+                at = start - 1;
+            } else {
+                return coordinated(at, start, first);
+            }
+        }
+        return NONE;
+    }
+
+    private int coordinated(int head, int start, int first) {
+        boolean joined = start - 2 >= first && story.reads(start - 1, "and") && story.nounish(start - 2);
+        boolean conjunct = joined && story.isA(head, Relation.CONJ) && story.head(head) <= start - 2;
+        return conjunct ? story.head(head) : head;
+    }
+
+    private int beforeAside(int at, int first) {
+        if (at < first || !story.reads(at, ",")) {
+            return at;
+        }
+        int comma = at - 1;
+        while (comma >= first && !story.reads(comma, ",") && at - comma < LONG_ASIDE) {
+            comma--;
+        }
+        return comma > first && story.reads(comma, ",") ? comma - 1 : at - 1;
+    }
+
+    private boolean headsPhrase(int token) {
+        return story.pronoun(token)
+                || story.nounish(token)
+                || story.is(token, UniversalTag.NUM)
+                || (story.is(token, UniversalTag.DET) && !story.reads(token, "the"));
+    }
+
+    private boolean inPhrase(int token) {
+        return story.nounish(token)
+                || story.is(token, UniversalTag.ADJ)
+                || story.is(token, UniversalTag.DET)
+                || story.is(token, UniversalTag.NUM)
+                || story.reads(token, "'s")
+                || story.reads(token, "-")
+                || story.penn(token, "PRP$");
+    }
+
+    private boolean finiteOrWithAuxiliary(int verb) {
+        return story.finite(verb) || story.hasChild(verb, Relation.AUX);
+    }
+
+    private boolean infinitive(int verb) {
+        return story.penn(verb, "VB")
+                && !story.hasChild(verb, Relation.AUX)
+                && (story.hasChild(verb, Relation.MARK) || story.reads(verb - 1, "to") || story.penn(verb - 1, "MD"));
+    }
+
+    private int afterInversion(int verb, int first) {
+        boolean inverts = (story.penn(verb, "VBD") || story.penn(verb, "VBZ") || story.penn(verb, "VBN"))
+                && (verb == first || story.punctuation(verb - 1));
+        return inverts ? phraseAfter(verb) : NONE;
+    }
+
+    /** The head of the noun phrase right after an inverted verb: "said the (minister)". */
+    int phraseAfter(int verb) {
+        int last = story.last(story.sentence(verb));
+        int head = NONE;
+        for (int i = verb + 1; i <= last; i++) {
+            if (!inPhrase(i) && !(story.pronoun(i) && head == NONE)) {
+                break;
+            }
+            head = story.nounish(i) || story.penn(i, "PRP") ? i : head;
+        }
+        return head;
+    }
+
+    /** Whose a noun is: "his claim", "a report by the agency", or the subject of the clause that the noun stands in. */
+    int ofNoun(int noun) {
+        int possessor = story.exactChild(noun, Relation.NMOD_POSS);
+        if (possessor != NONE) {
+            return possessor;
+        }
+        for (int c = story.firstChild(noun); c != NONE; c = story.nextSibling(c)) {
+            if (c > noun && story.isA(c, Relation.NMOD) && names(story.marker(c), c)) {
+                return c;
+            }
+        }
+        int above = story.head(noun);
+        for (int hop = 0; above != NONE && hop < 3; hop++, above = story.head(above)) {
+            if (story.verb(above) || story.hasChild(above, Relation.NSUBJ)) {
+                int subject = of(above, 1);
+                return subject == noun ? NONE : subject;
+            }
+        }
+        return NONE;
+    }
+
+    private boolean names(String marker, int token) {
+        return switch (marker) {
+            case "by", "from" -> true;
+            case "of", "among" -> story.proper(token);
+            default -> false;
+        };
+    }
+
+    boolean temporal(int token) {
+        return story.is(token, WordClass.TIME);
+    }
+}

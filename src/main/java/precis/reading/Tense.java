@@ -1,0 +1,70 @@
+package precis.reading;
+
+import static precis.reading.Story.NONE;
+
+import precis.language.Relation;
+import precis.language.UniversalTag;
+
+/** Whether the clause around a token tells of what was or of what will be. */
+enum Tense {
+    PAST,
+    PRESENT,
+    FUTURE,
+    UNKNOWN;
+
+    static Tense around(Story story, int token) {
+        for (int at = story.head(token); at != NONE; at = story.head(at)) {
+            boolean predicate = story.verb(at)
+                    || story.is(at, UniversalTag.AUX)
+                    || story.hasChild(at, Relation.COP)
+                    || story.hasChild(at, Relation.AUX);
+            if (predicate) {
+                Tense tense = of(story, at);
+                if (tense != UNKNOWN) {
+                    return tense;
+                }
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private static Tense of(Story story, int verb) {
+        boolean be = false;
+        boolean was = false;
+        boolean to = false;
+        for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
+            boolean auxiliary = story.isA(c, Relation.AUX) || story.is(c, Relation.COP);
+            if (auxiliary && ahead(story.lower(c))) {
+                return FUTURE;
+            }
+            be |= auxiliary && (story.reads(c, "is") || story.reads(c, "are"));
+            was |= auxiliary
+                    && (story.hasLemma(c, "have")
+                            || story.reads(c, "was")
+                            || story.reads(c, "were")
+                            || story.reads(c, "had")
+                            || story.reads(c, "has"));
+            to |= story.is(c, Relation.MARK) && story.reads(c, "to");
+        }
+        if (be && (to || story.penn(verb, "VBG"))) {
+            return FUTURE;
+        }
+        boolean participle =
+                story.penn(verb, "VBN") && (story.isA(verb, Relation.ACL) || story.isA(verb, Relation.ADVCL));
+        if (was || story.penn(verb, "VBD") || participle) {
+            return PAST;
+        }
+        if (to && story.penn(verb, "VB")) {
+            int head = story.head(verb);
+            return head == NONE || story.is(head, WordClass.PLAN) || story.reads(head, "due") ? FUTURE : UNKNOWN;
+        }
+        return story.penn(verb, "VBZ") || story.penn(verb, "VBP") ? PRESENT : UNKNOWN;
+    }
+
+    private static boolean ahead(String auxiliary) {
+        return switch (auxiliary) {
+            case "will", "would", "shall", "can", "may", "'ll" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,179 @@
+package precis.reading;
+
+import static precis.reading.Story.NONE;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The tokens of a story as parts of dates: months, weekdays, days, years, numbers, units. */
+final class TimeWords {
+    private static final Map<String, Integer> MONTHS = numbered(
+            1,
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final Map<String, Integer> SHORT_MONTHS =
+            numbered(1, "jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Map<String, Integer> WEEKDAYS =
+            numbered(1, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    static final Map<String, Integer> NUMBERS = numbered(
+            0,
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
+    private static final List<String> UNITS =
+            List.of("hour", "day", "week", "weekend", "month", "year", "decade", "century");
+    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "fall", "winter");
+    private static final List<String> PARTS = List.of("morning", "afternoon", "evening", "night");
+
+    private final Story story;
+
+    TimeWords(Story story) {
+        this.story = story;
+    }
+
+    private static Map<String, Integer> numbered(int from, String... words) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < words.length; i++) {
+            numbers.put(words[i], from + i);
+        }
+        return numbers;
+    }
+
+    boolean reads(int token, String word) {
+        return story.reads(token, word);
+    }
+
+    boolean inClass(int token, String name) {
+        if (token >= story.size()) {
+            return false;
+        }
+        return switch (name) {
+            case "{month}" -> month(token) != NONE;
+            case "{weekday}" -> weekday(token) != NONE;
+            case "{day}" -> day(token) != NONE;
+            case "{year}" -> year(token) != NONE;
+            case "{number}" -> number(token) != NONE || story.reads(token, "several") || story.reads(token, "few");
+            case "{unit}" -> unit(token) != null;
+            case "{season}" -> SEASONS.contains(story.lower(token));
+            case "{part}" -> PARTS.contains(story.lower(token));
+            default -> throw new IllegalStateException("no such class of time words: " + name);
+        };
+    }
+
+    /** Whether a token can begin or carry an expression of time at all. */
+    boolean plain(int token) {
+        char c = story.form(token).charAt(0);
+        return !Character.isLetterOrDigit(c) && c != '(';
+    }
+
+    /** 1 to 12; a month is capitalised, and "may" alone is none. */
+    int month(int token) {
+        String form = story.form(token);
+        if (form.length() < 3 || !Character.isUpperCase(form.charAt(0))) {
+            return NONE;
+        }
+        String lower = story.lower(token);
+        Integer month = MONTHS.get(lower);
+        if (month == null) {
+            String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+            month = SHORT_MONTHS.get(bare.equals("sept") ? "sep" : bare);
+        }
+        return month == null || story.is(token, precis.language.UniversalTag.AUX) ? NONE : month;
+    }
+
+    /** 1 for Monday to 7 for Sunday. */
+    int weekday(int token) {
+        Integer weekday = WEEKDAYS.get(story.lower(token));
+        return weekday == null ? NONE : weekday;
+    }
+
+    /** 1 to 31, also "2nd". */
+    int day(int token) {
+        String form = story.lower(token);
+        int digits = 0;
+        while (digits < form.length() && Character.isDigit(form.charAt(digits))) {
+            digits++;
+        }
+        if (digits == 0 || digits > 2 || (digits < form.length() && !ordinal(form.substring(digits)))) {
+            return NONE;
+        }
+        int day = Integer.parseInt(form, 0, digits, 10);
+        return day >= 1 && day <= 31 ? day : NONE;
+    }
+
+    private static boolean ordinal(String ending) {
+        return ending.equals("st") || ending.equals("nd") || ending.equals("rd") || ending.equals("th");
+    }
+
+    int year(int token) {
+        String form = story.form(token);
+        if (form.length() != 4) {
+            return NONE;
+        }
+        for (int i = 0; i < 4; i++) {
+            if (form.charAt(i) < '0' || form.charAt(i) > '9') {
+                return NONE;
+            }
+        }
+        int year = Integer.parseInt(form);
+        return year >= 1500 && year < 2100 ? year : NONE;
+    }
+
+    int number(int token) {
+        String lower = story.lower(token);
+        if (lower.equals("a") || lower.equals("an")) {
+            return 1;
+        }
+        Integer number = NUMBERS.get(lower);
+        if (number != null) {
+            return number;
+        }
+        if (lower.length() > 3) {
+            return NONE;
+        }
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) < '0' || lower.charAt(i) > '9') {
+                return NONE;
+            }
+        }
+        return Integer.parseInt(lower);
+    }
+
+    /** The unit in the singular, or null. */
+    @org.jspecify.annotations.Nullable
+    String unit(int token) {
+        String lower = story.lower(token);
+        String one = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+        one = one.equals("centurie") ? "century" : one;
+        return UNITS.contains(one) ? one : null;
+    }
+}

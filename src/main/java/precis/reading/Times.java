@@ -1,0 +1,127 @@
+package precis.reading;
+
+import static precis.reading.Story.NONE;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import precis.language.UniversalTag;
+import precis.text.Resources;
+import precis.text.Span;
+
+/** Finds the expressions of time by the patterns of {@code times.txt}. */
+final class Times {
+    private static final List<TimePattern> PATTERNS = patterns();
+
+    private final Story story;
+    private final TimeWords words;
+    private final int dateLineEnd;
+    private final TimeValues values;
+
+    Times(Story story) {
+        this.story = story;
+        words = new TimeWords(story);
+        dateLineEnd = dateLineEnd();
+        LocalDate told = dateLineEnd == NONE ? null : dateIn(story.first(story.sentence(dateLineEnd)), dateLineEnd);
+        values = new TimeValues(
+                story, words, told != null ? told : story.article().published());
+    }
+
+    private static List<TimePattern> patterns() {
+        List<TimePattern> patterns = new ArrayList<>();
+        List<String> lines = Resources.lines("precis/reading/times.txt");
+        for (int i = 0; i < lines.size(); i++) {
+            patterns.add(new TimePattern(lines.get(i)));
+        }
+        return patterns;
+    }
+
+    List<TimeReference> find() {
+        List<TimeReference> found = new ArrayList<>();
+        int token = 0;
+        while (token < story.size()) {
+            int end = words.plain(token) ? NONE : longest(token, found);
+            token = end == NONE ? token + 1 : end + 1;
+        }
+        return found;
+    }
+
+    private int longest(int token, List<TimeReference> found) {
+        for (TimePattern pattern : PATTERNS) {
+            int end = pattern.match(words, token);
+            if (end != NONE
+                    && story.sentence(end) == story.sentence(token)
+                    && !misleading(pattern.kind(), token, end)) {
+                boolean brackets = pattern.kind().equals("year-in-brackets");
+                Span span = brackets ? story.span(token + 1) : story.span(token, end);
+                String value = values.of(pattern.kind(), token, end);
+                found.add(new TimeReference(span, story.oneLine(span), value, end <= dateLineEnd));
+                return end;
+            }
+        }
+        return NONE;
+    }
+
+    /** What looks like a time and is none: "2,000 of 2015 people", "the 2010 law", "Tuesday Group", "the attacks of September 11". */
+    private boolean misleading(String kind, int from, int to) {
+        int next = to + 1;
+        return switch (kind) {
+            case "year" -> misleadingYear(from, to);
+            case "weekday" -> story.proper(next) && story.is(next, WordClass.OUTLET);
+            case "day-of-month" -> story.reads(next, ":") || story.reads(next, "%") || attacks(from, to);
+            case "month" -> words.year(to) == NONE && (story.proper(next) || story.is(next, UniversalTag.NUM));
+            default -> false;
+        };
+    }
+
+    /** "the 2010 law", "of 2010 Smith", "to 2000 percent" */
+    private boolean misleadingYear(int from, int to) {
+        int next = to + 1;
+        boolean loose = story.reads(from, "of") || story.reads(from, "to") || story.reads(from, "and");
+        return (loose && story.proper(next))
+                || (story.noun(next) && story.head(to) == next)
+                || story.reads(next, "%")
+                || story.reads(next, "percent");
+    }
+
+    /** "the September 11 attacks" are no day of this year. */
+    private boolean attacks(int from, int to) {
+        boolean day = story.reads(from, "september") && story.reads(to, "11");
+        return day && (story.reads(to + 1, "attacks") || story.reads(to + 1, "terrorist") || story.reads(to + 1, ","));
+    }
+
+    /** The last token of a date line that stands as a paragraph of its own at the top. */
+    private int dateLineEnd() {
+        for (int s = 0; s < Math.min(3, story.sentences()); s++) {
+            if (!story.aside(s)) {
+                continue;
+            }
+            int first = story.first(s);
+            if (words.weekday(first) != NONE && dateIn(first, story.last(s)) != null) {
+                return story.last(s);
+            }
+        }
+        return NONE;
+    }
+
+    private @Nullable LocalDate dateIn(int from, int to) {
+        int month = NONE;
+        int day = NONE;
+        int year = NONE;
+        for (int t = from; t <= to; t++) {
+            month = month == NONE ? words.month(t) : month;
+            day = day == NONE ? words.day(t) : day;
+            year = year == NONE ? words.year(t) : year;
+        }
+        if (month == NONE || day == NONE || year == NONE) {
+            return null;
+        }
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException impossible) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,351 @@
+package precis.reading;
+
+import static precis.reading.Story.NONE;
+
+import precis.language.Relation;
+import precis.language.UniversalTag;
+
+/**
+ * Candidates whose cue is a verb: with a clause, an object, an open complement or a prepositional phrase ("said that",
+ * "accused X of", "called for"), as an aside in or after what is said ("…, X said, …"), turned round (", said X").
+ * Quotations beside the verb are left to {@link QuotationCues}.
+ */
+final class VerbCues {
+    private static final int LONG_SUBJECT = 14;
+
+    private final Story story;
+    private final Candidates candidates;
+    private final Subjects subjects;
+    private final QuotationCues quotations;
+
+    VerbCues(Story story, Candidates candidates) {
+        this.story = story;
+        this.candidates = candidates;
+        subjects = candidates.subjects();
+        quotations = new QuotationCues(story, candidates);
+    }
+
+    void at(int verb) {
+        int subject = subject(verb);
+        if (inverted(verb)) {
+            return;
+        }
+        if (!story.quoted(verb)) {
+            quotations.beside(verb, subject);
+        }
+        String passive = story.passive(verb) ? "p" : "";
+        for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
+            complement(verb, c, passive, subject);
+        }
+        aside(verb, subject);
+        parenthesis(verb, subject);
+        relative(verb, subject);
+    }
+
+    private int subject(int verb) {
+        int subject = subjects.of(verb);
+        boolean passive = story.passive(verb);
+        if (candidates.participleCue(verb) && (subject == NONE || misattached(verb, subject))) {
+            int reporter = lastReporter(verb);
+            subject = reporter == NONE ? subject : reporter;
+        }
+        if (subject != NONE && subject < verb && !passive && subjects.temporal(subject)) {
+            int before = subjects.before(verb);
+            subject = before == NONE ? subject : before;
+        }
+        return subject == NONE && !passive && needsSubject(verb) ? subjects.before(verb) : subject;
+    }
+
+    private boolean misattached(int verb, int subject) {
+        int head = story.head(verb);
+        return (head != NONE && story.quoted(head))
+                || story.isA(verb, Relation.ACL)
+                || story.isA(verb, Relation.NMOD)
+                || subject > verb
+                || head == NONE;
+    }
+
+    /** Who ", adding" goes on speaking: the subject of the last finite verb of saying before it. */
+    private int lastReporter(int verb) {
+        for (int t = verb - 1; t >= story.first(story.sentence(verb)); t--) {
+            if (!story.quoted(t) && story.verb(t) && story.finite(t) && story.is(t, WordClass.SAY)) {
+                int subject = subjects.of(t);
+                subject = subject == NONE ? subjects.before(t) : subject;
+                if (subject != NONE) {
+                    return subject;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    private boolean needsSubject(int verb) {
+        return story.is(verb, WordClass.SAY)
+                || story.hasChild(verb, Relation.CCOMP)
+                || switch (story.relation(verb).base()) {
+                    case ROOT, CONJ, CCOMP, PARATAXIS -> true;
+                    default -> false;
+                };
+    }
+
+    /** "…, said X": true where the verb is turned round and has nothing else to say. */
+    private boolean inverted(int verb) {
+        int first = story.first(story.sentence(verb));
+        boolean may = story.is(verb, WordClass.SAY)
+                && verb > first + 2
+                && story.punctuation(verb - 1)
+                && !story.reads(verb - 1, ":")
+                && (story.penn(verb, "VBD") || story.penn(verb, "VBZ") || story.penn(verb, "VBN"))
+                && (story.nounish(verb + 1)
+                        || story.is(verb + 1, UniversalTag.DET)
+                        || story.is(verb + 1, UniversalTag.ADJ));
+        int holder = may && !hasNearSubject(verb) ? subjects.phraseAfter(verb) : NONE;
+        int last = story.last(story.sentence(verb));
+        int end = holder;
+        while (holder != NONE && end < last && !story.punctuation(end) && !(story.verb(end) && story.finite(end))) {
+            end++;
+        }
+        if (holder == NONE || (end < last && !story.punctuation(end))) {
+            return false;
+        }
+        boolean afterQuotation = story.quoteMark(verb - 1);
+        candidates.add(verb, afterQuotation ? "invq" : "inv", Ranges.of(first, verb - 1), holder);
+        int before = candidates.quotationBefore(verb);
+        if (before != NONE) {
+            candidates.add(verb, "qb", candidates.quotation(before), holder);
+        }
+        return true;
+    }
+
+    private boolean hasNearSubject(int verb) {
+        int own = NONE;
+        for (int c = story.firstChild(verb); c != NONE && c < verb; c = story.nextSibling(c)) {
+            own = story.isA(c, Relation.NSUBJ) ? c : own;
+        }
+        boolean far = own != NONE && story.rightmost(own) < verb - 1 && !story.pronoun(own) && own < verb - 6;
+        return own != NONE && !far;
+    }
+
+    private void complement(int verb, int child, String passive, int subject) {
+        Relation relation = story.relation(child).base();
+        String marker = story.marker(child);
+        boolean clause = relation == Relation.CCOMP
+                || (relation == Relation.ADVCL && marker.equals("that"))
+                || (relation == Relation.PARATAXIS && child > verb && story.hasChild(child, Relation.NSUBJ));
+        if (clause) {
+            clause(verb, child, passive, marker, subject);
+        } else if (relation == Relation.XCOMP) {
+            open(verb, child, passive, marker, subject);
+        } else if (relation == Relation.OBJ && child != subject) {
+            object(verb, child, subject);
+        } else if (child > verb && !marker.isEmpty() && phrase(child)) {
+            prepositional(verb, child, passive, marker, subject);
+        }
+    }
+
+    private boolean phrase(int child) {
+        Relation relation = story.relation(child);
+        return relation == Relation.OBL || relation.base() == Relation.ADVCL || relation.base() == Relation.NMOD;
+    }
+
+    private void clause(int verb, int child, String passive, String marker, int subject) {
+        boolean parataxis = story.isA(child, Relation.PARATAXIS);
+        int from = story.leftmost(child);
+        int to = story.rightmost(child);
+        if (child > verb && !parataxis && story.is(verb, WordClass.SAY)) {
+            from = story.is(verb, WordClass.ADDRESSING) ? from : widenedLeft(verb, child, from, subject);
+            to = widenedRight(child, to);
+        }
+        String frame = parataxis ? "para" : child < verb ? "ccompL" : markedFrame(marker);
+        candidates.add(verb, passive.concat(frame), candidates.around(from, to, verb, subject), subject);
+    }
+
+    private static String markedFrame(String marker) {
+        return switch (marker) {
+            case "that" -> "that";
+            case "if", "whether" -> "if";
+            case "to" -> "xcomp";
+            default -> "ccomp";
+        };
+    }
+
+    /** The tree may have hung the subject of what is said on the verb of saying. */
+    private int widenedLeft(int verb, int clause, int from, int subject) {
+        for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
+            if (c <= verb || c >= clause || c == subject || subjects.temporal(c)) {
+                continue;
+            }
+            switch (story.relation(c).base()) {
+                case OBJ, IOBJ, NSUBJ, DEP, EXPL, MARK -> {
+                    return Math.min(from, story.leftmost(c));
+                }
+                default -> {}
+            }
+        }
+        return from;
+    }
+
+    /** And what stands after it. */
+    private int widenedRight(int clause, int to) {
+        int end = to;
+        for (int c = story.nextSibling(clause); c != NONE; c = story.nextSibling(c)) {
+            if (story.punctuation(c)) {
+                continue;
+            }
+            boolean adverbial = story.isA(c, Relation.ADVCL) && !story.penn(c, "VBG");
+            boolean oblique = story.isA(c, Relation.OBL)
+                    && !story.marker(c).isEmpty()
+                    && !story.punctuation(story.leftmost(c))
+                    && !story.punctuation(story.leftmost(c) - 1);
+            if ((!adverbial && !oblique) || story.quotation(c) != story.quotation(clause)) {
+                break;
+            }
+            end = Math.max(end, story.rightmost(c));
+        }
+        return end;
+    }
+
+    private void open(int verb, int child, String passive, String marker, int subject) {
+        String frame = marker.equals("to") ? "xcomp" : story.penn(child, "VBG") ? "xing" : "xadj";
+        int from = story.leftmost(child);
+        int to = story.rightmost(child);
+        int object = story.child(verb, Relation.OBJ);
+        object = object == NONE ? story.child(verb, Relation.IOBJ) : object;
+        if (!passive.isEmpty()) {
+            openPassive(verb, frame, from, to);
+        } else if (object != NONE && object < child) {
+            Ranges both = candidates.around(story.leftmost(object), to, verb, subject);
+            candidates.add(verb, "o".concat(frame), both, subject);
+            candidates.add(verb, "ox".concat(frame), candidates.around(from, to, verb, subject), subject);
+        } else if (subject != NONE && (story.hasLemma(verb, "seem") || story.hasLemma(verb, "appear"))) {
+            Ranges seeming = Ranges.of(story.leftmost(subject), story.rightmost(subject));
+            candidates.add(verb, "S".concat(frame), seeming.plus(candidates.around(from, to, verb, NONE)), NONE);
+        } else {
+            candidates.add(verb, frame, candidates.around(from, to, verb, subject), subject);
+        }
+    }
+
+    /** "is expected to": what is expected is the subject and its open complement. */
+    private void openPassive(int verb, String frame, int from, int to) {
+        int about = story.child(verb, Relation.NSUBJ);
+        int agent = story.exactChild(verb, Relation.OBL_AGENT);
+        Ranges content = candidates.around(from, to, verb, NONE);
+        if (about != NONE) {
+            Ranges both =
+                    Ranges.of(story.leftmost(about), story.rightmost(about)).plus(content);
+            candidates.add(verb, "pS".concat(frame), both, agent);
+        }
+        candidates.add(verb, "p".concat(frame), content, about == NONE || story.hasLemma(verb, "say") ? NONE : agent);
+    }
+
+    private void object(int verb, int object, int subject) {
+        boolean quoting = story.is(verb, WordClass.QUOTING);
+        if (quoting && asSaying(object, story.rightmost(verb))) {
+            return;
+        }
+        Ranges content = candidates.around(story.leftmost(object), story.rightmost(object), verb, subject);
+        candidates.add(verb, "obj", content, subject);
+        for (int c = story.nextSibling(object); c != NONE; c = story.nextSibling(c)) {
+            if (c > verb && (story.isA(c, Relation.OBL) || story.isA(c, Relation.ADVCL))) {
+                String marker = story.marker(c);
+                if (!(quoting && marker.equals("as") && story.penn(c, "VBG"))) {
+                    Ranges wider = candidates.around(story.leftmost(object), story.rightmost(c), verb, subject);
+                    candidates.add(verb, "o+".concat(marker), wider, subject);
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean asSaying(int from, int to) {
+        for (int t = from + 1; t < to; t++) {
+            if (story.reads(t, "as") && story.reads(t + 1, "saying")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void prepositional(int verb, int child, String passive, String marker, int subject) {
+        if (story.is(verb, WordClass.QUOTING) && marker.equals("as") && story.penn(child, "VBG")) {
+            return;
+        }
+        boolean adverbial = story.isA(child, Relation.ADVCL);
+        int from = story.leftmost(child);
+        if (!(adverbial && (marker.equals("to") || marker.equals("that")))) {
+            while (from <= story.rightmost(child) && !story.reads(from, marker)) {
+                from++;
+            }
+            from++;
+        }
+        String frame = passive.concat(adverbial ? "adv:" : "p:").concat(marker);
+        candidates.add(verb, frame, candidates.around(from, story.rightmost(child), verb, subject), subject);
+    }
+
+    /** "…, he said." and "…, he said, …", whatever the tree makes of it. */
+    private void aside(int verb, int subject) {
+        int sentence = story.sentence(verb);
+        int first = story.first(sentence);
+        if (subject == NONE
+                || subject >= verb
+                || story.quoted(verb)
+                || !story.is(verb, WordClass.SAY)
+                || !story.finite(verb)) {
+            return;
+        }
+        int start = story.leftmost(subject);
+        boolean afterComma = start > first + 2 && story.reads(start - 1, ",") && !story.quoted(start - 1);
+        if (!afterComma || verb - start > LONG_SUBJECT) {
+            return;
+        }
+        int end = verb;
+        for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
+            boolean part = story.isA(c, Relation.OBL)
+                    || story.isA(c, Relation.ADVMOD)
+                    || (story.isA(c, Relation.OBJ) && story.hasLemma(verb, "tell"));
+            end = c > verb && part ? Math.max(end, story.rightmost(c)) : end;
+        }
+        int last = story.last(sentence);
+        boolean tail = end + 1 >= last;
+        if (end >= last || (story.punctuation(end + 1) && (tail || story.reads(end + 1, ",")))) {
+            candidates.add(verb, tail ? "tail" : "mid", Ranges.of(first, last).without(start, end), subject);
+        }
+    }
+
+    /** A clause of saying set into, before or after the clause that it reports: "as X said", "X said". */
+    private void parenthesis(int verb, int subject) {
+        int head = story.head(verb);
+        if (head == NONE || story.hasChild(verb, Relation.CCOMP)) {
+            return;
+        }
+        int mark = story.child(verb, Relation.MARK);
+        boolean as = mark != NONE && story.reads(mark, "as");
+        boolean adverbial = story.isA(verb, Relation.ADVCL);
+        boolean apart = adverbial
+                && verb > head
+                && story.punctuation(story.leftmost(verb))
+                && story.hasChild(verb, Relation.NSUBJ);
+        boolean loose = story.isA(verb, Relation.PARATAXIS)
+                || story.isA(verb, Relation.DISCOURSE)
+                || story.isA(verb, Relation.DEP);
+        if (loose || (adverbial && as) || apart) {
+            Ranges content = Ranges.of(story.leftmost(head), story.rightmost(head))
+                    .without(story.leftmost(verb), story.rightmost(verb));
+            String frame = as ? "as" : "paren";
+            candidates.add(verb, verb < head ? frame.concat("L") : frame, content, subject);
+        }
+    }
+
+    /** What is said stands before the clause that says it: "a claim he made". */
+    private void relative(int verb, int subject) {
+        int head = story.head(verb);
+        boolean gap = story.is(verb, Relation.ACL_RELCL)
+                && subject != NONE
+                && subject != head
+                && !story.hasChild(verb, Relation.OBJ)
+                && !story.hasChild(verb, Relation.CCOMP);
+        if (gap) {
+            candidates.add(verb, "rel", Ranges.of(story.leftmost(head), story.leftmost(verb) - 1), subject);
+        }
+    }
+}
