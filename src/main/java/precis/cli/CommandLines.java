@@ -23,7 +23,7 @@ import precis.text.Resources;
         description = "A news article beside the brief that was drafted from it.",
         mixinStandardHelpOptions = true,
         versionProvider = CommandLines.Version.class,
-        subcommands = {DraftCommand.class},
+        subcommands = {DraftCommand.class, ReadCommand.class},
         synopsisHeading = "usage: ",
         footer = {
             "",

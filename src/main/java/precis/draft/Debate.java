@@ -146,7 +146,8 @@ final class Debate {
                 return named;
             }
         }
-        return bodyNamedBy(token);
+        Actor named = story.is(token, WordClass.ROLE) ? personAfter(token) : null;
+        return named != null ? named : bodyNamedBy(token);
     }
 
     private @Nullable Actor antecedent(int token) {
@@ -156,6 +157,18 @@ final class Debate {
                 return story.head(at) == NONE ? null : actor(story.head(at));
             }
             at = story.head(at);
+        }
+        return null;
+    }
+
+    /** "A spokesman for the army, Colonel X, rejected": the name that ends the phrase. */
+    private @Nullable Actor personAfter(int role) {
+        int last = Math.min(story.last(story.sentence(role)), role + 14);
+        for (int t = role + 1; t <= last && !story.verb(t) && !story.is(t, UniversalTag.AUX); t++) {
+            Actor actor = reading.actorAt(t);
+            if (actor != null && actor.person()) {
+                return actor;
+            }
         }
         return null;
     }

@@ -156,6 +156,7 @@ final class DenialRule implements DisputeRule {
         if (!claim && !flat) {
             return null;
         }
+        boolean ownDeed = ownDeed(story, object);
         int sentence = story.sentence(verb);
         Utterance best = null;
         double most = thin ? 0 : ENOUGH;
@@ -175,6 +176,9 @@ final class DenialRule implements DisputeRule {
                     + (accuses ? .4 : 0)
                     + .3
                     + (debate.names(utterance, denier) ? .3 : 0);
+            if (ownDeed && distance <= 0 && distance >= -3) {
+                weight += 1 - .1 * -distance;
+            }
             if (thin) {
                 weight += accuses || debate.names(utterance, denier) ? .5 : -.4;
             }
@@ -190,10 +194,23 @@ final class DenialRule implements DisputeRule {
                 DisputeKind.DENIAL, topic(debate, object, best), debate.side(best), denial, 2 + Math.min(1, most * .3));
     }
 
+    /** "denied that it had struck the port" */
+    private static boolean ownDeed(Story story, int clause) {
+        int subject = story.isA(clause, Relation.CCOMP) ? story.exactChild(clause, Relation.NSUBJ) : NONE;
+        return subject != NONE
+                && (story.is(subject, WordClass.THING)
+                        || story.is(subject, WordClass.HUMAN)
+                        || story.is(subject, WordClass.PLURAL));
+    }
+
     private static Span topic(Debate debate, int object, Utterance other) {
         Story story = debate.story();
-        if (!story.pronoun(object) && story.nounish(object)) {
+        if (!story.pronoun(object) && story.nounish(object) && !story.is(object, WordClass.CLAIM)) {
             return debate.topic(object);
+        }
+        int deed = story.child(object, Relation.OBJ);
+        if (deed != NONE && story.nounish(deed)) {
+            return debate.topic(deed);
         }
         int first = story.tokenAt(other.start());
         for (int t = first; t <= debate.lastToken(other.spans().get(0)); t++) {

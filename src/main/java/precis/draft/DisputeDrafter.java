@@ -31,10 +31,12 @@ final class DisputeDrafter {
             new DownplayRule(),
             new NonAgreementRule(),
             new FiguresRule(),
+            new CountRule(),
             new DayRule(),
             new StanceRule(),
             new CriticRule(),
             new InitiativeRule(),
+            new SilenceRule(),
             new LabelRule());
 
     DisputeDrafter(Reading reading, Sentences sentences, Citations citations) {

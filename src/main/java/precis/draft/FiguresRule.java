@@ -69,7 +69,7 @@ final class FiguresRule implements DisputeRule {
     private static boolean amount(Story story, int token) {
         String form = story.form(token);
         boolean year = form.length() == 4 && (form.startsWith("19") || form.startsWith("20"));
-        return story.is(token, UniversalTag.NUM) && Character.isDigit(form.charAt(0)) && !year && form.indexOf(':') < 0;
+        return story.is(token, UniversalTag.NUM) && !year && form.indexOf(':') < 0 && !story.reads(token, "one");
     }
 
     /** A figure that the sentence before gives as a rough one. */
@@ -91,7 +91,8 @@ final class FiguresRule implements DisputeRule {
     private static void tolls(Debate debate, List<Clash> clashes) {
         Story story = debate.story();
         for (int t = 1; t < story.size(); t++) {
-            boolean toll = story.hasLemma(t, "toll") && story.head(t) != NONE && story.hasLemma(story.head(t), "put");
+            boolean toll =
+                    story.is(t, WordClass.FIGURE) && story.head(t) != NONE && story.hasLemma(story.head(t), "put");
             int other = toll ? figure(story, t + 1, story.last(story.sentence(t))) : NONE;
             Actor holder = other == NONE ? null : debate.actor(debate.subject(story.head(t)));
             if (holder == null) {

@@ -60,7 +60,7 @@ final class RetortRule implements DisputeRule {
                 || story.reads(token, "which")
                 || story.reads(token, "they")
                 || story.reads(token, "all");
-        return story.is(token, WordClass.CLAIM) || pointing;
+        return story.is(token, WordClass.CLAIM) || story.is(token, WordClass.RETORTED) || pointing;
     }
 
     private static @Nullable Actor holder(Debate debate, int predicate) {

@@ -58,11 +58,8 @@ final class Shortening {
     /** "However, ", "Meanwhile, " */
     private void cutOpener(int from, int to, boolean[] cut) {
         int first = story.first(story.sentence(from));
-        boolean opener = from == first
-                && from + 1 <= to
-                && story.reads(from + 1, ",")
-                && (story.is(from, UniversalTag.ADV) || story.is(from, WordClass.CONTRAST))
-                && !story.is(from, WordClass.HEDGE);
+        boolean opener =
+                from == first && from + 1 <= to && story.reads(from + 1, ",") && story.is(from, WordClass.OPENER);
         if (opener) {
             mark(from, from + 1, from, cut);
         }

@@ -94,7 +94,7 @@ final class ViewDrafter {
 
     private boolean expert(Actor holder, Statement statement) {
         String role = holder.role() == null ? holder.named() ? "" : holder.name() : holder.role();
-        boolean strong = any(role, WordClass.EXPERT);
+        boolean strong = any(role, WordClass.EXPERT) || any(role, WordClass.EXPERTISE) || studiesField(holder);
         boolean weak = any(role, WordClass.EXPERT_WEAK);
         boolean outlet = any(role, WordClass.OUTLET);
         boolean body = any(role, WordClass.HEAD) && any(role, WordClass.ROLE) && assesses(statement);
@@ -103,6 +103,23 @@ final class ViewDrafter {
         return strong
                 ? !party || (any(role, WordClass.EXPERT) && !governs(role))
                 : (weak || outlet || (body && independent(role))) && !party;
+    }
+
+    /** "an engineer who advises bicycle makers": a relative clause soon after the name. */
+    private boolean studiesField(Actor holder) {
+        for (Span mention : holder.mentions()) {
+            int from = last(mention) + 1;
+            int end = Math.min(story.size() - 1, from + 12);
+            for (int t = from; t < end && story.sentence(t) == story.sentence(from); t++) {
+                if (story.reads(t, "who") && story.is(t + 1, WordClass.EXPERTISE)) {
+                    return true;
+                }
+                if (story.verb(t) && story.finite(t)) {
+                    break;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean governs(String role) {

@@ -116,7 +116,8 @@ final class WhatDrafter {
     List<Point> draft() {
         Points points = new Points(SectionKind.WHAT);
         for (int rank : choose()) {
-            Span span = story.sentenceSpan(sentences.sentence(rank));
+            int sentence = sentences.sentence(rank);
+            Span span = story.span(story.opening(sentence), story.last(sentence));
             Evidence evidence = citations.of(span);
             String text = shortening.of(story.tokenAt(evidence.span().start()), lastToken(evidence.span()));
             points.add(key(evidence), text, List.of(evidence), null);

@@ -24,9 +24,13 @@ final class Cast {
     Cast(Story story, List<Mention> mentions) {
         this.story = story;
         entries = new NameMemory(story, mentions).entries();
+        BodySigns signs = new BodySigns(story);
         for (Entry entry : entries) {
             byName.put(entry.name, entry);
             entry.kind = kind(entry);
+            if (entry.person()) {
+                entry.kind = kind(signs.of(entry, entries));
+            }
         }
         index = new MentionIndex(story, entries);
         moveSeats();
@@ -40,7 +44,7 @@ final class Cast {
         Descriptions descriptions = new Descriptions(story, index, entries);
         descriptions.resolve();
         new Groups(story, this).gather();
-        Sides sides = new Sides();
+        Sides sides = new Sides(entries);
         for (Entry entry : entries) {
             sides.decide(entry);
         }
@@ -65,9 +69,33 @@ final class Cast {
         if (countries.people(entry.name)) {
             return Actor.Kind.GROUP;
         }
+        if (thing(entry)) {
+            return null;
+        }
         boolean body = words.is(entry.lastWord().toLowerCase(Locale.ROOT), WordClass.HEAD)
                 || (words.is(entry.firstWord().toLowerCase(Locale.ROOT), WordClass.OF) && entry.name.contains(" of "));
         return type == NameType.ORGANISATION || body ? Actor.Kind.ORGANISATION : null;
+    }
+
+    private static Actor.@Nullable Kind kind(BodySigns.Sign sign) {
+        return switch (sign) {
+            case PERSON -> Actor.Kind.PERSON;
+            case BODY -> Actor.Kind.ORGANISATION;
+            case PLACE -> Actor.Kind.COUNTRY;
+        };
+    }
+
+    /** "a ferry, the Lady Maren" */
+    private boolean thing(Entry entry) {
+        for (Mention mention : entry.mentions) {
+            int before = mention.from() - 1;
+            before = story.reads(before, "the") ? before - 1 : before;
+            before = story.reads(before, ",") || story.quoteMark(before) ? before - 1 : before;
+            if (before >= 0 && before < mention.from() - 1 && story.is(before, WordClass.THING_NAMED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Gender gender(Entry person) {
@@ -160,7 +188,7 @@ final class Cast {
             entries.add(entry);
             byName.put(name, entry);
             entry.add(mention);
-            new Sides().decide(entry);
+            new Sides(entries).decide(entry);
             return entry;
         }
         if (!entry.mentions.contains(mention)) {

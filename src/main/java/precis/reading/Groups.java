@@ -5,6 +5,7 @@ import static precis.reading.Story.NONE;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import precis.language.NameType;
 import precis.language.Relation;
@@ -28,7 +29,9 @@ final class Groups {
             if (!story.noun(t) || story.quoted(t) || cast.index().at(t) != null || !people(t)) {
                 continue;
             }
-            String noun = story.lemma(t);
+            String noun = story.is(t, WordClass.GOVERNMENT) && namedModifier(t)
+                    ? mention(t).name()
+                    : story.lemma(t);
             List<Mention> mentions = byNoun.get(noun);
             if (mentions == null) {
                 mentions = new ArrayList<>();
@@ -38,8 +41,10 @@ final class Groups {
         }
         for (List<Mention> mentions : byNoun.values()) {
             String name = name(mentions);
+            boolean organ = story.is(mentions.get(0).to(), WordClass.GOVERNMENT);
+            Actor.Kind kind = organ ? Actor.Kind.ORGANISATION : Actor.Kind.GROUP;
             for (Mention mention : mentions) {
-                Entry group = cast.describe(name, Actor.Kind.GROUP, false, mention);
+                Entry group = cast.describe(name, kind, organ, mention);
                 cast.index().put(mention, group);
             }
         }
@@ -48,7 +53,16 @@ final class Groups {
     private boolean people(int token) {
         boolean many =
                 story.plural(token) || story.lower(token).endsWith("men") || COLLECTIVE.contains(story.lower(token));
-        return many && (story.is(token, WordClass.GROUP) || byEnding(story.lower(token)));
+        boolean organ = story.is(token, WordClass.GOVERNMENT) && namedModifier(token);
+        return organ || (many && (story.is(token, WordClass.GROUP) || byEnding(story.lower(token))));
+    }
+
+    /** "the Indonesian military": an organ of a state that is named. */
+    private boolean namedModifier(int token) {
+        int before = story.reads(token - 1, "'s") ? token - 2 : token - 1;
+        return before >= story.first(story.sentence(token))
+                && Character.isUpperCase(story.form(before).charAt(0))
+                && (story.proper(before) || story.is(before, UniversalTag.ADJ));
     }
 
     /** Most plurals in -ists and -ians are people. */
@@ -67,7 +81,19 @@ final class Groups {
         if (story.reads(of, "of") || story.reads(of, "from")) {
             to = namedBelonging(of, head);
         }
-        return new Mention(from, to, NameType.OTHER, story.oneLine(from, to));
+        return new Mention(from, to, NameType.OTHER, lowerCased(story.oneLine(from, to), from));
+    }
+
+    /** A sentence's capital is none of the word's. */
+    private String lowerCased(String name, int from) {
+        boolean opens = from == story.first(story.sentence(from))
+                && !story.proper(from)
+                && story.form(from).length() > 1;
+        boolean capital = opens && Character.isUpperCase(name.charAt(0)) && Character.isLowerCase(name.charAt(1));
+        boolean people = Countries.table().ofPeople(story.form(from)) != null;
+        return capital && !people
+                ? name.substring(0, 1).toLowerCase(Locale.ROOT).concat(name.substring(1))
+                : name;
     }
 
     private boolean modifier(int token, int head) {

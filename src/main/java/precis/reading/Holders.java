@@ -64,6 +64,10 @@ final class Holders {
             }
             return named;
         }
+        Entry definite = definiteBody(phrase);
+        if (definite != null) {
+            return definite;
+        }
         Entry body = story.is(phrase.head(), WordClass.AGENT) || story.is(phrase.head(), WordClass.OUTLET)
                 ? bodyIn(phrase)
                 : null;
@@ -117,6 +121,48 @@ final class Holders {
         return entry != null && entry.person();
     }
 
+    /** "the board" is the board named before; "the company" the company that the story is about. */
+    private @Nullable Entry definiteBody(Holder phrase) {
+        int head = phrase.head();
+        boolean definite = story.noun(head) && !story.plural(head) && story.reads(head - 1, "the");
+        if (!definite || !(story.is(head, WordClass.HEAD) || firm(head))) {
+            return null;
+        }
+        Entry best = null;
+        for (Entry entry : cast.entries()) {
+            if (entry.kind != Actor.Kind.ORGANISATION
+                    || entry.mentions.isEmpty()
+                    || entry.mentions.get(0).from() > head) {
+                continue;
+            }
+            if (entry.lastWord().equalsIgnoreCase(story.form(head))) {
+                add(entry, head - 1, head);
+                return entry;
+            }
+            best = best == null || entry.mentions.size() > best.mentions.size() ? entry : best;
+        }
+        if (best == null || !firm(head) || best.mentions.size() < 2) {
+            return null;
+        }
+        add(best, head - 1, head);
+        return best;
+    }
+
+    private boolean firm(int token) {
+        return story.reads(token, "company")
+                || story.reads(token, "firm")
+                || story.reads(token, "manufacturer")
+                || story.reads(token, "maker");
+    }
+
+    private void add(Entry entry, int from, int to) {
+        Mention mention = new Mention(from, to, NameType.ORGANISATION, story.oneLine(from, to));
+        if (!entry.mentions.contains(mention)) {
+            entry.mentions.add(mention);
+            index.put(mention, entry);
+        }
+    }
+
     private @Nullable Entry bodyIn(Holder phrase) {
         Entry found = null;
         int to = Math.max(phrase.to(), story.rightmost(phrase.head()));
@@ -164,8 +210,16 @@ final class Holders {
         if (to - from >= LONG_PHRASE) {
             to = head;
         }
+        for (int t = from; t < head; t++) {
+            from = story.is(t, WordClass.RELATIVE) || story.is(t, WordClass.TIME) || story.is(t, UniversalTag.DET)
+                    ? t + 1
+                    : from;
+        }
         for (int t = head + 1; t <= to; t++) {
-            if (story.punctuation(t) || story.verb(t) || story.is(t, UniversalTag.AUX)) {
+            if (story.punctuation(t)
+                    || story.verb(t)
+                    || story.is(t, WordClass.RELATIVE)
+                    || story.is(t, UniversalTag.AUX)) {
                 to = t - 1;
             }
         }

@@ -1,9 +1,12 @@
 package precis.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import precis.language.Name;
 import precis.language.NameType;
@@ -13,6 +16,8 @@ import precis.language.Syntax;
 final class NameRepair {
     private static final Set<String> TAILS = Set.of("al", "el", "bin", "ibn", "ul");
     private static final int BROKEN_GAP = 40;
+
+    private static final Comparator<Mention> BY_PLACE = Comparator.comparingInt(Mention::from);
 
     private final Story story;
     private List<Mention> mentions = new ArrayList<>();
@@ -28,6 +33,7 @@ final class NameRepair {
     /** The mentions of names, in order. */
     static List<Mention> mentions(Story story, Syntax syntax) {
         NameRepair repair = new NameRepair(story, syntax);
+        repair.addPlaces();
         repair.join();
         repair.retype();
         repair.mendBroken();
@@ -52,6 +58,54 @@ final class NameRepair {
 
     private Mention mention(int from, int to, NameType type) {
         return new Mention(from, to, type, story.oneLine(from, to));
+    }
+
+    /** A capitalised word that the tables passed over, seen at least twice and after "in", "of" or "at": a place unknown to them. */
+    private void addPlaces() {
+        Map<String, List<Integer>> unknown = new LinkedHashMap<>();
+        Set<String> located = new HashSet<>();
+        boolean[] named = new boolean[story.size()];
+        for (Mention mention : mentions) {
+            for (int t = mention.from(); t <= mention.to(); t++) {
+                named[t] = true;
+            }
+        }
+        for (int t = 0; t < story.size(); t++) {
+            if (!named[t] && story.proper(t) && capitalised(t) && alone(t, named)) {
+                List<Integer> places = unknown.get(story.form(t));
+                if (places == null) {
+                    places = new ArrayList<>();
+                    unknown.put(story.form(t), places);
+                }
+                places.add(t);
+                if (story.reads(t - 1, "in") || story.reads(t - 1, "of") || story.reads(t - 1, "at")) {
+                    located.add(story.form(t));
+                }
+            }
+        }
+        for (Map.Entry<String, List<Integer>> word : unknown.entrySet()) {
+            if (word.getValue().size() > 1 && located.contains(word.getKey())) {
+                for (int t : word.getValue()) {
+                    mentions.add(mention(t, t, NameType.PLACE));
+                }
+            }
+        }
+        mentions.sort(BY_PLACE);
+    }
+
+    private boolean capitalised(int token) {
+        String form = story.form(token);
+        return form.length() > 3
+                && Character.isUpperCase(form.charAt(0))
+                && Character.isLowerCase(form.charAt(1))
+                && !story.is(token, WordClass.TIME)
+                && token > story.first(story.sentence(token));
+    }
+
+    private boolean alone(int token, boolean[] named) {
+        boolean left = token > 0 && !named[token - 1] && !story.proper(token - 1);
+        boolean right = token + 1 >= story.size() || (!named[token + 1] && !story.proper(token + 1));
+        return left && right;
     }
 
     private void join() {
@@ -113,7 +167,13 @@ final class NameRepair {
 
     private void retype() {
         Set<String> families = new HashSet<>();
+        Set<String> located = new HashSet<>();
         for (Mention mention : mentions) {
+            boolean place =
+                    mention.type() == NameType.OTHER && mention.words() == 1 && story.reads(mention.from() - 1, "in");
+            if (place && Countries.table().ofPeople(mention.name()) == null) {
+                located.add(mention.name());
+            }
             if (mention.person()) {
                 families.add(mention.lastWord());
             }
@@ -129,8 +189,9 @@ final class NameRepair {
             boolean body = mention.words() > 2
                     && Lexicon.english().is(story.lower(mention.from()), WordClass.OF)
                     && story.reads(mention.from() + 1, "of");
-            if (person || body) {
-                NameType type = person ? NameType.PERSON : NameType.ORGANISATION;
+            boolean place = located.contains(mention.name());
+            if (person || body || place) {
+                NameType type = person ? NameType.PERSON : place ? NameType.PLACE : NameType.ORGANISATION;
                 mentions.set(i, mention(mention.from(), mention.to(), type));
             }
         }

@@ -74,6 +74,7 @@ final class Roles {
         int to = found.to;
         while (from < to
                 && (story.is(from, UniversalTag.DET)
+                        || story.reads(from, "'s")
                         || (story.penn(from, "PRP$") && !kin(from, to))
                         || story.punctuation(from))) {
             from++;
@@ -120,10 +121,10 @@ final class Roles {
         boolean found = false;
         while (at >= first && story.quotation(at) == story.quotation(mention.from())) {
             Mention other = index.at(at);
-            if (other != null && other.person() && (other.words() > 1 || !story.is(at, WordClass.ROLE))) {
+            if (other != null && person(at) && (other.words() > 1 || !story.is(at, WordClass.ROLE))) {
                 break;
             }
-            if (other != null && !other.person() && !roleNoun(at)) {
+            if (other != null && !person(at) && !roleNoun(at)) {
                 at = other.from();
                 start = found ? at : start;
                 at--;
@@ -137,8 +138,54 @@ final class Roles {
             }
             at--;
         }
+        if (comma && !found) {
+            return definite(mention, last, first);
+        }
         boolean bare = comma && found && start != NONE && !fullTitle(start, last);
-        return found && start != NONE && !bare ? new Found(start, last, comma ? 2.5 : 3) : null;
+        if (!found || start == NONE || bare) {
+            return null;
+        }
+        int wider = comma ? start : beforeComma(start, first);
+        return new Found(wider, last, comma ? 2.5 : 3);
+    }
+
+    private boolean person(int token) {
+        Entry entry = index.entryAt(token);
+        return entry != null && entry.person();
+    }
+
+    /** "A spokesman for the general staff, Colonel X": the title goes on before a comma. */
+    private int beforeComma(int start, int first) {
+        if (start - 2 < first || !story.reads(start - 1, ",")) {
+            return start;
+        }
+        int at = start - 2;
+        while (at > first && (partOfTitle(at) || connects(at, first, false))) {
+            at--;
+        }
+        boolean opens = story.is(at, UniversalTag.DET);
+        boolean role = false;
+        for (int t = at; t < start; t++) {
+            role |= roleNoun(t);
+            if (person(t)) {
+                return start;
+            }
+        }
+        return opens && role ? at : start;
+    }
+
+    /** "the harbour master, X, …": any definite phrase before a name between commas says what the person is. */
+    private @Nullable Found definite(Mention mention, int last, int first) {
+        int at = last;
+        while (at > first && (story.noun(at) || story.is(at, UniversalTag.ADJ)) && index.at(at) == null) {
+            at--;
+        }
+        boolean opens = story.reads(at, "the") || story.reads(at, "'s");
+        boolean closes = story.punctuation(mention.to() + 1) && !story.reads(mention.to() + 1, "-");
+        boolean phrase = opens && closes && story.noun(last) && !story.plural(last) && last > at && mention.words() > 1;
+        return phrase && !story.is(last, WordClass.TIME) && !story.is(last, WordClass.THING_NAMED)
+                ? new Found(at + 1, last, 2)
+                : null;
     }
 
     /** Before a comma a lone role noun is no title: "a meeting with the minister, Smith said". */
@@ -263,6 +310,10 @@ final class Roles {
         if (copula != null) {
             return copula;
         }
+        Found field = field(mention);
+        if (field != null) {
+            return field;
+        }
         int after = mention.to() + 1;
         boolean belongs = story.reads(after, "of") || story.reads(after, "from") || story.reads(after, "at");
         int start = story.reads(after + 1, "the") ? after + 2 : after + 1;
@@ -271,6 +322,21 @@ final class Roles {
             return new Found(start, body.to(), .7);
         }
         return null;
+    }
+
+    /** "X, who studies naval warfare at the institute": the field stands for the role. */
+    private @Nullable Found field(Mention mention) {
+        int who = mention.to() + 2;
+        int last = story.last(story.sentence(mention.to()));
+        boolean relative = story.reads(mention.to() + 1, ",") && story.reads(who, "who") && who < last;
+        if (!relative || !story.is(who + 1, WordClass.EXPERTISE)) {
+            return null;
+        }
+        int to = who + 1;
+        while (to < last && !story.punctuation(to + 1) && !story.reads(to + 1, "and") && !story.reads(to + 1, "but")) {
+            to++;
+        }
+        return new Found(who + 1, to, 2);
     }
 
     private @Nullable Found copula(Mention mention) {

@@ -1,5 +1,6 @@
 package precis.reading;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ final class Sides {
         "treasury",
         "white house",
         "undersecretary",
+        "general staff",
+        "armed forces",
+        "officials",
+        "troops",
         "parliament",
         "police"
     };
@@ -56,6 +61,13 @@ final class Sides {
         "company"
     };
     private static final String GOVERNMENT = "government";
+    private static final int SAME_STEM = 5;
+
+    private final List<Entry> entries;
+
+    Sides(List<Entry> entries) {
+        this.entries = entries;
+    }
 
     void decide(Entry entry) {
         if (entry.kind == null) {
@@ -77,7 +89,8 @@ final class Sides {
         String lower = role.toLowerCase(Locale.ROOT);
         boolean office = holds(lower, OFFICES) && !holds(lower, OUTSIDE);
         if (affiliation == null) {
-            return office ? GOVERNMENT : person.name;
+            String nation = office ? countryIn(role) : null;
+            return nation != null ? nation : office ? GOVERNMENT : person.name;
         }
         boolean country = Countries.table().named(affiliation) != null;
         if (country) {
@@ -95,7 +108,7 @@ final class Sides {
         return country == null ? GOVERNMENT : country;
     }
 
-    private static @Nullable String countryIn(String name) {
+    private @Nullable String countryIn(String name) {
         Countries countries = Countries.table();
         int start = 0;
         while (start < name.length()) {
@@ -109,12 +122,34 @@ final class Sides {
             country = country == null ? countries.named(two) : country;
             country = country == null ? countries.ofPeople(word) : country;
             country = country == null ? countries.named(word) : country;
+            country = country == null ? nation(word) : country;
             if (country != null) {
                 return country;
             }
             start = end + 1;
         }
         return null;
+    }
+
+    /** The people of a country that no table knows: "Tavarran" beside "Tavarra". */
+    private @Nullable String nation(String word) {
+        boolean people = word.length() > SAME_STEM + 1
+                && Character.isUpperCase(word.charAt(0))
+                && (word.endsWith("an") || word.endsWith("ese") || word.endsWith("ish"));
+        if (!people) {
+            return null;
+        }
+        for (Entry entry : entries) {
+            boolean stem = entry.name.length() <= word.length()
+                    && entry.name.length() > SAME_STEM
+                    && entry.name.indexOf(' ') < 0
+                    && !entry.name.equals(word)
+                    && entry.name.regionMatches(0, word, 0, SAME_STEM);
+            if (stem) {
+                return entry.name;
+            }
+        }
+        return word;
     }
 
     private static boolean holds(String text, String[] words) {

@@ -216,6 +216,32 @@ public final class Story {
         return low < tokens.length ? low : NONE;
     }
 
+    /** The token with which a sentence begins to tell: after a date line such as "GENEVA, Switzerland - ", if it has one. */
+    public int opening(int sentenceIndex) {
+        int first = first(sentenceIndex);
+        if (!opens(sentenceIndex) || sentenceIndex > 3 || !capitals(form(first))) {
+            return first;
+        }
+        int end = Math.min(last(sentenceIndex), first + 9);
+        for (int t = first + 1; t < end; t++) {
+            String form = form(t);
+            boolean dash = form.equals("-") || form.equals("–") || form.equals("—") || form.equals("--");
+            if (dash && start(t) > end(t - 1)) {
+                return t + 1;
+            }
+        }
+        return first;
+    }
+
+    private static boolean capitals(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isLowerCase(form.charAt(i))) {
+                return false;
+            }
+        }
+        return form.length() > 2 && Character.isLetter(form.charAt(0));
+    }
+
     // Tokens
 
     public Span span(int token) {

@@ -56,7 +56,7 @@ final class TimeValues {
 
     private String dayOfMonth(int from, int to, LocalDate today) {
         LocalDate day = LocalDate.of(today.getYear(), month(from, to), day(from, to));
-        Tense tense = Tense.around(story, from);
+        Tense tense = tense(from, to);
         long ahead = ChronoUnit.DAYS.between(today, day);
         if ((tense == Tense.FUTURE && ahead < -30) || (tense != Tense.PAST && ahead < -240)) {
             day = day.plusYears(1);
@@ -71,7 +71,7 @@ final class TimeValues {
             return null;
         }
         int month = month(from, to);
-        Tense tense = Tense.around(story, from);
+        Tense tense = tense(from, to);
         int year = published.getYear();
         if (tense == Tense.PAST && month > published.getMonthValue()) {
             year--;
@@ -121,10 +121,19 @@ final class TimeValues {
                 return today.minusDays(back == 0 ? 7 : back).toString();
             }
         }
-        return Tense.around(story, to) == Tense.FUTURE
-                        || (kind.equals("relative-weekday") && Tense.around(story, to) != Tense.PAST)
+        return tense(from, to) == Tense.FUTURE || (kind.equals("relative-weekday") && tense(from, to) != Tense.PAST)
                 ? today.plusDays(ahead).toString()
                 : today.minusDays(back).toString();
+    }
+
+    /** What stands after "for" is still to come, and after "until" where nothing finite governs it. */
+    private Tense tense(int from, int to) {
+        if (story.reads(from - 1, "for")) {
+            return Tense.FUTURE;
+        }
+        int head = story.head(to);
+        boolean open = story.reads(from - 1, "until") && head != NONE && story.verb(head) && !story.finite(head);
+        return open ? Tense.FUTURE : Tense.around(story, to);
     }
 
     private @Nullable String unit(int from, int to, LocalDate today) {

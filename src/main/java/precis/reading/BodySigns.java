@@ -1,0 +1,102 @@
+package precis.reading;
+
+import java.util.List;
+import precis.language.UniversalTag;
+
+/**
+ * Finds the names that the tables took for persons and that the article treats as bodies or places: "X, the largest maker of
+ * bicycles", "X's chief executive", "in X".
+ */
+final class BodySigns {
+    private final Story story;
+
+    BodySigns(Story story) {
+        this.story = story;
+    }
+
+    /** What the article says a name is; {@code PERSON} where nothing speaks against it. */
+    enum Sign {
+        PERSON,
+        BODY,
+        PLACE
+    }
+
+    Sign of(Entry entry, List<Entry> all) {
+        boolean full = entry.name.indexOf(' ') > 0;
+        if (full && Gender.ofGivenName(entry.firstWord()) != Gender.UNKNOWN) {
+            return Sign.PERSON;
+        }
+        int body = 0;
+        int place = 0;
+        for (Mention mention : entry.mentions) {
+            if (story.is(mention.from() - 1, WordClass.TITLE) || story.is(mention.from() - 1, WordClass.ROLE)) {
+                return Sign.PERSON;
+            }
+            body += apposedBody(mention) || (!full && employs(mention)) ? 1 : 0;
+            place += !full && located(mention) ? 1 : 0;
+        }
+        if (body > 0) {
+            return Sign.BODY;
+        }
+        return !full && (place > 0 || people(entry, all)) ? Sign.PLACE : Sign.PERSON;
+    }
+
+    /** "X, the largest maker of …" and "the supplier of the forks, X," */
+    private boolean apposedBody(Mention mention) {
+        int after = mention.to() + 2;
+        if (story.reads(mention.to() + 1, ",") && story.is(after, UniversalTag.DET)) {
+            for (int t = after + 1;
+                    t <= Math.min(after + 4, story.size() - 1)
+                            && !story.punctuation(t)
+                            && !story.is(t, UniversalTag.ADP);
+                    t++) {
+                if (story.is(t, WordClass.BODY) && !story.is(t + 1, WordClass.ROLE)) {
+                    return true;
+                }
+            }
+        }
+        int first = story.first(story.sentence(mention.from()));
+        int t = mention.from() - 1;
+        if (t <= first || !story.reads(t, ",")) {
+            return false;
+        }
+        for (t = t - 1; t >= first && mention.from() - t < 9 && !story.punctuation(t) && !story.verb(t); t--) {
+            if (story.is(t, UniversalTag.DET) && story.is(t + 1, WordClass.BODY) && !story.is(t + 2, WordClass.ROLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "X's chief executive", "X's managing director" */
+    private boolean employs(Mention mention) {
+        if (!story.reads(mention.to() + 1, "'s")) {
+            return false;
+        }
+        for (int t = mention.to() + 2; t <= Math.min(mention.to() + 4, story.size() - 1); t++) {
+            if (story.is(t, WordClass.ROLE) && !story.is(t, WordClass.KIN) && !story.is(t, WordClass.AGENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean located(Mention mention) {
+        return story.reads(mention.from() - 1, "in") && !story.reads(mention.to() + 1, "'s");
+    }
+
+    /** A people is named after it: "Tavarran" beside "Tavarra". */
+    private boolean people(Entry entry, List<Entry> all) {
+        String name = entry.name;
+        if (name.length() < 5) {
+            return false;
+        }
+        for (Entry other : all) {
+            boolean longer = other.name.length() > name.length() && other.name.length() <= name.length() + 3;
+            if (longer && other.name.startsWith(name.substring(0, name.length() - 1)) && other.name.endsWith("n")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
