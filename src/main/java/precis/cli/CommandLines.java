@@ -77,6 +77,11 @@ final class CommandLines implements Callable<Integer> {
         return new Opening(Home.of(briefs), theme).open(opened);
     }
 
+    @Command(name = "rehearse", hidden = true)
+    int rehearse() throws IOException, InterruptedException {
+        return new Opening(Home.of(briefs), theme).rehearse();
+    }
+
     @Command(name = "export", description = "Prints a saved brief as Markdown.")
     int export(
             @Parameters(paramLabel = "BRIEF") Path brief,

@@ -26,6 +26,10 @@ final class Seat implements AutoCloseable {
         return new Seat(Display.open(theme));
     }
 
+    static Seat nowhere(Theme theme) throws IOException {
+        return new Seat(Display.nowhere(theme));
+    }
+
     Size size() {
         Canvas canvas = display.canvas();
         return new Size(canvas.width(), canvas.height());

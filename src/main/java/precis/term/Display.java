@@ -54,6 +54,11 @@ public final class Display implements AutoCloseable {
         return on(Tty.open(), theme);
     }
 
+    /** A display that nobody sees and that is closed as soon as it listens: for a run that only has to load what others load. */
+    public static Display nowhere(Theme theme) throws IOException {
+        return on(Tty.nowhere(), theme);
+    }
+
     /** The same on a terminal that a test provides. */
     static Display on(Terminal terminal, Theme theme) throws IOException {
         Display display = new Display(terminal, theme);
