@@ -46,11 +46,11 @@ final class Seat implements AutoCloseable {
      * @return false where the terminal is gone, so that no further scene makes sense
      */
     boolean play(Scene scene) throws IOException, InterruptedException {
-        show(scene);
         if (!listening) {
             display.listen(event -> incoming.add(new Incoming.FromTerminal(event)));
             listening = true;
         }
+        show(scene);
         List<Incoming> batch = new ArrayList<>();
         while (true) {
             batch.clear();
