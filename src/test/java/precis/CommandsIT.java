@@ -95,7 +95,7 @@ class CommandsIT {
         return Stream.of(
                 Arguments.of("missing.txt", new byte[0], "missing.txt"),
                 Arguments.of("empty.txt", new byte[0], "empty"),
-                Arguments.of("binary.txt", new byte[] {'a', 0, 'b'}, "NUL"),
+                Arguments.of("binary.txt", new byte[] {'a', 0, 'b'}, "is binary"),
                 Arguments.of("figures.txt", "1 2 3\n".getBytes(UTF_8), "letter"));
     }
 
