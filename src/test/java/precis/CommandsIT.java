@@ -59,6 +59,16 @@ class CommandsIT {
     }
 
     @Test
+    void saysThatAnArticleIsNotEnglishAndLeavesItUndrafted() throws Exception {
+        String german =
+                "Der Rat hat am Montag die neue Satzung gegen die Stimmen der Minderheit beschlossen. ".repeat(6);
+        Run run = run(List.of(), german, "draft", "-");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEqualTo("precis: -: is not in English; its sections stay empty\n");
+        assertThat(run.out()).contains("Nothing noted.").doesNotContain("[^1]");
+    }
+
+    @Test
     void writesADraftAndExportsIt() throws Exception {
         assertThat(precis("draft", SAMPLE, "--format", "json", "-o", folder + "/")
                         .status())
@@ -97,6 +107,20 @@ class CommandsIT {
                 Arguments.of("empty.txt", new byte[0], "empty"),
                 Arguments.of("binary.txt", new byte[] {'a', 0, 'b'}, "is binary"),
                 Arguments.of("figures.txt", "1 2 3\n".getBytes(UTF_8), "letter"));
+    }
+
+    @Test
+    void neverWritesOverWhatItReadsNorOverItself() throws Exception {
+        Path article = Files.copy(Path.of(SAMPLE), folder.resolve("notes.md"));
+        Run run = precis("draft", article.toString(), "-o", folder.toString());
+        assertThat(run.status()).isEqualTo(4);
+        assertThat(article).hasSameBinaryContentAs(Path.of(SAMPLE));
+        Path twin = Files.createDirectories(folder.resolve("other")).resolve("notes.md");
+        Files.writeString(twin, "Another story.");
+        assertThat(precis("draft", article.toString(), twin.toString(), "--format", "json", "-o", folder + "/out")
+                        .status())
+                .isZero();
+        assertThat(folder.resolve("out").toFile().list()).containsExactlyInAnyOrder("notes.json", "notes-2.json");
     }
 
     @Test

@@ -2,6 +2,7 @@ package precis.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,16 @@ public record History(Brief present, List<Step> past, List<Step> future) {
         return next.equals(present) ? this : new History(next, appended(past, new Step(present, name)), List.of());
     }
 
+    /** The brief that it all began with. */
+    public Brief first() {
+        return past.isEmpty() ? present : past.get(0).brief();
+    }
+
+    /** The same steps over other briefs: what comes in without being a step itself, in each of them. */
+    public History map(UnaryOperator<Brief> change) {
+        return new History(change.apply(present), mapped(past, change), mapped(future, change));
+    }
+
     /** One step back; null where there is none. */
     public @Nullable History undo() {
         if (past.isEmpty()) {
@@ -47,6 +58,12 @@ public record History(Brief present, List<Step> past, List<Step> future) {
         Step next = future.get(future.size() - 1);
         return new History(
                 next.brief(), appended(past, new Step(present, next.edit())), future.subList(0, future.size() - 1));
+    }
+
+    private static List<Step> mapped(List<Step> steps, UnaryOperator<Brief> change) {
+        return steps.stream()
+                .map(step -> new Step(change.apply(step.brief()), step.edit()))
+                .toList();
     }
 
     private static List<Step> appended(List<Step> steps, Step step) {

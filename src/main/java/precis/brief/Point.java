@@ -74,11 +74,6 @@ public record Point(
         return new Point(id, newText, origin, rejected, placed, newEvidence, newDetail);
     }
 
-    /** Whether the text is the fields put together, so that it is edited through them. */
-    public boolean derived() {
-        return detail != null && !(detail instanceof Detail.View) && !(detail instanceof Detail.Judgement);
-    }
-
     private static String textOf(Detail detail, String otherwise) {
         if (detail instanceof Detail.Entity entity) {
             return joined(", ", entity.name(), entity.role(), entity.affiliation());

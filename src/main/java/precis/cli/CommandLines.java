@@ -2,6 +2,7 @@ package precis.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -14,6 +15,7 @@ import precis.file.BriefFolder;
 import precis.file.Disk;
 import precis.markdown.BriefMarkdown;
 import precis.markdown.Profile;
+import precis.text.Dates;
 import precis.text.InputException;
 import precis.text.Resources;
 
@@ -62,6 +64,7 @@ final class CommandLines implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(CommandLines::failed)
                 .setParameterExceptionHandler(CommandLines::misused)
+                .registerConverter(LocalDate.class, CommandLines::day)
                 .execute(args);
     }
 
@@ -100,13 +103,21 @@ final class CommandLines implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+    private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
         if (e instanceof InputException) {
             return Main.failed(e, ExitStatus.INPUT);
         } else if (e instanceof IOException) {
             return Main.failed(e, ExitStatus.OUTPUT);
         }
-        throw e;
+        return Main.defect(e);
+    }
+
+    private static LocalDate day(String text) {
+        LocalDate day = Dates.parse(text);
+        if (day == null) {
+            throw new CommandLine.TypeConversionException("write the date as 2023-03-02, not " + text);
+        }
+        return day;
     }
 
     private static int misused(CommandLine.ParameterException e, String[] args) {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -17,14 +18,20 @@ import precis.desk.Action;
 import precis.desk.Desk;
 import precis.desk.Effect;
 import precis.desk.Keymap;
+import precis.desk.Mode;
 import precis.desk.Size;
 import precis.desk.State;
 import precis.desk.Step;
+import precis.draft.Drafting;
 import precis.file.BriefFolder;
+import precis.file.OutputException;
 import precis.markdown.BriefMarkdown;
 import precis.markdown.Profile;
+import precis.reading.Reader;
+import precis.reading.Reading;
 import precis.term.Canvas;
 import precis.term.Event;
+import precis.text.Article;
 import precis.view.DeskView;
 
 /** A brief on the desk: keys become actions, and what they lead to outside is done here, off the screen's thread. */
@@ -40,7 +47,10 @@ final class DeskScene implements Scene, AutoCloseable {
     private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> thread(task, "reader"));
     private final AtomicReference<@Nullable Brief> unsaved = new AtomicReference<>();
     private final Thread atExit = new Thread(this::finishSaving, "finish saving");
-    private @Nullable Instant created;
+    private volatile @Nullable Instant created;
+    private volatile @Nullable Instant updated;
+    private volatile @Nullable String failure;
+    private @Nullable Action held;
     private State state;
 
     /**
@@ -55,13 +65,11 @@ final class DeskScene implements Scene, AutoCloseable {
         this.file = file;
         this.clock = clock;
         this.created = brief.created();
+        this.updated = brief.updated();
         String name = Objects.toString(file.getFileName(), "").replaceFirst("\\.json$", "");
         this.state = Desk.open(name, brief, fresh, seat.size());
         Runtime.getRuntime().addShutdownHook(atExit);
-        reader.execute(() -> work(() -> Drafts.read(brief.article())));
-        if (fresh) {
-            perform(new Effect.Draft(brief));
-        }
+        background(reader, () -> work(() -> read(brief, fresh)));
     }
 
     @Override
@@ -77,7 +85,7 @@ final class DeskScene implements Scene, AutoCloseable {
     @Override
     public boolean take(Incoming incoming) {
         if (incoming instanceof Incoming.FromWork work) {
-            return update(work.action());
+            return hear(work.action());
         }
         Event event = ((Incoming.FromTerminal) incoming).event();
         if (event instanceof Event.KeyPressed pressed) {
@@ -87,12 +95,32 @@ final class DeskScene implements Scene, AutoCloseable {
         return !(event instanceof Event.Pasted pasted) || update(new Action.Typed(pasted.text()));
     }
 
-    /** Waits until everything is on the disk. */
+    /**
+     * Waits until everything is on the disk.
+     *
+     * @throws OutputException where it cannot be brought there
+     */
     @Override
-    public void close() {
+    public void close() throws OutputException {
         finishSaving();
         reader.shutdownNow();
-        Runtime.getRuntime().removeShutdownHook(atExit);
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // the hook runs already
+        }
+        if (failure != null) {
+            throw new OutputException(file.toString(), "the last changes are not saved", String.valueOf(failure));
+        }
+    }
+
+    /** Takes in news; a draft that comes while something is being typed waits, so that nothing moves under the caret. */
+    private boolean hear(Action news) {
+        if (news instanceof Action.Drafted && state.mode() instanceof Mode.Filling) {
+            held = news;
+            return true;
+        }
+        return update(news);
     }
 
     private boolean update(Action action) {
@@ -103,6 +131,11 @@ final class DeskScene implements Scene, AutoCloseable {
             goesOn &= !(effect instanceof Effect.Quit);
             perform(effect);
         }
+        Action waiting = held;
+        if (waiting != null && !(state.mode() instanceof Mode.Filling)) {
+            held = null;
+            goesOn &= update(waiting);
+        }
         return goesOn;
     }
 
@@ -110,14 +143,28 @@ final class DeskScene implements Scene, AutoCloseable {
         if (effect instanceof Effect.Save save) {
             // a save that still waits is overtaken: only the newest brief counts
             if (unsaved.getAndSet(save.brief()) == null) {
-                disk.execute(this::save);
+                background(disk, this::save);
             }
         } else if (effect instanceof Effect.Export export) {
-            disk.execute(() -> work(() -> export(export.brief())));
+            background(disk, () -> work(() -> export(export.brief())));
         } else if (effect instanceof Effect.Draft draft) {
-            reader.execute(() ->
-                    work(() -> new Action.Drafted(Drafts.draft(draft.brief().article()))));
+            Article article = draft.brief().article();
+            background(reader, () -> work(() -> draft(Reader.read(article))));
         }
+    }
+
+    /** Reads the article, and drafts its brief where that is new. */
+    private Action read(Brief brief, boolean fresh) {
+        Reading reading = Reader.read(brief.article());
+        if (!fresh) {
+            return Drafts.shown(reading);
+        }
+        seat.post(this, Drafts.shown(reading));
+        return draft(reading);
+    }
+
+    private static Action draft(Reading reading) {
+        return new Action.Drafted(Drafting.draft(reading));
     }
 
     private void save() {
@@ -126,18 +173,21 @@ final class DeskScene implements Scene, AutoCloseable {
             return;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        created = created == null ? now : created;
+        updated = now;
         try {
-            created = created == null ? now : created;
             folder.save(file, brief.withTimes(created, now));
-            seat.post(new Action.Saved(brief));
-        } catch (IOException e) {
-            seat.post(new Action.NotSaved(Objects.toString(e.getMessage(), "the brief could not be written")));
+            failure = null;
+            seat.post(this, new Action.Saved(brief));
+        } catch (IOException | RuntimeException e) {
+            failure = Objects.toString(e.getMessage(), "the brief could not be written");
+            seat.post(this, new Action.NotSaved(failure));
         }
     }
 
     private Action export(Brief brief) {
         try {
-            Path written = folder.export(file, BriefMarkdown.render(brief, Profile.FULL));
+            Path written = folder.export(file, BriefMarkdown.render(brief.withTimes(created, updated), Profile.FULL));
             return new Action.Done("exported to " + written);
         } catch (IOException e) {
             return new Action.Failed(Objects.toString(e.getMessage(), "the export could not be written"));
@@ -147,22 +197,30 @@ final class DeskScene implements Scene, AutoCloseable {
     /** Does something that takes time; a defect in it is told, and takes nothing with it. */
     private void work(Supplier<Action> task) {
         try {
-            seat.post(task.get());
-        } catch (RuntimeException e) {
-            seat.post(new Action.Failed("a defect: " + e));
+            seat.post(this, task.get());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            seat.post(this, new Action.Failed("a defect: " + e));
+        }
+    }
+
+    private static void background(ExecutorService thread, Runnable task) {
+        try {
+            thread.execute(task);
+        } catch (RejectedExecutionException e) {
+            // the program is ending: what is to be saved is saved by who ends it
         }
     }
 
     private void finishSaving() {
         disk.shutdown();
         try {
-            boolean finished = disk.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS);
-            if (!finished) {
+            if (!disk.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
                 disk.shutdownNow();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        save();
     }
 
     private static Thread thread(Runnable task, String name) {

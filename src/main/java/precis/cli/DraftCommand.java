@@ -1,8 +1,6 @@
 package precis.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,18 +13,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import precis.brief.Brief;
-import precis.file.ArticleFile;
-import precis.file.BriefFolder;
+import precis.draft.Drafting;
 import precis.file.BriefJson;
-import precis.file.Disk;
 import precis.markdown.BriefMarkdown;
 import precis.markdown.Profile;
-import precis.text.Article;
-import precis.text.ArticleReader;
+import precis.reading.Reader;
+import precis.reading.Reading;
 import precis.text.InputException;
 
 /** Drafts articles without a screen. */
-@Command(name = "draft", description = "Drafts the brief of each article and prints it.")
+@Command(
+        name = "draft",
+        mixinStandardHelpOptions = true,
+        description = "Drafts the brief of each article and prints it.")
 final class DraftCommand implements Callable<Integer> {
     /** What a draft can be printed as. */
     enum Format {
@@ -65,11 +64,15 @@ final class DraftCommand implements Callable<Integer> {
                     Objects.requireNonNull(spec).commandLine(),
                     "several articles are printed as JSON (--format json) or written to a folder (-o FOLDER)");
         }
+        Results results = new Results(files, output, format.ending);
         int status = ExitStatus.DONE;
         for (String file : files) {
             try {
-                Brief brief = Drafts.draft(article(file));
-                write(brief);
+                Reading reading = Reader.read(Drafts.article(file, date));
+                if (!reading.english()) {
+                    System.err.println("precis: " + file + ": is not in English; its sections stay empty");
+                }
+                results.write(reading.article(), text(Drafting.draft(reading), results.oneALine()));
             } catch (InputException e) {
                 status = Main.failed(e, ExitStatus.INPUT);
             }
@@ -77,25 +80,9 @@ final class DraftCommand implements Callable<Integer> {
         return status;
     }
 
-    private Article article(String file) throws IOException {
-        Article article = file.equals(Opening.STANDARD_INPUT)
-                ? ArticleReader.read(Opening.readStandardInput(System.in), "")
-                : ArticleFile.read(Path.of(file), Disk.real());
-        return date == null ? article : article.withPublished(date);
-    }
-
-    private void write(Brief brief) throws IOException {
-        boolean indented = files.size() == 1 || output != null;
-        String text = format == Format.MARKDOWN
+    private String text(Brief brief, boolean oneALine) {
+        return format == Format.MARKDOWN
                 ? BriefMarkdown.render(brief, profile)
-                : BriefJson.write(brief, indented) + "\n";
-        Output.write(text, output == null ? null : target(output, brief));
-    }
-
-    /** The file itself, or one named after the article where a folder is meant. */
-    private Path target(String wanted, Brief brief) {
-        Path path = Path.of(wanted);
-        boolean folder = files.size() > 1 || wanted.endsWith("/") || Files.isDirectory(path);
-        return folder ? path.resolve(BriefFolder.nameOf(brief.article()) + format.ending) : path;
+                : BriefJson.write(brief, !oneALine) + "\n";
     }
 }

@@ -7,5 +7,6 @@ import precis.term.Event;
 sealed interface Incoming {
     record FromTerminal(Event event) implements Incoming {}
 
-    record FromWork(Action action) implements Incoming {}
+    /** The result of work that a scene asked for; worth nothing once that scene is over. */
+    record FromWork(Scene scene, Action action) implements Incoming {}
 }

@@ -6,7 +6,7 @@ import precis.text.InputException;
 
 /** Where the program starts. */
 public final class Main {
-    private static final Set<String> COMMANDS = Set.of("open", "draft", "read", "export", "keys", "rehearse", "help");
+    private static final Set<String> COMMANDS = Set.of("open", "draft", "read", "export", "keys", "rehearse");
 
     private Main() {}
 
@@ -33,14 +33,19 @@ public final class Main {
             Thread.currentThread().interrupt();
             return ExitStatus.DEFECT;
         } catch (RuntimeException | Error e) {
-            System.err.println("precis: a defect of the program: " + e);
-            e.printStackTrace(System.err);
-            return ExitStatus.DEFECT;
+            return defect(e);
         }
     }
 
     private static boolean opensTheDesk(String argument) {
         return argument.equals(Opening.STANDARD_INPUT) || (!argument.startsWith("-") && !COMMANDS.contains(argument));
+    }
+
+    /** Tells of a defect, with what whoever mends it needs. */
+    static int defect(Throwable e) {
+        System.err.println("precis: a defect of the program: " + e);
+        e.printStackTrace(System.err);
+        return ExitStatus.DEFECT;
     }
 
     static int failed(Exception e, int status) {

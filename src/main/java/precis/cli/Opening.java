@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
 import precis.desk.Shelf;
+import precis.draft.Drafting;
 import precis.file.ArticleFile;
 import precis.file.BriefFolder;
 import precis.file.BriefJson;
 import precis.file.BriefListing;
 import precis.file.BriefLock;
 import precis.file.Disk;
+import precis.file.OutputException;
+import precis.reading.Reader;
 import precis.term.Display;
 import precis.text.Article;
 import precis.text.ArticleReader;
@@ -39,11 +43,16 @@ final class Opening {
      */
     private record Ready(
             BriefFolder folder, Path file, @Nullable Article article) {
+        /** Whether there is no brief yet; only to be asked under its lock, for another desk may just have made one. */
+        boolean fresh() {
+            return article != null && folder.find(article) == null;
+        }
+
         /** The brief as it is on the disk now; only to be asked for under its lock. */
         Brief brief() throws InputException {
-            return article == null
-                    ? folder.load(file)
-                    : Brief.empty(article.title() == null ? "" : article.title(), article);
+            return article != null && fresh()
+                    ? Brief.empty(article.title() == null ? "" : article.title(), article)
+                    : folder.load(file);
         }
     }
 
@@ -67,7 +76,8 @@ final class Opening {
     /** The list of briefs, and the desk on each that is chosen; the sample where there is no brief yet. */
     int list() throws IOException, InterruptedException {
         BriefFolder folder = home.briefFolder();
-        if (folder.list().isEmpty()) {
+        List<BriefListing> briefs = folder.list();
+        if (briefs.isEmpty()) {
             return open(home.sample().toString());
         }
         int refused = refuseWithoutTerminal();
@@ -75,7 +85,7 @@ final class Opening {
             return refused;
         }
         try (Seat seat = Seat.take(home.theme(theme))) {
-            Shelf shelf = Shelf.of(folder.list(), seat.size());
+            Shelf shelf = Shelf.of(briefs, seat.size());
             while (true) {
                 ShelfScene scene = new ShelfScene(shelf);
                 BriefListing chosen = seat.play(scene) ? scene.chosen() : null;
@@ -95,7 +105,8 @@ final class Opening {
     int rehearse() throws IOException, InterruptedException {
         Display.available();
         Ready fresh = ready(home.sample().toString());
-        fresh.folder().save(fresh.file(), Drafts.draft(fresh.brief().article()));
+        fresh.folder()
+                .save(fresh.file(), Drafting.draft(Reader.read(fresh.brief().article())));
         Ready saved = ready(home.sample().toString());
         try (Seat seat = Seat.nowhere(home.theme(theme))) {
             desk(seat, saved, saved.brief());
@@ -105,7 +116,7 @@ final class Opening {
 
     /** Plays the desk on a brief of the list; why it could not, or null. */
     private static @Nullable String open(Seat seat, BriefFolder folder, BriefListing chosen)
-            throws IOException, InterruptedException {
+            throws InterruptedException {
         try {
             Ready ready = new Ready(folder, chosen.path(), null);
             BriefLock lock = folder.lock(chosen.path());
@@ -113,14 +124,19 @@ final class Opening {
                 desk(seat, ready, ready.brief());
             }
             return null;
-        } catch (InputException e) {
+        } catch (InputException | OutputException e) {
             return e.getMessage();
         }
     }
 
-    private static void desk(Seat seat, Ready ready, Brief brief) throws IOException, InterruptedException {
-        try (DeskScene scene =
-                new DeskScene(seat, ready.folder(), ready.file(), brief, ready.article() != null, Clock.systemUTC())) {
+    private static void desk(Seat seat, Ready ready, Brief brief) throws OutputException, InterruptedException {
+        try (DeskScene scene = new DeskScene(
+                seat,
+                ready.folder(),
+                ready.file(),
+                brief,
+                brief.created() == null && brief.points().isEmpty(),
+                Clock.systemUTC())) {
             seat.play(scene);
         }
     }
@@ -129,7 +145,7 @@ final class Opening {
         if (argument.equals(STANDARD_INPUT)) {
             return ready(ArticleReader.read(readStandardInput(System.in), ""));
         }
-        Path path = Path.of(argument);
+        Path path = Drafts.path(argument);
         byte[] bytes = ArticleFile.bytes(path, Disk.real());
         if (BriefJson.isBrief(bytes)) {
             Path parent = path.toAbsolutePath().getParent();
@@ -146,8 +162,12 @@ final class Opening {
     }
 
     /** As much of standard input as an article may have, and one byte more where it is longer. */
-    static byte[] readStandardInput(InputStream in) throws IOException {
-        return in.readNBytes(ArticleReader.LIMIT + 1);
+    static byte[] readStandardInput(InputStream in) throws InputException {
+        try {
+            return in.readNBytes(ArticleReader.LIMIT + 1);
+        } catch (IOException e) {
+            throw new InputException("standard input", "cannot be read", "pipe the text of an article into it");
+        }
     }
 
     private static int refuseWithoutTerminal() {

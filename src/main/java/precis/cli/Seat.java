@@ -35,9 +35,9 @@ final class Seat implements AutoCloseable {
         return new Size(canvas.width(), canvas.height());
     }
 
-    /** Hands the result of work to the scene; from any thread. */
-    void post(Action action) {
-        incoming.add(new Incoming.FromWork(action));
+    /** Hands the result of work to the scene that asked for it; from any thread. */
+    void post(Scene scene, Action action) {
+        incoming.add(new Incoming.FromWork(scene, action));
     }
 
     /**
@@ -45,14 +45,13 @@ final class Seat implements AutoCloseable {
      *
      * @return false where the terminal is gone, so that no further scene makes sense
      */
-    boolean play(Scene scene) throws IOException, InterruptedException {
+    boolean play(Scene scene) throws InterruptedException {
         if (!listening) {
             display.listen(event -> incoming.add(new Incoming.FromTerminal(event)));
             listening = true;
         }
-        show(scene);
         List<Incoming> batch = new ArrayList<>();
-        while (true) {
+        while (shown(scene)) {
             batch.clear();
             batch.add(incoming.take());
             incoming.drainTo(batch);
@@ -64,11 +63,14 @@ final class Seat implements AutoCloseable {
                     return true;
                 }
             }
-            show(scene);
         }
+        return false;
     }
 
     private boolean take(Scene scene, Incoming one) {
+        if (one instanceof Incoming.FromWork work && work.scene() != scene) {
+            return true;
+        }
         if (one instanceof Incoming.FromTerminal terminal && terminal.event() instanceof Event.Resized) {
             display.resized();
             scene.resize(size());
@@ -77,14 +79,25 @@ final class Seat implements AutoCloseable {
         return scene.take(one);
     }
 
-    private void show(Scene scene) throws IOException {
+    /** Brings the scene to the terminal; false where that is gone. */
+    private boolean shown(Scene scene) {
         Canvas canvas = display.canvas();
         scene.draw(canvas);
-        display.show(canvas);
+        try {
+            display.show(canvas);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
+    /** Gives the terminal back; one that is gone needs nothing. */
     @Override
-    public void close() throws IOException {
-        display.close();
+    public void close() {
+        try {
+            display.close();
+        } catch (IOException e) {
+            // nobody is left to tell
+        }
     }
 }

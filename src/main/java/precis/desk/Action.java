@@ -27,8 +27,8 @@ public sealed interface Action permits Command, Action.Typed, Action.FromOutside
     /** It could not be done. */
     record Failed(String message) implements FromOutside {}
 
-    /** The article was read: its sentences and its names. */
-    record Read(List<Span> sentences, List<Highlight> highlights) implements FromOutside {
+    /** The article was read: its sentences and its names, and whether it is English at all. */
+    record Read(List<Span> sentences, List<Highlight> highlights, boolean english) implements FromOutside {
         public Read {
             sentences = List.copyOf(sentences);
             highlights = List.copyOf(highlights);

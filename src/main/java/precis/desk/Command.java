@@ -102,7 +102,7 @@ public enum Command implements Action {
         return group;
     }
 
-    /** The keys that it has unless a key file says otherwise. */
+    /** The keys that mean it. */
     public List<Key> keys() {
         return Key.parseAll(keys);
     }

@@ -66,7 +66,9 @@ public final class Desk {
         } else if (news instanceof Action.Saved saved) {
             return Step.to(saved.brief().equals(state.brief()) ? state.withSaving(new Saving.Saved()) : state);
         } else if (news instanceof Action.NotSaved failed) {
-            return Step.to(state.withSaving(new Saving.Failed(failed.reason())).saying(Message.error(failed.reason())));
+            boolean warned = state.saving() instanceof Saving.Failed before && before.warned();
+            return Step.to(state.withSaving(new Saving.Failed(failed.reason(), warned))
+                    .saying(Message.error(failed.reason() + (warned ? "; q again leaves without it" : ""))));
         } else if (news instanceof Action.Read read) {
             return Step.to(read(state, read));
         } else if (news instanceof Action.Drafted drafted) {
@@ -84,9 +86,10 @@ public final class Desk {
         int sentence = before.isEmpty()
                 ? 0
                 : story.sentenceAt(before.get(state.cursor().sentence()).start());
-        return state.withStory(story)
+        State shown = state.withStory(story)
                 .withHighlights(read.highlights())
                 .withCursor(state.cursor().atSentence(sentence));
+        return read.english() ? shown : shown.saying(Message.of("not in English: the sections are yours to fill"));
     }
 
     private static Step commanded(State state, Command command) {
@@ -115,9 +118,18 @@ public final class Desk {
             case EXPORT -> Step.to(state, new Effect.Export(state.brief()));
             case HELP -> Step.to(state.withMode(new Mode.Helping("", 0)));
             case MESSAGES -> Step.to(state.withMode(new Mode.Recalling()));
-            case QUIT -> Step.to(state, new Effect.Quit());
+            case QUIT -> quit(state);
             default -> throw new IllegalArgumentException("no such work: " + command);
         };
+    }
+
+    /** Leaves; but what could not be saved is tried once more before it is given up. */
+    private static Step quit(State state) {
+        if (state.saving() instanceof Saving.Failed failed && !failed.warned()) {
+            State warned = state.withSaving(new Saving.Failed(failed.reason(), true));
+            return Step.to(warned, new Effect.Save(state.brief()));
+        }
+        return Step.to(state, new Effect.Quit());
     }
 
     private static Step inField(State state, Command command) {

@@ -100,17 +100,29 @@ final class Editing {
         }
     }
 
-    /** Takes a draft in: as it is where the brief is new, else beside all that is the analyst's. */
+    /**
+     * Takes a draft in: the first one under whatever the analyst has done already, which can still be undone; a later one
+     * beside all that is the analyst's, as a step of its own.
+     */
     static Step drafted(State state, Brief fresh) {
         State arrived = state.withDrafting(false);
         Brief present = state.brief();
-        boolean untouched = state.history().past().isEmpty() && present.points().isEmpty();
-        if (untouched) {
-            return travelled(arrived, History.of(fresh));
+        if (!fresh.article().sha256().equals(present.article().sha256())) {
+            return Step.to(state);
+        }
+        if (state.history().first().points().isEmpty()) {
+            History under = state.history().map(brief -> titled(Redraft.merge(brief, fresh), fresh));
+            Step step = travelled(arrived, under);
+            // saved even where it is empty: from now on the brief exists
+            return step.effects().isEmpty() ? step.and(step.state(), new Effect.Save(under.present())) : step;
         }
         Step step = changed(arrived, new Edit.Replace(Redraft.merge(present, fresh)), "redraft");
         boolean same = step.state().brief().equals(present);
         return step.with(Message.of(same ? "the new draft changes nothing" : "drafted anew; u takes it back"));
+    }
+
+    private static Brief titled(Brief brief, Brief fresh) {
+        return brief.title().isEmpty() ? brief.withTitle(fresh.title()) : brief;
     }
 
     private static Step withNewDates(State before, Step step) {

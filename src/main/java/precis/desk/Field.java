@@ -1,6 +1,5 @@
 package precis.desk;
 
-import java.util.Locale;
 import precis.text.CharWidth;
 
 /**
@@ -78,11 +77,6 @@ public record Field(String label, String text, int caret) {
     /** The text without blanks around it. */
     public String value() {
         return text.strip();
-    }
-
-    /** The text in lower case, for fields that take one of a few words. */
-    String choice() {
-        return value().toLowerCase(Locale.ROOT);
     }
 
     private Field at(int position) {

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
 import precis.brief.Detail;
 import precis.brief.DisputeKind;
 import precis.brief.Edit;
+import precis.brief.Evidence;
 import precis.brief.Point;
 import precis.brief.Position;
 import precis.brief.SectionKind;
@@ -39,6 +41,9 @@ final class Forms {
     private static final String AUTHOR = "author";
     private static final String PUBLISHED = "date";
     private static final String ADDRESS = "url";
+
+    /** A year, a month, a day or a week, as ISO 8601 writes them. */
+    private static final Pattern ISO_VALUE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?|-W\\d\\d)?");
 
     private Forms() {}
 
@@ -99,7 +104,7 @@ final class Forms {
     static Edit article(Brief brief, Form form) throws Unfit {
         Article article = brief.article()
                 .withDetails(
-                        orNull(form.value(TITLE)),
+                        brief.article().title(),
                         orNull(form.value(AUTHOR)),
                         orNull(form.value(OUTLET)),
                         day(form.value(PUBLISHED)),
@@ -181,7 +186,7 @@ final class Forms {
         } else if (before instanceof Detail.Place place) {
             return new Detail.Place(required(form, NAME), place.aliases(), orNull(form.value(COUNTRY)), place.main());
         } else if (before instanceof Detail.Time) {
-            return new Detail.Time(required(form, WORDS), orNull(form.value(VALUE)));
+            return new Detail.Time(required(form, WORDS), isoValue(form.value(VALUE)));
         } else if (before instanceof Detail.Dispute dispute) {
             return dispute(dispute, form);
         } else if (before instanceof Detail.View) {
@@ -194,12 +199,13 @@ final class Forms {
     private static Detail.Dispute dispute(Detail.Dispute before, Form form) throws Unfit {
         DisputeKind kind = choice(DisputeKind.values(), KIND, form.value(KIND));
         List<Position> positions = new ArrayList<>();
-        for (int i = 0; !form.value(numbered(HOLDER, i)).isEmpty(); i++) {
-            positions.add(new Position(
-                    form.value(numbered(HOLDER, i)),
-                    orNull(form.value(numbered(VIA, i))),
-                    form.value(numbered(CLAIM, i)),
-                    i < before.positions().size() ? before.positions().get(i).evidence() : List.of()));
+        for (int i = 0; i < before.positions().size(); i++) {
+            String via = form.value(numbered(VIA, i));
+            String claim = form.value(numbered(CLAIM, i));
+            if (!(form.value(numbered(HOLDER, i)) + via + claim).isEmpty()) {
+                List<Evidence> evidence = before.positions().get(i).evidence();
+                positions.add(new Position(required(form, numbered(HOLDER, i)), orNull(via), claim, evidence));
+            }
         }
         if (positions.isEmpty()) {
             throw new Unfit("a dispute needs a holder");
@@ -220,6 +226,13 @@ final class Forms {
             ids.add(id(value));
         }
         throw new Unfit(label + " is one of " + String.join(", ", ids));
+    }
+
+    private static @Nullable String isoValue(String text) throws Unfit {
+        if (!text.isEmpty() && !ISO_VALUE.matcher(text).matches()) {
+            throw new Unfit("write the date as 2023-03-02, 2023-03, 2023-W09 or 2023");
+        }
+        return orNull(text);
     }
 
     private static @Nullable LocalDate day(String text) throws Unfit {

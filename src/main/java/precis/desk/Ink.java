@@ -5,7 +5,6 @@ public enum Ink {
     TEXT,
     DIM,
     HEADING,
-    COUNT,
     NAME,
     MARK,
     LABEL,

@@ -8,6 +8,10 @@ public sealed interface Saving {
     /** It is being written. */
     record Underway() implements Saving {}
 
-    /** It could not be written; the title bar says why, and the next edit tries again. */
-    record Failed(String reason) implements Saving {}
+    /**
+     * It could not be written; the title bar says why, and the next edit tries again.
+     *
+     * @param warned whether the analyst was told that leaving loses it
+     */
+    record Failed(String reason, boolean warned) implements Saving {}
 }

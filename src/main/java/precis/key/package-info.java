@@ -1,4 +1,4 @@
-/** Key strokes as values, and as the text that key files, help and tests write them in. */
+/** Key strokes as values, and as the text that the table of commands, help and tests write them in. */
 @NullMarked
 package precis.key;
 

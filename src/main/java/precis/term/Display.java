@@ -122,16 +122,17 @@ public final class Display implements AutoCloseable {
     }
 
     private void read(Consumer<Event> sink) {
+        KeyDecoder decoder = new KeyDecoder();
         try {
             Event event;
             do {
                 KeyStroke stroke = terminal.readInput();
-                event = KeyDecoder.decode(stroke);
+                event = decoder.decode(stroke);
                 if (event != null) {
                     sink.accept(event);
                 }
             } while (!(event instanceof Event.Closed));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             sink.accept(new Event.Closed());
         }
     }

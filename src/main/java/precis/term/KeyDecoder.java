@@ -7,10 +7,12 @@ import precis.key.Key;
 
 /** Turns Lanterna's key strokes into ours. */
 final class KeyDecoder {
-    private KeyDecoder() {}
+    /** The first half of a character of two UTF-16 units; Lanterna hands out each half as a stroke of its own. */
+    private char firstHalf;
 
-    /** The event for a key stroke, or null for one that means nothing to us. */
-    static @Nullable Event decode(KeyStroke stroke) {
+    /** The event for a key stroke, or null for one that means nothing to us, or not yet. */
+    @Nullable
+    Event decode(KeyStroke stroke) {
         if (stroke instanceof PastePattern.Paste paste) {
             return new Event.Pasted(paste.text());
         }
@@ -21,7 +23,7 @@ final class KeyDecoder {
         return key == null ? null : new Event.KeyPressed(key);
     }
 
-    private static @Nullable Key key(KeyStroke stroke) {
+    private @Nullable Key key(KeyStroke stroke) {
         boolean control = stroke.isCtrlDown();
         boolean alt = stroke.isAltDown();
         boolean shift = stroke.isShiftDown();
@@ -38,10 +40,17 @@ final class KeyDecoder {
         };
     }
 
-    private static @Nullable Key character(Character character, boolean control, boolean alt) {
+    private @Nullable Key character(Character character, boolean control, boolean alt) {
         char c = character;
         if (c < ' ' || c == 0x7F) {
             return null;
+        }
+        if (Character.isHighSurrogate(c)) {
+            firstHalf = c;
+            return null;
+        }
+        if (Character.isLowSurrogate(c)) {
+            return new Key(String.valueOf(new char[] {firstHalf, c}), false, false, false);
         }
         return new Key(String.valueOf(c), control, alt, false);
     }

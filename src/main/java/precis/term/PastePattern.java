@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises a bracketed paste ({@code ESC [ 200 ~ … ESC [ 201 ~}), so that no pasted character acts as a command. */
 final class PastePattern implements CharacterPattern {
-    private static final String BEGIN = "\u001b[200~";
-    private static final String END = "\u001b[201~";
+    static final String BEGIN = "\u001b[200~";
+    static final String END = "\u001b[201~";
 
     /** A whole paste in the place of one key stroke. */
     static final class Paste extends KeyStroke {

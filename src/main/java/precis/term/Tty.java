@@ -30,7 +30,7 @@ class Tty extends UnixTerminal {
     private static final String PASTE_MARKS_OFF = "\u001b[?2004l";
 
     private Tty(InputStream in, OutputStream out) throws IOException {
-        super(in, out, StandardCharsets.UTF_8, UnixLikeTerminal.CtrlCBehaviour.TRAP);
+        super(new PasteStream(in), out, StandardCharsets.UTF_8, UnixLikeTerminal.CtrlCBehaviour.TRAP);
         getInputDecoder().addProfile(() -> List.of(new PastePattern()));
     }
 

@@ -64,7 +64,6 @@ final class BriefView {
             case TEXT -> StyleRole.TEXT;
             case DIM, LABEL -> StyleRole.DIM;
             case HEADING -> StyleRole.HEADING;
-            case COUNT -> StyleRole.GUTTER;
             case NAME -> StyleRole.NAME;
             case MARK -> StyleRole.MARK;
             case INPUT -> StyleRole.INPUT;

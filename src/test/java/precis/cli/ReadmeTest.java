@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import precis.Fixtures;
+import precis.draft.Drafting;
 import precis.markdown.BriefMarkdown;
 import precis.markdown.Profile;
+import precis.reading.Reader;
 
 /** What the README and the example show is what the program makes; {@code -Dgoldens=update} writes them anew. */
 class ReadmeTest {
@@ -30,7 +32,8 @@ class ReadmeTest {
 
     @Test
     void theExampleIsTheExportOfTheSample() throws IOException {
-        String export = BriefMarkdown.render(Drafts.draft(Fixtures.article("seeds/blinken-lavrov.txt")), Profile.FULL);
+        String export = BriefMarkdown.render(
+                Drafting.draft(Reader.read(Fixtures.article("seeds/blinken-lavrov.txt"))), Profile.FULL);
         if (UPDATE) {
             Files.writeString(EXAMPLE, export);
         }

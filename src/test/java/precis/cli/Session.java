@@ -11,11 +11,13 @@ import precis.desk.Keymap;
 import precis.desk.Size;
 import precis.desk.State;
 import precis.desk.Step;
+import precis.draft.Drafting;
 import precis.key.Key;
 import precis.markdown.BriefMarkdown;
 import precis.markdown.Profile;
+import precis.reading.Reader;
+import precis.reading.Reading;
 import precis.term.Canvas;
-import precis.text.Span;
 import precis.view.DeskView;
 
 /** The desk without a terminal and without a disk: keys go in, a screen comes out, and all outside work succeeds at once. */
@@ -27,15 +29,13 @@ final class Session {
 
     Session(String name, Brief brief, boolean fresh, Size size) {
         state = Desk.open(name, brief, fresh, size);
-        take(fresh ? Drafts.read(brief.article()) : new Action.Read(sentences(brief), Fixtures.harbourNames()));
+        Reading reading = Reader.read(brief.article());
+        Action.Read shown = Drafts.shown(reading);
+        // the names of the fixtures, so that no golden screen changes when the language room learns
+        take(fresh ? shown : new Action.Read(shown.sentences(), Fixtures.harbourNames(), true));
         if (fresh) {
-            take(new Action.Drafted(Drafts.draft(brief.article())));
+            take(new Action.Drafted(Drafting.draft(reading)));
         }
-    }
-
-    /** The names come from the fixtures, so that no screen changes when the language room learns. */
-    private static List<Span> sentences(Brief brief) {
-        return Drafts.read(brief.article()).sentences();
     }
 
     void press(Key key) {
@@ -59,7 +59,7 @@ final class Session {
                 exports.add(BriefMarkdown.render(export.brief(), Profile.FULL));
                 take(new Action.Done("exported"));
             } else if (effect instanceof Effect.Draft draft) {
-                take(new Action.Drafted(Drafts.draft(draft.brief().article())));
+                take(new Action.Drafted(Drafting.draft(Reader.read(draft.brief().article()))));
             } else {
                 left = true;
             }

@@ -114,7 +114,7 @@ class SessionSpecTest {
             session = new Session("harbour-strike", Fixtures.harbourBrief(), false, size);
         } else {
             Article article = Fixtures.article(what);
-            session = new Session("fresh", Brief.empty(String.valueOf(article.title()), article), true, size);
+            session = new Session("fresh", Brief.empty(Objects.toString(article.title(), ""), article), true, size);
         }
     }
 

@@ -19,6 +19,7 @@ class KeyDecoderTest {
     @CsvSource({
         "j, j",
         "\u00e9, \u00e9",
+        "\ud83d\ude00, \ud83d\ude00",
         "'\t', <Tab>",
         "'\u007f', <Backspace>",
         "'\u0012', <C-r>",
@@ -49,11 +50,12 @@ class KeyDecoderTest {
         InputDecoder decoder = new InputDecoder(new StringReader(bytes));
         decoder.addProfile(new DefaultKeyDecodingProfile());
         decoder.addProfile(() -> List.of(new PastePattern()));
+        KeyDecoder keys = new KeyDecoder();
         List<Event> events = new ArrayList<>();
         Event event;
         do {
             KeyStroke stroke = decoder.getNextCharacter(true);
-            event = KeyDecoder.decode(stroke);
+            event = keys.decode(stroke);
             if (event != null) {
                 events.add(event);
             }
