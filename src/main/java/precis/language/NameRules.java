@@ -11,7 +11,7 @@ import precis.text.Span;
  */
 final class NameRules {
     /** By number of the type, as the labels count. */
-    private static final NameType[] TYPES = {NameType.PERSON, NameType.ORGANISATION, NameType.PLACE, NameType.OTHER};
+    static final NameType[] TYPES = {NameType.PERSON, NameType.ORGANISATION, NameType.PLACE, NameType.OTHER};
 
     private static final int PERSON = 0;
     private static final int ORGANISATION = 1;

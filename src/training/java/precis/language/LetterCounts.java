@@ -1,6 +1,7 @@
 package precis.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -14,7 +15,7 @@ final class LetterCounts {
         examples.forEach(example -> count(example.tokens(), all));
     }
 
-    private static void count(Tokens tokens, TreeMap<Integer, int[]> counts) {
+    private static void count(Tokens tokens, Map<Integer, int[]> counts) {
         for (int s = 0; s < tokens.sentences; s++) {
             for (int i = tokens.first[s]; i < tokens.first[s + 1]; i++) {
                 boolean capital = Character.isUpperCase(tokens.firstChar(i));

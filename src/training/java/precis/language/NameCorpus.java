@@ -20,6 +20,7 @@ final class NameCorpus {
      * @param trained by sentence: whether it is an example, or is there for the sake of the others
      * @param copy whether this is an article changed by {@link Recasing}
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Example(String id, Tokens tokens, int[] allowed, boolean[] trained, boolean copy) {
         /** The label of a token that has but one. */
         int label(int token) {

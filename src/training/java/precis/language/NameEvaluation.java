@@ -67,8 +67,7 @@ final class NameEvaluation {
                 first = i;
             }
             if (label != NameLabels.OUTSIDE && NameLabels.ends(label)) {
-                mentions.add(
-                        new Mention(places.start[first], places.end[i], NameType.values()[NameLabels.type(label)]));
+                mentions.add(new Mention(places.start[first], places.end[i], NameRules.TYPES[NameLabels.type(label)]));
             }
         }
         return mentions;

@@ -32,7 +32,7 @@ final class NameLists {
                 .forEach(line -> lists.add(line, 3, NameTables.LAST_NAME));
         corpora.list("places").forEach(line -> lists.addEach(line, ",", NameTables.CAPITAL));
         for (String line : corpora.list("norp")) {
-            for (String people : line.trim().split("\\s+")) {
+            for (String people : line.trim().split("\\s+", -1)) {
                 lists.demonym(people);
             }
         }
@@ -43,7 +43,7 @@ final class NameLists {
     private void country(String line) {
         String[] columns = line.split("\\|", -1);
         addEach(columns[0], ",", NameTables.COUNTRY);
-        for (String people : columns[1].split(",")) {
+        for (String people : columns[1].split(",", -1)) {
             demonym(people);
         }
         addEach(columns[2], ",", NameTables.CAPITAL);
@@ -58,7 +58,7 @@ final class NameLists {
     }
 
     private void city(String line) {
-        String[] columns = line.split("\t");
+        String[] columns = line.split("\t", -1);
         int people = Integer.parseInt(columns[1]);
         int list = people >= BIG ? NameTables.BIG_CITY : NameTables.CITY;
         String plain = Normalizer.normalize(columns[0], Normalizer.Form.NFD)
@@ -87,7 +87,7 @@ final class NameLists {
     }
 
     private void addEach(String line, String divider, int list) {
-        for (String name : line.split(divider)) {
+        for (String name : line.split(divider, -1)) {
             add(name, 1, list);
         }
     }

@@ -125,6 +125,7 @@ final class NameTraining {
     }
 
     /** The mean of the weights after each epoch of the second half. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Averaged(float[] weights, float[] transitions) {}
 
     private Averaged train(List<Integer> chosen, int epochs, boolean both, long seed) {

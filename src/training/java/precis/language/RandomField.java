@@ -22,6 +22,7 @@ final class RandomField {
     private final double[] factors = new double[LABELS * LABELS];
 
     /** The features of the tokens of a sentence, for both readings, and the labels that are not wrong. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Sentence(int[][] features, int[] lexical, int[][] second, int[] allowed) {
         int size() {
             return allowed.length;
@@ -115,8 +116,9 @@ final class RandomField {
 
     private void changeTransition(int at, double gradient, double rate) {
         if (Math.abs(gradient) >= 1e-4) {
-            transitionSquares[at] += gradient * gradient;
-            transitions[at] += rate * gradient / (Math.sqrt(transitionSquares[at]) + 1e-3);
+            transitionSquares[at] = (float) (transitionSquares[at] + gradient * gradient);
+            double step = rate * gradient / (Math.sqrt(transitionSquares[at]) + 1e-3);
+            transitions[at] = (float) (transitions[at] + step);
         }
     }
 

@@ -1,8 +1,10 @@
 package precis.language;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Measures tags and trees against a treebank: on its tokens, with its tags, and on the running text of its sentences. */
 final class TreeEvaluation {
@@ -33,6 +35,7 @@ final class TreeEvaluation {
     private final Relation[] goldRelations;
 
     /** What was found in one sentence. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Found(int[] tags, int[] heads, int[] relations) {}
 
     TreeEvaluation(TreeTables tables, Treebank gold) {
@@ -122,8 +125,8 @@ final class TreeEvaluation {
         int rightTags = 0;
         int rightHeads = 0;
         int rightArcs = 0;
-        int[] seen = new int[Relation.values().length];
-        int[] right = new int[Relation.values().length];
+        Map<Relation, Integer> seen = new EnumMap<>(Relation.class);
+        Map<Relation, Integer> right = new EnumMap<>(Relation.class);
         for (int s = 0; s < gold.sentences(); s++) {
             int from = gold.first(s);
             int to = from + gold.size(s);
@@ -142,8 +145,8 @@ final class TreeEvaluation {
                 rightTags += at >= 0 && tables.universal[found.tags[at]] == goldTags[from + i] ? 1 : 0;
                 rightHeads += rightHead ? 1 : 0;
                 rightArcs += rightArc ? 1 : 0;
-                seen[goldRelations[from + i].ordinal()] += at >= 0 ? 1 : 0;
-                right[goldRelations[from + i].ordinal()] += rightArc ? 1 : 0;
+                seen.merge(goldRelations[from + i], at >= 0 ? 1 : 0, Integer::sum);
+                right.merge(goldRelations[from + i], rightArc ? 1 : 0, Integer::sum);
             }
         }
         int both = own + gold.tokens.size;
@@ -156,11 +159,14 @@ final class TreeEvaluation {
                 + recall(seen, right);
     }
 
-    private static String recall(int[] seen, int[] right) {
+    private static String recall(Map<Relation, Integer> seen, Map<Relation, Integer> right) {
         StringBuilder line = new StringBuilder("  recall over equal words:");
         for (Relation relation : SHOWN) {
-            int i = relation.ordinal();
-            line.append(String.format(Locale.ROOT, " %s %.0f", relation.label(), percent(right[i], seen[i])));
+            line.append(String.format(
+                    Locale.ROOT,
+                    " %s %.0f",
+                    relation.label(),
+                    percent(right.getOrDefault(relation, 0), seen.getOrDefault(relation, 0))));
         }
         return line.append('\n').toString();
     }

@@ -20,6 +20,7 @@ final class Treebank {
     }
 
     /** A token of a file: its columns, and whether nothing stands behind it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Row(String[] columns, boolean glued) {}
 
     static Treebank read(List<Path> files) throws IOException {
