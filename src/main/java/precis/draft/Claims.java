@@ -69,6 +69,7 @@ final class Claims {
         boolean changed = true;
         while (changed && !text.isEmpty()) {
             String before = text;
+            text = text.startsWith("that, ") ? text.substring(6) : text;
             text = text.startsWith("that ") ? text.substring(5) : text;
             text = text.startsWith("whether ") ? text.substring(8) : text;
             char last = text.charAt(text.length() - 1);

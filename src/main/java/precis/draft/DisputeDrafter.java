@@ -33,6 +33,8 @@ final class DisputeDrafter {
             new FiguresRule(),
             new CountRule(),
             new DayRule(),
+            new GuiltRule(),
+            new DemandRule(),
             new StanceRule(),
             new CriticRule(),
             new InitiativeRule(),
