@@ -14,6 +14,7 @@ import precis.brief.Evidence;
 import precis.brief.Point;
 import precis.brief.Position;
 import precis.brief.SectionKind;
+import precis.desk.Highlight;
 import precis.text.Article;
 import precis.text.ArticleReader;
 import precis.text.Span;
@@ -108,6 +109,19 @@ public final class Fixtures {
                                 "satellite pictures pointed to ballistic missiles rather than to an explosion on the ground",
                                 evidence("pointed to ballistic missiles rather than to an explosion on the ground"),
                                 new Detail.View("Ilke Vandoren", "Corvane Institute"))));
+    }
+
+    /** Some names of {@link #harbour}, where each is first mentioned. */
+    public static List<Highlight> harbourNames() {
+        return List.of(
+                new Highlight(span("Dravonian military"), Highlight.Role.ORGANISATION),
+                new Highlight(span("Odrin Kesh"), Highlight.Role.PERSON),
+                new Highlight(span("Salome Ruvik"), Highlight.Role.PERSON),
+                new Highlight(span("Dravinform"), Highlight.Role.ORGANISATION));
+    }
+
+    private static Span span(String words) {
+        return evidence(words).get(0).span();
     }
 
     /** The evidence that these words of {@link #harbour} are. */

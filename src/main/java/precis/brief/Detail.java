@@ -51,6 +51,11 @@ public sealed interface Detail {
         public Place {
             aliases = List.copyOf(aliases);
         }
+
+        /** The country to name beside the place: none where the place is that country. */
+        public @Nullable String elsewhere() {
+            return name.equals(country) ? null : country;
+        }
     }
 
     /**

@@ -15,6 +15,7 @@ import precis.file.Disk;
 import precis.markdown.BriefMarkdown;
 import precis.markdown.Profile;
 import precis.text.InputException;
+import precis.text.Resources;
 
 /** The command line: what it takes, and what it says when asked for help. */
 @Command(
@@ -47,12 +48,11 @@ final class CommandLines implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ARTICLE-or-BRIEF", description = "what to open; - is standard input")
     private @Nullable String file;
 
-    /** Says which version this is, as the jar's manifest has it. */
+    /** Says which version this is. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = CommandLines.class.getPackage().getImplementationVersion();
-            return new String[] {"precis " + (version == null ? "unpackaged" : version)};
+            return new String[] {"precis " + String.join("", Resources.lines("precis/version.txt"))};
         }
     }
 
@@ -77,6 +77,11 @@ final class CommandLines implements Callable<Integer> {
         return new Opening(Home.of(briefs), theme).open(opened);
     }
 
+    @Command(name = "rehearse", hidden = true)
+    int rehearse() throws IOException, InterruptedException {
+        return new Opening(Home.of(briefs), theme).rehearse();
+    }
+
     @Command(name = "export", description = "Prints a saved brief as Markdown.")
     int export(
             @Parameters(paramLabel = "BRIEF") Path brief,
@@ -91,7 +96,7 @@ final class CommandLines implements Callable<Integer> {
 
     @Command(name = "keys", description = "Prints the table of keys.")
     int keys() throws IOException {
-        Output.write(KeyTable.markdown(), null);
+        Output.write(KeyTable.whole(), null);
         return ExitStatus.DONE;
     }
 

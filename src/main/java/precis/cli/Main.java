@@ -6,7 +6,7 @@ import precis.text.InputException;
 
 /** Where the program starts. */
 public final class Main {
-    private static final Set<String> COMMANDS = Set.of("open", "draft", "read", "export", "keys", "help");
+    private static final Set<String> COMMANDS = Set.of("open", "draft", "read", "export", "keys", "rehearse", "help");
 
     private Main() {}
 

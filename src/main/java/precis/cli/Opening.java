@@ -88,6 +88,21 @@ final class Opening {
         }
     }
 
+    /**
+     * Does what a start does, without a terminal, so that the launcher can keep the classes that were loaded as an archive:
+     * drafts the sample, saves it and opens it from its file.
+     */
+    int rehearse() throws IOException, InterruptedException {
+        Display.available();
+        Ready fresh = ready(home.sample().toString());
+        fresh.folder().save(fresh.file(), Drafts.draft(fresh.brief().article()));
+        Ready saved = ready(home.sample().toString());
+        try (Seat seat = Seat.nowhere(home.theme(theme))) {
+            desk(seat, saved, saved.brief());
+        }
+        return ExitStatus.DONE;
+    }
+
     /** Plays the desk on a brief of the list; why it could not, or null. */
     private static @Nullable String open(Seat seat, BriefFolder folder, BriefListing chosen)
             throws IOException, InterruptedException {

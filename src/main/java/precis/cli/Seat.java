@@ -26,6 +26,10 @@ final class Seat implements AutoCloseable {
         return new Seat(Display.open(theme));
     }
 
+    static Seat nowhere(Theme theme) throws IOException {
+        return new Seat(Display.nowhere(theme));
+    }
+
     Size size() {
         Canvas canvas = display.canvas();
         return new Size(canvas.width(), canvas.height());
@@ -42,11 +46,11 @@ final class Seat implements AutoCloseable {
      * @return false where the terminal is gone, so that no further scene makes sense
      */
     boolean play(Scene scene) throws IOException, InterruptedException {
-        show(scene);
         if (!listening) {
             display.listen(event -> incoming.add(new Incoming.FromTerminal(event)));
             listening = true;
         }
+        show(scene);
         List<Incoming> batch = new ArrayList<>();
         while (true) {
             batch.clear();

@@ -131,8 +131,7 @@ public enum Command implements Action {
     }
 
     /** The section that a command goes to, or null for any other command. */
-    @Nullable
-    SectionKind section() {
+    public @Nullable SectionKind section() {
         for (SectionKind kind : SectionKind.values()) {
             if (name().equals("SECTION_" + kind.number())) {
                 return kind;

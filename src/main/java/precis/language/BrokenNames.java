@@ -46,10 +46,10 @@ final class BrokenNames {
                 && Character.isLowerCase(tokens.text.charAt(tokens.start[token] + 1));
     }
 
-    /** A capital letter with or without its full stop; not the word "I". */
+    /** A capital letter with or without its full stop; not the word "I", which is a number of kings too. */
     private static boolean initial(Tokens tokens, int token) {
         char letter = tokens.firstChar(token);
-        boolean alone = tokens.length(token) == 1 && letter != 'I';
-        return Character.isUpperCase(letter) && (alone || (tokens.length(token) == 2 && tokens.lastChar(token) == '.'));
+        boolean alone = tokens.length(token) == 1 || (tokens.length(token) == 2 && tokens.lastChar(token) == '.');
+        return alone && Character.isUpperCase(letter) && letter != 'I';
     }
 }

@@ -59,6 +59,20 @@ final class NameForms {
         return (flags[form] & flag) != 0;
     }
 
+    /** Whether this is a word that begins with a capital. */
+    boolean capitalWord(int form) {
+        return (flags[form] & (CAPITAL | LETTER)) == (CAPITAL | LETTER);
+    }
+
+    /** How a word is written: 0 for none, 1 capital, 2 all capitals, 3 with a digit, 4 otherwise. */
+    int writing(int form) {
+        if (form < 0) {
+            return 0;
+        }
+        int bits = flags[form];
+        return (bits & ALL_CAPITALS) != 0 ? 2 : (bits & CAPITAL) != 0 ? 1 : (bits & DIGIT) != 0 ? 3 : 4;
+    }
+
     /** The number of the form of these letters. */
     int add(String text, int start, int end) {
         int count = end - start;

@@ -33,7 +33,7 @@ final class NameRuns {
         Arrays.fill(starts, 0, size, -1);
         Arrays.fill(ends, 0, size, -1);
         for (int i = 0; i < size; i++) {
-            if (capital(form[i])) {
+            if (forms.capitalWord(form[i])) {
                 int last = lastOfRun(form, size, i, connectors);
                 Arrays.fill(starts, i, last + 1, i);
                 Arrays.fill(ends, i, last + 1, last);
@@ -46,10 +46,13 @@ final class NameRuns {
         int last = from;
         while (last + 1 < size) {
             int next = last + 1;
-            while (next < size && next - last <= connectors && !capital(form[next]) && connector(form[next])) {
+            while (next < size
+                    && next - last <= connectors
+                    && !forms.capitalWord(form[next])
+                    && connector(form[next])) {
                 next++;
             }
-            if (next >= size || !capital(form[next])) {
+            if (next >= size || !forms.capitalWord(form[next])) {
                 break;
             }
             last = next;
@@ -61,24 +64,12 @@ final class NameRuns {
         return start[i] >= 0;
     }
 
-    boolean capital(int word) {
-        return (forms.flags[word] & (NameForms.CAPITAL | NameForms.LETTER)) == (NameForms.CAPITAL | NameForms.LETTER);
-    }
-
     private boolean connector(int word) {
         return (forms.context[word] & NameContext.CONNECTOR) != 0;
     }
 
     boolean capitalOrConnector(int word) {
-        return capital(word) || connector(word);
-    }
-
-    /** How a word is written: 1 capital, 2 all capitals, 3 with a digit, 4 otherwise. */
-    int writing(int word) {
-        int flags = forms.flags[word];
-        return (flags & NameForms.ALL_CAPITALS) != 0
-                ? 2
-                : (flags & NameForms.CAPITAL) != 0 ? 1 : (flags & NameForms.DIGIT) != 0 ? 3 : 4;
+        return forms.capitalWord(word) || connector(word);
     }
 
     /** Whether the token at {@code word} begins the initials of the capital words from one place to another. */

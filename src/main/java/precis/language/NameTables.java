@@ -63,10 +63,10 @@ final class NameTables {
         return new NameTables(in.integers(), in.slots(), in.bytes(), in.wordTable(), in.wordTable());
     }
 
-    /** Adds the weights of the first {@code count} features to the scores of the labels, which begin at {@code at}. */
-    void add(int[] features, int count, int[] scores, int at) {
-        for (int i = 0; i < count; i++) {
-            int feature = features[i] & mask;
+    /** Adds the weights of the features to the scores of the labels, which begin at {@code at}. */
+    void add(FeatureBuffer features, int[] scores, int at) {
+        for (int i = 0; i < features.count; i++) {
+            int feature = features.features[i] & mask;
             int word = feature >>> 5;
             int bit = 1 << feature;
             if ((used[word] & bit) != 0) {

@@ -42,7 +42,7 @@ final class NameTagger {
             for (int i = tokens.first[s]; i < tokens.first[s + 1]; i++) {
                 if (rows[i] >= 0) {
                     features.read(i - tokens.first[s]);
-                    tables.add(features.features, features.count, scores, rows[i]);
+                    tables.add(features.features, scores, rows[i]);
                 }
             }
             best.label(rows, scores, tokens.first[s], tokens.first[s + 1], labels);
@@ -58,7 +58,7 @@ final class NameTagger {
             for (int i = tokens.first[s]; i < tokens.first[s + 1]; i++) {
                 if (rows[i] >= 0) {
                     second.read(s, i);
-                    tables.add(second.features, second.count, scores, rows[i]);
+                    tables.add(second.features, scores, rows[i]);
                 }
             }
             best.label(rows, scores, tokens.first[s], tokens.first[s + 1], labels);

@@ -5,7 +5,6 @@ package precis.language;
  * article. The token at hand is left out of its own counts.
  */
 final class SecondReading {
-    private static final int GOLDEN = 0x9E3779B1;
     private static final int KINDS = NameLabels.TYPES + 1;
     private static final int PLACES = 3 * NameLabels.TYPES;
 
@@ -26,8 +25,7 @@ final class SecondReading {
 
     private final int[] end;
 
-    final int[] features = new int[64];
-    int count;
+    final FeatureBuffer features = new FeatureBuffer();
 
     /** @param labels of the first reading, by token */
     SecondReading(NameArticle article, byte[] labels) {
@@ -93,8 +91,7 @@ final class SecondReading {
     }
 
     private boolean capital(int token) {
-        return (forms.flags[article.form[token]] & (NameForms.CAPITAL | NameForms.LETTER))
-                == (NameForms.CAPITAL | NameForms.LETTER);
+        return forms.capitalWord(article.form[token]);
     }
 
     /** A hash of this token and the next. */
@@ -102,20 +99,20 @@ final class SecondReading {
         return forms.hash[article.form[token]] * 31 + forms.hash[article.form[token + 1]];
     }
 
-    /** Sets {@link #features} to those of this token of the article, which stands in that sentence. */
+    /** Fills {@link #features} with those of this token of the article, which stands in that sentence. */
     void read(int sentence, int token) {
-        count = 0;
+        features.clear();
         int from = article.tokens.first[sentence];
         int to = article.tokens.first[sentence + 1];
         boolean counted = !article.capitals[sentence];
         int label = labels[token];
-        add(100, 0);
-        add(101, label);
+        features.add(100, 0);
+        features.add(101, label);
         if (token > from) {
-            add(102, label, labels[token - 1]);
+            features.add(102, label, labels[token - 1]);
         }
         if (token + 1 < to) {
-            add(103, label, labels[token + 1]);
+            features.add(103, label, labels[token + 1]);
         }
         if (capital(token)) {
             int around = writing(token > from ? token - 1 : -1) * 5 + writing(token + 1 < to ? token + 1 : -1);
@@ -147,13 +144,13 @@ final class SecondReading {
             }
         }
         if (best < 0) {
-            add(104, 99);
+            features.add(104, 99);
             return;
         }
         int share = most == total ? 2 : most * 3 >= total * 2 ? 1 : 0;
-        add(104, best * 10 + share * 3 + (total == 1 ? 0 : total <= 3 ? 1 : 2));
-        add(105, best * 3 + share, label);
-        add(106, best * 3 + share, around);
+        features.add(104, best * 10 + share * 3 + (total == 1 ? 0 : total <= 3 ? 1 : 2));
+        features.add(105, best * 3 + share, label);
+        features.add(106, best * 3 + share, around);
     }
 
     private void inLongerName(int token, int label, int around, boolean counted) {
@@ -175,9 +172,9 @@ final class SecondReading {
             }
         }
         if (best >= 0) {
-            add(107, best * 2 + (places[row + best] * 3 >= total * 2 ? 1 : 0));
-            add(108, best, label);
-            add(109, best, around);
+            features.add(107, best * 2 + (places[row + best] * 3 >= total * 2 ? 1 : 0));
+            features.add(108, best, label);
+            features.add(109, best, around);
         }
     }
 
@@ -187,7 +184,7 @@ final class SecondReading {
         }
         int acronym = acronyms.find(forms.hash[article.form[token]]);
         if (acronym >= 0) {
-            add(110, mostFrequent(acronymTypes, acronym * NameLabels.TYPES, -1));
+            features.add(110, mostFrequent(acronymTypes, acronym * NameLabels.TYPES, -1));
         }
     }
 
@@ -195,7 +192,7 @@ final class SecondReading {
         int pair = pairs.find(pair(token));
         int best = pair < 0 ? -1 : mostFrequent(pairTypes, pair * NameLabels.TYPES, own);
         if (best >= 0) {
-            add(number, best);
+            features.add(number, best);
         }
     }
 
@@ -214,20 +211,6 @@ final class SecondReading {
     }
 
     private int writing(int token) {
-        if (token < 0) {
-            return 0;
-        }
-        int flags = forms.flags[article.form[token]];
-        return (flags & NameForms.ALL_CAPITALS) != 0
-                ? 2
-                : (flags & NameForms.CAPITAL) != 0 ? 1 : (flags & NameForms.DIGIT) != 0 ? 3 : 4;
-    }
-
-    private void add(int number, int value) {
-        features[count++] = Hash.mix(number * GOLDEN + value);
-    }
-
-    private void add(int number, int value, int other) {
-        add(number, value * 31 + Hash.mix(other + 0x1234567));
+        return forms.writing(token < 0 ? -1 : article.form[token]);
     }
 }

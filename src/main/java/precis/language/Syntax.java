@@ -30,13 +30,22 @@ public record Syntax(String text, boolean english, List<Sentence> sentences, Lis
 
     /** The names of one sentence, in order. */
     public List<Name> names(Sentence sentence) {
-        List<Name> found = new ArrayList<>();
-        for (Name name : names) {
-            if (name.sentence() == sentence.index()) {
-                found.add(name);
+        return names.subList(firstOf(sentence.index()), firstOf(sentence.index() + 1));
+    }
+
+    /** Where the names of this sentence or a later one begin. */
+    private int firstOf(int sentence) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).sentence() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return found;
+        return low;
     }
 
     /** The sentence that covers this offset; null where it lies between sentences. */

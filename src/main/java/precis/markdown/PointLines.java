@@ -27,7 +27,7 @@ final class PointLines {
         if (detail instanceof Detail.Entity entity) {
             line.strong(entity.name()).words(", ", entity.role()).words(", ", entity.affiliation());
         } else if (detail instanceof Detail.Place place) {
-            line.strong(place.name()).words(", ", place.country()).glue(place.main() ? ": where it happens" : "");
+            line.strong(place.name()).words(", ", place.elsewhere()).glue(place.main() ? ": where it happens" : "");
         } else if (detail instanceof Detail.Time time) {
             line.strong(time.value() == null ? "no date" : time.value())
                     .words(": ", "“" + PlainText.oneLine(time.expression()) + "”");

@@ -54,6 +54,11 @@ public final class Display implements AutoCloseable {
         return on(Tty.open(), theme);
     }
 
+    /** A display that nobody sees and that is closed as soon as it listens: for a run that only has to load what others load. */
+    public static Display nowhere(Theme theme) throws IOException {
+        return on(Tty.nowhere(), theme);
+    }
+
     /** The same on a terminal that a test provides. */
     static Display on(Terminal terminal, Theme theme) throws IOException {
         Display display = new Display(terminal, theme);
@@ -97,7 +102,7 @@ public final class Display implements AutoCloseable {
     public void show(Canvas canvas) throws IOException {
         for (int y = 0; y < canvas.height(); y++) {
             for (int x = 0; x < canvas.width(); x++) {
-                if (!canvas.sameAt(x, y, shown)) {
+                if (!canvas.sameAt(x, y, shown) && !isHidden(canvas, x, y)) {
                     screen.setCharacter(x, y, character(canvas, x, y));
                 }
             }
@@ -129,6 +134,13 @@ public final class Display implements AutoCloseable {
         } catch (IOException e) {
             sink.accept(new Event.Closed());
         }
+    }
+
+    /** Whether the wide character to the left covers the cell: writing into it would wipe that character out. */
+    private boolean isHidden(Canvas canvas, int x, int y) {
+        return canvas.textAt(x, y).isEmpty()
+                && x > 0
+                && screen.getBackCharacter(x - 1, y).isDoubleWidth();
     }
 
     private TextCharacter character(Canvas canvas, int x, int y) {

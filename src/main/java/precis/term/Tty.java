@@ -23,7 +23,7 @@ import java.util.List;
  *   <li>Ctrl-S, Ctrl-Q, Ctrl-Z, Ctrl-\ and Ctrl-C are keys like any other.
  * </ul>
  */
-final class Tty extends UnixTerminal {
+class Tty extends UnixTerminal {
     private static final int BUFFER_BYTES = 1 << 16;
     private static final TerminalSize FALLBACK_SIZE = new TerminalSize(80, 24);
     private static final String PASTE_MARKS_ON = "\u001b[?2004h";
@@ -39,6 +39,16 @@ final class Tty extends UnixTerminal {
         return new Tty(
                 new FileInputStream("/dev/tty"),
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER_BYTES));
+    }
+
+    /** A terminal that is not there: what is drawn goes nowhere, and it is closed as soon as somebody listens for keys. */
+    static Tty nowhere() throws IOException {
+        return new Tty(InputStream.nullInputStream(), OutputStream.nullOutputStream()) {
+            @Override
+            protected String runSTTYCommand(String... parameters) {
+                return "40 120";
+            }
+        };
     }
 
     @Override

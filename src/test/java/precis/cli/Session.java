@@ -2,6 +2,7 @@ package precis.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import precis.Fixtures;
 import precis.brief.Brief;
 import precis.desk.Action;
 import precis.desk.Desk;
@@ -14,6 +15,7 @@ import precis.key.Key;
 import precis.markdown.BriefMarkdown;
 import precis.markdown.Profile;
 import precis.term.Canvas;
+import precis.text.Span;
 import precis.view.DeskView;
 
 /** The desk without a terminal and without a disk: keys go in, a screen comes out, and all outside work succeeds at once. */
@@ -25,10 +27,15 @@ final class Session {
 
     Session(String name, Brief brief, boolean fresh, Size size) {
         state = Desk.open(name, brief, fresh, size);
-        take(Drafts.read(brief.article()));
+        take(fresh ? Drafts.read(brief.article()) : new Action.Read(sentences(brief), Fixtures.harbourNames()));
         if (fresh) {
             take(new Action.Drafted(Drafts.draft(brief.article())));
         }
+    }
+
+    /** The names come from the fixtures, so that no screen changes when the language room learns. */
+    private static List<Span> sentences(Brief brief) {
+        return Drafts.read(brief.article()).sentences();
     }
 
     void press(Key key) {

@@ -77,7 +77,7 @@ final class NameTraining {
             features.begin(s);
             for (int i = 0; i < size; i++) {
                 features.read(i);
-                first[i] = Arrays.copyOf(features.features, features.count);
+                first[i] = Arrays.copyOf(features.features.features, features.features.count);
                 lexical[i] = features.lexical;
             }
             int[] allowed = Arrays.copyOfRange(example.allowed(), from, from + size);
@@ -111,7 +111,7 @@ final class NameTraining {
             int[][] rows = sentences.get(example)[s].second();
             for (int i = 0; i < rows.length; i++) {
                 second.read(s, article.tokens.first[s] + i);
-                rows[i] = Arrays.copyOf(second.features, second.count);
+                rows[i] = Arrays.copyOf(second.features.features, second.features.count);
             }
         }
     }

@@ -12,7 +12,7 @@ final class Train {
     private static final int TREE_SEEDS = 6;
     private static final int NAME_SEEDS = 3;
     /** Bits of the rows of tags, moves and labels. */
-    private static final int[][] TREE_SIZES = {{14, 16, 14}, {15, 17, 15}, {16, 18, 16}};
+    private static final int[][] TREE_SIZES = {{14, 16, 14}, {15, 17, 15}, {15, 18, 15}, {16, 18, 16}};
 
     private static final int[] NAME_SIZES = {32_768, 65_536, 98_304};
 

@@ -1,0 +1,174 @@
+package precis;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The packaged program without a screen: what it prints, what it refuses, and with which exit status. */
+class CommandsIT {
+    private static final String SAMPLE = "seeds/harbour-strike.txt";
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int status, String out, String err) {}
+
+    @Test
+    void draftsAnArticleAsMarkdown() throws Exception {
+        Run run = precis("draft", SAMPLE);
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("# Missile strike on Selmun harbour kills 19")
+                .contains("## Who");
+    }
+
+    @Test
+    void draftsSeveralArticlesAsJsonOneALine() throws Exception {
+        Run run = precis("draft", SAMPLE, "seeds/blinken-lavrov.txt", "--format", "json");
+        assertThat(run.status()).isZero();
+        assertThat(run.out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"format\":\"precis-brief/1\""));
+        assertThat(run.out()).doesNotContain("\"created\"");
+    }
+
+    @Test
+    void theSameArticleGivesTheSameBytesInAnyLocaleAndZone() throws Exception {
+        String expected = precis("draft", SAMPLE, "--format", "json").out();
+        List<String> turkish =
+                List.of("-Duser.language=tr", "-Duser.timezone=Pacific/Kiritimati", "-Dfile.encoding=ISO-8859-1");
+        assertThat(run(turkish, "", "draft", SAMPLE, "--format", "json").out()).isEqualTo(expected);
+    }
+
+    @Test
+    void takesAnArticleFromStandardInput() throws Exception {
+        Run run = run(List.of(), "Odrin Kesh spoke on Monday. Odrin Kesh left.", "draft", "-", "--date", "2025-05-20");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("Odrin Kesh").contains("2025-05-20");
+    }
+
+    @Test
+    void writesADraftAndExportsIt() throws Exception {
+        assertThat(precis("draft", SAMPLE, "--format", "json", "-o", folder + "/")
+                        .status())
+                .isZero();
+        Path brief = folder.resolve("harbour-strike.json");
+        assertThat(precis("export", brief.toString(), "--profile", "flash", "-o", folder + "/out.md")
+                        .status())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("out.md"))).contains("Missile strike");
+    }
+
+    @Test
+    void aBadFileAmongManyIsToldAndTheOthersAreDone() throws Exception {
+        Run run = precis("draft", SAMPLE, "missing.txt", "--format", "json");
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out().lines()).hasSize(1);
+        assertThat(run.err()).startsWith("precis: missing.txt: ").hasLineCount(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void saysInOneLineWhatIsWrong(String name, byte[] content, String message) throws Exception {
+        Path file = folder.resolve(name);
+        if (content.length > 0 || name.equals("empty.txt")) {
+            Files.write(file, content);
+        }
+        Run run = precis("draft", file.toString());
+        assertThat(run.err()).contains(message).hasLineCount(1);
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+    }
+
+    static Stream<Arguments> saysInOneLineWhatIsWrong() {
+        return Stream.of(
+                Arguments.of("missing.txt", new byte[0], "missing.txt"),
+                Arguments.of("empty.txt", new byte[0], "empty"),
+                Arguments.of("binary.txt", new byte[] {'a', 0, 'b'}, "is binary"),
+                Arguments.of("figures.txt", "1 2 3\n".getBytes(UTF_8), "letter"));
+    }
+
+    @Test
+    void refusesAFolderAndAnOutputThatCannotBeWritten() throws Exception {
+        assertThat(precis("draft", folder.toString()).status()).isEqualTo(3);
+        Run run = precis("draft", SAMPLE, "-o", "/dev/null/no/file.md");
+        assertThat(run.status()).isEqualTo(4);
+        assertThat(run.err()).hasLineCount(1);
+    }
+
+    @Test
+    void refusesADamagedAndANewerBrief() throws Exception {
+        Path damaged = Files.writeString(folder.resolve("damaged.json"), "{\"format\":\"precis-brief/1\",");
+        Path newer = Files.writeString(folder.resolve("newer.json"), "{\"format\":\"precis-brief/9\"}");
+        for (Path brief : List.of(damaged, newer)) {
+            String before = Files.readString(brief);
+            Run run = precis("export", brief.toString());
+            assertThat(run.status()).isEqualTo(3);
+            assertThat(run.err()).hasLineCount(1);
+            assertThat(Files.readString(brief)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void wrongUsageIsOneLineToo() throws Exception {
+        for (List<String> usage : List.of(
+                List.of("--nonsense"),
+                List.of("draft"),
+                List.of("draft", SAMPLE, "seeds/recall.txt"),
+                List.of("draft", SAMPLE, "--date", "yesterday"))) {
+            Run run = precis(usage.toArray(new String[0]));
+            assertThat(run.status()).as(usage.toString()).isEqualTo(2);
+            assertThat(run.err()).startsWith("precis: ").hasLineCount(1);
+        }
+    }
+
+    @Test
+    void withoutATerminalTheDeskSaysWhatToUse() throws Exception {
+        Run run = precis(SAMPLE);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("precis: the desk needs a terminal; without one, use: precis draft ARTICLE\n");
+    }
+
+    @Test
+    void tellsItsVersionItsHelpAndItsKeys() throws Exception {
+        assertThat(precis("--version").out()).startsWith("precis 1.0");
+        assertThat(precis("--help").out()).contains("draft", "export", "--briefs");
+        assertThat(precis("keys").out()).contains("| e | edit the point in place |");
+    }
+
+    private Run precis(String... arguments) throws IOException, InterruptedException {
+        return run(List.of(), "", arguments);
+    }
+
+    private Run run(List<String> options, String input, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1", "-Dprecis.home=" + Path.of("").toAbsolutePath(), "-jar"));
+        command.add("target/app/precis.jar");
+        command.addAll(List.of(arguments));
+        Path in = Files.writeString(folder.resolve("stdin"), input);
+        Path out = folder.resolve("stdout");
+        Path err = folder.resolve("stderr");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectInput(in.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().put("PRECIS_BRIEFS", folder.resolve("briefs").toString());
+        Process process = builder.start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+}
