@@ -29,7 +29,7 @@ final class Claims {
         StringBuilder claim = new StringBuilder();
         int words = 0;
         for (Span span : spans) {
-            int from = story.tokenAt(span.start());
+            int from = opened(story.tokenAt(span.start()));
             int to = last(span);
             if (from == NONE || words > LONG) {
                 break;
@@ -39,6 +39,12 @@ final class Claims {
             claim.append(claim.length() == 0 || part.isEmpty() ? "" : " … ").append(part);
         }
         return claim.toString();
+    }
+
+    /** Behind the date line, where a stretch begins with it. */
+    private int opened(int token) {
+        boolean first = token != NONE && token == story.first(story.sentence(token));
+        return first ? story.opening(story.sentence(token)) : token;
     }
 
     private int last(Span span) {

@@ -368,8 +368,7 @@ final class Debate {
             boolean part = story.nounish(before)
                     || story.is(before, UniversalTag.ADJ)
                     || story.reads(before, "-")
-                    || story.reads(before, "'s")
-                    || story.is(before, UniversalTag.NUM);
+                    || story.reads(before, "'s");
             if (!part || story.quoteMark(before)) {
                 break;
             }

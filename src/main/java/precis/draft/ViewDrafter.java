@@ -190,7 +190,8 @@ final class ViewDrafter {
             while (end < lower.length() && (Character.isLetterOrDigit(lower.charAt(end)) || lower.charAt(end) == '-')) {
                 end++;
             }
-            if (end > start) {
+            boolean owner = end < lower.length() && (lower.charAt(end) == '\'' || lower.charAt(end) == '’');
+            if (end > start && !owner) {
                 String word = lower.substring(start, end);
                 if (words.is(word, wordClass)
                         || (word.endsWith("s") && words.is(word.substring(0, word.length() - 1), wordClass))) {

@@ -196,7 +196,7 @@ final class Holders {
 
     private void add(Entry entry, int from, int to) {
         Mention mention = new Mention(from, to, NameType.ORGANISATION, story.oneLine(from, to));
-        if (!entry.mentions.contains(mention)) {
+        if (!entry.holds(mention)) {
             entry.mentions.add(mention);
             index.put(mention, entry);
         }
