@@ -29,7 +29,7 @@ final class Claims {
         StringBuilder claim = new StringBuilder();
         int words = 0;
         for (Span span : spans) {
-            int from = story.tokenAt(span.start());
+            int from = opened(story.tokenAt(span.start()));
             int to = last(span);
             if (from == NONE || words > LONG) {
                 break;
@@ -39,6 +39,12 @@ final class Claims {
             claim.append(claim.length() == 0 || part.isEmpty() ? "" : " … ").append(part);
         }
         return claim.toString();
+    }
+
+    /** Behind the date line, where a stretch begins with it. */
+    private int opened(int token) {
+        boolean first = token != NONE && token == story.first(story.sentence(token));
+        return first ? story.opening(story.sentence(token)) : token;
     }
 
     private int last(Span span) {
@@ -69,6 +75,7 @@ final class Claims {
         boolean changed = true;
         while (changed && !text.isEmpty()) {
             String before = text;
+            text = text.startsWith("that, ") ? text.substring(6) : text;
             text = text.startsWith("that ") ? text.substring(5) : text;
             text = text.startsWith("whether ") ? text.substring(8) : text;
             char last = text.charAt(text.length() - 1);

@@ -82,7 +82,7 @@ final class Debate {
                 predicate |= story.verb(t) || story.is(t, UniversalTag.AUX);
             }
         }
-        if (predicate && meaning.size() >= 4) {
+        if (predicate && meaning.size() >= 3) {
             List<Span> spans = List.of(story.sentenceSpan(sentence));
             utterances.add(new Utterance(null, null, spans, meaning, negated, sentence, story.first(sentence)));
         }
@@ -208,7 +208,9 @@ final class Debate {
             if (words.is(one, WordClass.VOICE)
                     || words.is(word, WordClass.VOICE)
                     || words.is(one, WordClass.ROLE)
-                    || words.is(one, WordClass.EXPERT)) {
+                    || words.is(one, WordClass.EXPERT)
+                    || words.is(one, WordClass.HEAD)
+                    || words.is(one, WordClass.GOVERNMENT)) {
                 return true;
             }
             start = end + 1;
@@ -366,8 +368,7 @@ final class Debate {
             boolean part = story.nounish(before)
                     || story.is(before, UniversalTag.ADJ)
                     || story.reads(before, "-")
-                    || story.reads(before, "'s")
-                    || story.is(before, UniversalTag.NUM);
+                    || story.reads(before, "'s");
             if (!part || story.quoteMark(before)) {
                 break;
             }

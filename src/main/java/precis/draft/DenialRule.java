@@ -83,6 +83,10 @@ final class DenialRule implements DisputeRule {
         if (object == NONE) {
             object = story.child(verb, Relation.XCOMP);
         }
+        if (object == NONE) {
+            int clause = story.child(verb, Relation.ADVCL);
+            object = clause != NONE && story.markedBy(clause, "that") ? clause : NONE;
+        }
         return object == subject ? NONE : object;
     }
 
@@ -145,7 +149,7 @@ final class DenialRule implements DisputeRule {
         Story story = debate.story();
         Set<String> content = new HashSet<>(debate.meaning(object));
         content.removeIf(word -> precis.reading.Lexicon.english().is(word, WordClass.CLAIM));
-        boolean claim = story.is(object, WordClass.CLAIM) || story.pronoun(object) || story.isA(object, Relation.CCOMP);
+        boolean claim = story.is(object, WordClass.CLAIM) || story.pronoun(object) || clausal(story, object);
         boolean thin =
                 content.isEmpty() || story.pronoun(object) || (story.is(object, WordClass.CLAIM) && content.size() < 2);
         boolean flat = story.hasLemma(verb, "deny")
@@ -196,11 +200,15 @@ final class DenialRule implements DisputeRule {
 
     /** "denied that it had struck the port" */
     private static boolean ownDeed(Story story, int clause) {
-        int subject = story.isA(clause, Relation.CCOMP) ? story.exactChild(clause, Relation.NSUBJ) : NONE;
+        int subject = clausal(story, clause) ? story.exactChild(clause, Relation.NSUBJ) : NONE;
         return subject != NONE
                 && (story.is(subject, WordClass.THING)
                         || story.is(subject, WordClass.HUMAN)
                         || story.is(subject, WordClass.PLURAL));
+    }
+
+    private static boolean clausal(Story story, int token) {
+        return story.isA(token, Relation.CCOMP) || story.isA(token, Relation.ADVCL);
     }
 
     private static Span topic(Debate debate, int object, Utterance other) {

@@ -33,6 +33,8 @@ final class DisputeDrafter {
             new FiguresRule(),
             new CountRule(),
             new DayRule(),
+            new GuiltRule(),
+            new DemandRule(),
             new StanceRule(),
             new CriticRule(),
             new InitiativeRule(),
@@ -115,14 +117,15 @@ final class DisputeDrafter {
                 words |= holder && overlap(a.words(), b.words());
             }
         }
-        boolean bothNarrated = one.kind() == DisputeKind.DATE
-                || one.kind() == DisputeKind.FIGURES
-                || other.kind() == DisputeKind.DATE
-                || other.kind() == DisputeKind.FIGURES;
+        boolean countsOne = one.kind() == DisputeKind.DATE || one.kind() == DisputeKind.FIGURES;
+        boolean countsOther = other.kind() == DisputeKind.DATE || other.kind() == DisputeKind.FIGURES;
+        if (countsOne != countsOther) {
+            return false;
+        }
         if (!one.twoSided() || !other.twoSided()) {
             return !one.twoSided() && !other.twoSided() && words;
         }
-        return words || (shared >= 2 && !bothNarrated);
+        return words || (shared >= 2 && !countsOne);
     }
 
     private static boolean overlap(List<Span> a, List<Span> b) {
@@ -156,7 +159,7 @@ final class DisputeDrafter {
         for (Span span : side.words()) {
             int last = debate.lastToken(span);
             for (int s = story.sentence(story.tokenAt(span.start())); s <= story.sentence(last); s++) {
-                Span part = story.sentenceSpan(s).intersection(span);
+                Span part = story.span(story.opening(s), story.last(s)).intersection(span);
                 if (part.length() > 1) {
                     spans.add(part);
                 }
@@ -172,7 +175,8 @@ final class DisputeDrafter {
 
     private static @Nullable String via(Clash.Side side) {
         Actor via = side.via();
-        return via == null || via.equals(side.holder()) ? null : via.name();
+        Actor holder = side.holder();
+        return via == null || (holder != null && via.id().equals(holder.id())) ? null : via.name();
     }
 
     /** An official who is not heard stands for a side; the side is what is not heard. */

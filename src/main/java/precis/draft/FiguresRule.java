@@ -94,7 +94,7 @@ final class FiguresRule implements DisputeRule {
             boolean toll =
                     story.is(t, WordClass.FIGURE) && story.head(t) != NONE && story.hasLemma(story.head(t), "put");
             int other = toll ? figure(story, t + 1, story.last(story.sentence(t))) : NONE;
-            Actor holder = other == NONE ? null : debate.actor(debate.subject(story.head(t)));
+            Actor holder = other == NONE ? null : teller(debate, story.head(t), other);
             if (holder == null) {
                 continue;
             }
@@ -108,11 +108,24 @@ final class FiguresRule implements DisputeRule {
                 Actor before = killed ? holder(debate, f) : null;
                 if (killed && !story.reads(f, story.lower(other)) && (before == null || !before.sameSide(holder))) {
                     Clash.Side second = new Clash.Side(holder, List.of(debate.clause(story.head(t))), null);
-                    clashes.add(Clash.of(DisputeKind.FIGURES, debate.topic(t), side(debate, before, f), second, 2.6));
+                    clashes.add(
+                            Clash.of(DisputeKind.FIGURES, counted(debate, t), side(debate, before, f), second, 2.6));
                     return;
                 }
             }
         }
+    }
+
+    /** "number of dead" */
+    private static Span counted(Debate debate, int noun) {
+        Story story = debate.story();
+        Span topic = debate.topic(noun);
+        return story.reads(noun + 1, "of") ? new Span(topic.start(), story.end(noun + 2)) : topic;
+    }
+
+    private static @Nullable Actor teller(Debate debate, int verb, int figure) {
+        Actor subject = debate.actor(debate.subject(verb));
+        return subject == null ? holder(debate, figure) : subject;
     }
 
     /** "in arrears from 2004 to 2009" and "in arrears from 2006 to 2009" */

@@ -87,11 +87,25 @@ final class Gate {
             for (int t = story.tokenAt(scope.start());
                     t != Story.NONE && t < story.size() && story.start(t) < scope.end();
                     t++) {
-                there.add(story.lower(t));
+                addWords(story.lower(t), there);
                 negated |= story.is(t, WordClass.NEGATION);
             }
         }
         return wordsHold(text, there, negated);
+    }
+
+    /** A token and the words in it: of "mr." also "mr", of "u.s." also "u" and "s". */
+    private static void addWords(String token, Set<String> words) {
+        words.add(token);
+        int start = 0;
+        for (int i = 0; i <= token.length(); i++) {
+            if (i == token.length() || !Character.isLetterOrDigit(token.charAt(i))) {
+                if (i > start) {
+                    words.add(token.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
     }
 
     private static boolean wordsHold(String text, Set<String> there, boolean negated) {

@@ -155,6 +155,9 @@ final class NonAgreementRule implements DisputeRule {
         int owner = debate.owner(noun);
         Actor holder = owner == NONE ? null : debate.actor(owner);
         int verb = story.head(noun);
+        while (verb != NONE && !story.verb(verb)) {
+            verb = story.head(verb);
+        }
         while (verb != NONE
                 && (story.isA(verb, Relation.XCOMP) || story.isA(verb, Relation.ADVCL))
                 && story.head(verb) != NONE) {

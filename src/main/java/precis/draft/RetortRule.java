@@ -40,7 +40,11 @@ final class RetortRule implements DisputeRule {
         boolean predicate = story.exactChild(token, Relation.COP) != NONE;
         boolean no = story.negated(token);
         boolean untrue = (story.is(token, WordClass.FALSE) && !no) || (story.is(token, WordClass.TRUE) && no);
-        int subject = predicate && untrue ? story.exactChild(token, Relation.NSUBJ) : NONE;
+        boolean expletive = story.hasChild(token, Relation.CCOMP)
+                || story.hasChild(token, Relation.XCOMP)
+                || story.hasChild(token, Relation.CSUBJ)
+                || story.hasChild(token, Relation.ADVCL);
+        int subject = predicate && untrue && !expletive ? story.exactChild(token, Relation.NSUBJ) : NONE;
         return subject != NONE && claim(story, subject) && !story.is(token, Relation.ACL_RELCL) ? subject : NONE;
     }
 

@@ -26,7 +26,10 @@ final class Sentences {
     Sentences(Reading reading) {
         story = reading.story();
         for (int s = 0; s < story.sentences(); s++) {
-            if (!story.aside(s) && story.last(s) - story.first(s) + 1 > SHORTEST && !brokenName(reading, s)) {
+            if (!story.aside(s)
+                    && story.last(s) - story.first(s) + 1 > SHORTEST
+                    && !brokenName(reading, s)
+                    && predicates(s)) {
                 told.add(s);
                 Set<String> words = meaning(story.first(s), story.last(s));
                 meaning.add(words);
@@ -35,6 +38,18 @@ final class Sentences {
                 }
             }
         }
+    }
+
+    /** A caption that stands in a paragraph of the story says nothing: it has no finite verb. */
+    private boolean predicates(int sentence) {
+        for (int t = story.first(sentence); t <= story.last(sentence); t++) {
+            boolean verb =
+                    story.finite(t) || story.is(t, UniversalTag.AUX) || story.penn(t, "VBN") || story.quoteMark(t);
+            if (verb) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean brokenName(Reading reading, int sentence) {

@@ -4,6 +4,7 @@ import static precis.reading.Story.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
 import precis.language.Relation;
@@ -63,7 +64,7 @@ final class SilenceRule implements DisputeRule {
             }
             boolean accuses = story.is(utterance.cue(), WordClass.ACCUSE)
                     || story.is(utterance.cue(), WordClass.ALLEGE)
-                    || holder.name().toLowerCase(java.util.Locale.ROOT).contains("prosecut");
+                    || prosecutes(holder);
             double weight = (accuses ? 1 : 0)
                     + (debate.names(utterance, silent) ? 1 : 0)
                     + (debate.holds(utterance.meaning(), WordClass.HARSH) ? .3 : 0)
@@ -78,5 +79,10 @@ final class SilenceRule implements DisputeRule {
         }
         Span topic = RetortRule.topicOf(debate, gravest);
         return Clash.oneSided(DisputeKind.BLAME, topic, debate.side(gravest), silent, 1.6);
+    }
+
+    private static boolean prosecutes(Actor actor) {
+        String role = actor.role() == null ? actor.name() : actor.role();
+        return role.toLowerCase(Locale.ROOT).contains("prosecut");
     }
 }

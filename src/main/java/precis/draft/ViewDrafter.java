@@ -100,9 +100,7 @@ final class ViewDrafter {
         boolean body = any(role, WordClass.HEAD) && any(role, WordClass.ROLE) && assesses(statement);
         boolean party =
                 any(role, WordClass.PARTY) && !role.toLowerCase(Locale.ROOT).contains("vice");
-        return strong
-                ? !party || (any(role, WordClass.EXPERT) && !governs(role))
-                : (weak || outlet || (body && independent(role))) && !party;
+        return strong ? !party : (weak || outlet || (body && independent(role))) && !party;
     }
 
     /** "an engineer who advises bicycle makers": a relative clause soon after the name. */
@@ -120,15 +118,6 @@ final class ViewDrafter {
             }
         }
         return false;
-    }
-
-    private static boolean governs(String role) {
-        String lower = role.toLowerCase(Locale.ROOT);
-        return lower.contains("minister")
-                || (lower.contains("president") && !lower.contains("vice president"))
-                || lower.contains("spokes")
-                || lower.contains("secretary")
-                || lower.contains("ambassador");
     }
 
     /** A rights group, an institute, a charity: neither a company nor an organ of a state. */
@@ -188,7 +177,9 @@ final class ViewDrafter {
         }
         boolean press = any(holder.name(), WordClass.OUTLET) || any(holder.name(), WordClass.AGENCY);
         int cue = story.tokenAt(statement.cueSpan().start());
-        return !press && story.is(cue, WordClass.ASSESS) && !any(holder.name(), WordClass.HEAD);
+        boolean reports = story.is(cue, WordClass.ASSESS) && !any(holder.name(), WordClass.HEAD);
+        boolean standing = story.penn(cue, "VBZ") && assesses(statement) && activity.of(holder).subject <= 1;
+        return !press && (reports || standing);
     }
 
     private boolean any(String text, WordClass wordClass) {
@@ -199,7 +190,8 @@ final class ViewDrafter {
             while (end < lower.length() && (Character.isLetterOrDigit(lower.charAt(end)) || lower.charAt(end) == '-')) {
                 end++;
             }
-            if (end > start) {
+            boolean owner = end < lower.length() && (lower.charAt(end) == '\'' || lower.charAt(end) == '’');
+            if (end > start && !owner) {
                 String word = lower.substring(start, end);
                 if (words.is(word, wordClass)
                         || (word.endsWith("s") && words.is(word.substring(0, word.length() - 1), wordClass))) {

@@ -161,9 +161,21 @@ final class WhatDrafter {
             personal |= story.is(t, WordClass.SPEAKER) && !story.quoted(t);
             quoted += story.quoted(t) ? 1 : 0;
         }
+        news -= defines(first, last) ? 1 : 0;
         news += (figure ? 1 : 0) + (big ? 1 : 0) + (event ? .5 : 0);
         news -= (old ? 1 : 0) + (personal ? 1 : 0) + (quoted * 2 > last - first + 1 ? 1 : 0);
         return news;
+    }
+
+    /** "is a form of", "is one of the" */
+    private boolean defines(int first, int last) {
+        for (int t = first; t + 3 <= last; t++) {
+            boolean is = story.reads(t, "is") || story.reads(t, "are");
+            if (is && story.reads(t + 1, "a") && story.reads(t + 3, "of") && story.noun(t + 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensParagraph(int sentence) {

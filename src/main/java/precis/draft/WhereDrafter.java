@@ -4,6 +4,7 @@ import static precis.reading.Story.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Detail;
 import precis.brief.Point;
@@ -212,7 +213,7 @@ final class WhereDrafter {
         if (afterPlace || town(from)) {
             found.located++;
             found.afterCity += afterPlace ? 1 : 0;
-            open(found, mention, from, marker);
+            open(found, mention, from, afterPlace ? "" : marker);
         } else if (!modifies && Trees.isPlaceWord(marker)) {
             boolean in = Lexicon.english().is(marker, WordClass.PLACE_IN);
             found.located += in ? 1 : .7;
@@ -296,6 +297,11 @@ final class WhereDrafter {
 
     /** Leaves out countries that act and capitals that stand for their governments. */
     private boolean setsScene(Case found) {
+        String name = found.place.name();
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        if (name.indexOf(' ') > 0 && Lexicon.english().is(last, WordClass.OUTLET)) {
+            return false;
+        }
         boolean country = found.place.isCountry();
         if (country && found.subject >= 2 && found.inside == 0 && found.afterCity == 0) {
             return false;

@@ -106,6 +106,11 @@ final class WhoDrafter {
     }
 
     private double organisation(Actor actor, Activity.Of does) {
+        if (endsInRole(actor)
+                || actor.name().length() < 3
+                || (does.speaker == 0 && does.subject == 0 && onlyInTitles(actor))) {
+            return 0;
+        }
         double weight = .8 + 1.2 * does.speaker + does.subject + .3 * does.told + .2 * does.owner;
         boolean silent = does.speaker == 0 && does.subject == 0;
         if (does.told == 1 && does.place > 0 && silent && !activity.leads(actor)) {
@@ -121,6 +126,27 @@ final class WhoDrafter {
         return !lowerCase && does.told == 1 && silent ? weight - .2 : weight;
     }
 
+    /** "Museum of Flight CEO" is a title, no body. */
+    private static boolean endsInRole(Actor actor) {
+        return Lexicon.english().is(lastWord(actor.name()).toLowerCase(Locale.ROOT), WordClass.ROLE);
+    }
+
+    /** A ministry that is named only inside the titles of its people. */
+    private boolean onlyInTitles(Actor body) {
+        for (Span mention : body.mentions()) {
+            boolean inside = false;
+            for (Actor person : reading.actors()) {
+                for (Span title : person.introductions()) {
+                    inside |= person.person() && title.contains(mention);
+                }
+            }
+            if (!inside) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A country is an actor where it acts or speaks, not where it is a place, an owner or part of a title. */
     private static double country(Activity.Of does) {
         double acts = does.subject + does.speaker;
@@ -131,7 +157,9 @@ final class WhoDrafter {
     }
 
     private double groupWeight(Actor group) {
-        if (assessing(group)) {
+        String last = lastWord(group.name()).toLowerCase(Locale.ROOT);
+        boolean many = last.endsWith("s") || last.endsWith("men") || last.endsWith("people");
+        if (assessing(group) || !many) {
             return 0;
         }
         Activity.Of does = activity.of(group);
@@ -150,7 +178,11 @@ final class WhoDrafter {
         return words.is(one, WordClass.EXPERT)
                 || one.equals("critic")
                 || one.equals("official")
-                || one.equals("people");
+                || one.equals("people")
+                || one.equals("government")
+                || one.equals("media")
+                || one.equals("police")
+                || words.is(last, WordClass.GOVERNMENT);
     }
 
     private static String lastWord(String name) {

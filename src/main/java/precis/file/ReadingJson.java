@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import precis.language.NameType;
 import precis.reading.Actor;
 import precis.reading.Name;
 import precis.reading.Place;
 import precis.reading.Reading;
 import precis.reading.Statement;
+import precis.reading.Story;
 import precis.reading.TimeReference;
 import precis.text.Sanitizer;
 import precis.text.Span;
@@ -62,28 +62,25 @@ public final class ReadingJson {
 
     private List<Object> sentences(Reading reading) {
         List<Object> all = new ArrayList<>();
-        reading.syntax().sentences().forEach(sentence -> {
-            Map<String, Object> map = place(sentence.span());
-            if (sentence.heading()) {
+        Story story = reading.story();
+        for (int s = 0; s < story.sentences(); s++) {
+            Map<String, Object> map = place(story.sentenceSpan(s));
+            if (story.heading(s)) {
                 map.put("heading", true);
             }
             all.add(map);
-        });
+        }
         return all;
     }
 
     private Map<String, Object> name(Name name) {
         Map<String, Object> map = exact(name.span());
-        map.put("type", type(name.type()));
+        map.put("type", name.typeId());
         Actor actor = name.actor();
         if (actor != null) {
             map.put("actor", actor.id());
         }
         return map;
-    }
-
-    private static String type(NameType type) {
-        return type.name().toLowerCase(Locale.ROOT);
     }
 
     private Map<String, @Nullable Object> actor(Actor actor) {

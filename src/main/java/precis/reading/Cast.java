@@ -191,7 +191,7 @@ final class Cast {
             new Sides(entries).decide(entry);
             return entry;
         }
-        if (!entry.mentions.contains(mention)) {
+        if (!entry.holds(mention)) {
             entry.add(mention);
         }
         return entry;

@@ -49,6 +49,16 @@ final class Entry {
         }
     }
 
+    /** Whether a mention at that place is known. */
+    boolean holds(Mention mention) {
+        for (Mention own : mentions) {
+            if (own.from() == mention.from() && own.to() == mention.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What most of its mentions are; a person where it is undecided. */
     NameType type() {
         NameType best = NameType.PERSON;

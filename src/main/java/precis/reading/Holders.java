@@ -49,6 +49,44 @@ final class Holders {
         pronouns.resolveSubjects(attributed);
     }
 
+    /** Makes actors of the bodies and people without a name who take sides: "the bank rejected", "objections of the union". */
+    void describeParties() {
+        for (int t = 0; t < story.size(); t++) {
+            boolean body = story.noun(t)
+                    && index.at(t) == null
+                    && !story.quoted(t)
+                    && (story.is(t, WordClass.VOICE)
+                            || story.is(t, WordClass.HEAD)
+                            || story.is(t, WordClass.GOVERNMENT));
+            int head = body ? story.head(t) : NONE;
+            if (head == NONE) {
+                continue;
+            }
+            boolean acts = (story.isA(t, Relation.NSUBJ) || story.is(t, Relation.OBL_AGENT)) && takesSides(head);
+            boolean owns = story.isA(t, Relation.NMOD)
+                    && (story.is(head, WordClass.CLAIM)
+                            || story.is(head, WordClass.OPPOSE)
+                            || story.hasLemma(head, "objection")
+                            || story.hasLemma(head, "opposition")
+                            || story.hasLemma(head, "resistance"));
+            if (acts || owns) {
+                Entry named = definiteBody(Holder.of(story, t));
+                if (named == null) {
+                    described(Holder.of(story, t));
+                }
+            }
+        }
+    }
+
+    private boolean takesSides(int verb) {
+        return story.is(verb, WordClass.DENY)
+                || story.is(verb, WordClass.ACCUSE)
+                || story.is(verb, WordClass.OPPOSE)
+                || story.is(verb, WordClass.SUPPORT)
+                || story.is(verb, WordClass.DEMAND)
+                || story.is(verb, WordClass.STOP);
+    }
+
     private @Nullable Entry ofPhrase(Holder phrase, int cue) {
         Entry person = personIn(phrase);
         if (person == null && story.is(phrase.head(), WordClass.ROLE) && !story.plural(phrase.head())) {
@@ -82,7 +120,8 @@ final class Holders {
             if (mention == null || entry == null || !entry.person()) {
                 continue;
             }
-            boolean owner = story.reads(mention.to() + 1, "'s") && !mention.covers(phrase.head());
+            boolean owner = (story.reads(mention.to() + 1, "'s") || story.reads(mention.to() + 1, "'"))
+                    && !mention.covers(phrase.head());
             boolean other = mention.from() > phrase.from()
                     && story.is(mention.from() - 1, UniversalTag.ADP)
                     && !mention.covers(phrase.head());
@@ -157,7 +196,7 @@ final class Holders {
 
     private void add(Entry entry, int from, int to) {
         Mention mention = new Mention(from, to, NameType.ORGANISATION, story.oneLine(from, to));
-        if (!entry.mentions.contains(mention)) {
+        if (!entry.holds(mention)) {
             entry.mentions.add(mention);
             index.put(mention, entry);
         }

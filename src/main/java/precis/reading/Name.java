@@ -1,5 +1,6 @@
 package precis.reading;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 import precis.text.Span;
@@ -11,4 +12,9 @@ import precis.text.Span;
  * @param actor who bears it; null for a place, a product, an event
  */
 public record Name(
-        Span span, String exact, NameType type, @Nullable Actor actor) {}
+        Span span, String exact, NameType type, @Nullable Actor actor) {
+    /** The type as files write it: {@code person}. */
+    public String typeId() {
+        return type.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -33,6 +33,7 @@ final class NameRepair {
     /** The mentions of names, in order. */
     static List<Mention> mentions(Story story, Syntax syntax) {
         NameRepair repair = new NameRepair(story, syntax);
+        repair.splitTitled();
         repair.addPlaces();
         repair.join();
         repair.retype();
@@ -58,6 +59,26 @@ final class NameRepair {
 
     private Mention mention(int from, int to, NameType type) {
         return new Mention(from, to, type, story.oneLine(from, to));
+    }
+
+    /** "CEO of the Refugee Council Enver Solomon": after a role the two words behind the body's are the person's name. */
+    private void splitTitled() {
+        List<Mention> split = new ArrayList<>();
+        for (Mention mention : mentions) {
+            int head = mention.to() - 2;
+            boolean titled = mention.type() == NameType.ORGANISATION
+                    && head > mention.from()
+                    && story.is(head, WordClass.HEAD)
+                    && !story.is(mention.to(), WordClass.HEAD)
+                    && (story.is(mention.from() - 2, WordClass.ROLE) || story.is(mention.from() - 3, WordClass.ROLE));
+            if (titled) {
+                split.add(mention(mention.from(), head, NameType.ORGANISATION));
+                split.add(mention(head + 1, mention.to(), NameType.PERSON));
+            } else {
+                split.add(mention);
+            }
+        }
+        mentions = split;
     }
 
     /** A capitalised word that the tables passed over, seen at least twice and after "in", "of" or "at": a place unknown to them. */

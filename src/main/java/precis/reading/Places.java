@@ -35,7 +35,10 @@ final class Places {
                 continue;
             }
             for (Mention mention : entry.mentions) {
-                if (mention.type() == NameType.PLACE || (entry.country != null && mention.type() != NameType.PERSON)) {
+                boolean ofPlace = !withoutKind(entry.name).equals(entry.name);
+                if (ofPlace
+                        || mention.type() == NameType.PLACE
+                        || (entry.country != null && mention.type() != NameType.PERSON)) {
                     add(byName, withoutKind(entry.name), mention);
                 }
             }

@@ -1,6 +1,7 @@
 package precis.reading;
 
 import java.util.Locale;
+import precis.language.Relation;
 
 /** How a holder stands to what is said, by the word that reports it. */
 public enum Stance {
@@ -45,11 +46,16 @@ public enum Stance {
         if (story.is(cue, WordClass.DECLINE)) {
             return DECLINE;
         }
-        if (story.is(cue, WordClass.DEMAND) && !story.hasLemma(cue, "insist")) {
+        if (story.is(cue, WordClass.DEMAND) && !story.hasLemma(cue, "insist") && !names(story, cue)) {
             return DEMAND;
         }
         return story.hasLemma(cue, "insist") || story.hasLemma(cue, "maintain") || story.hasLemma(cue, "argue")
                 ? ASSERT
                 : NEUTRAL;
+    }
+
+    /** "called the ruling dangerous" names it and demands nothing. */
+    private static boolean names(Story story, int cue) {
+        return story.is(cue, WordClass.NAMING) && story.hasChild(cue, Relation.OBJ);
     }
 }

@@ -197,6 +197,11 @@ public final class Story {
         return aside[sentenceIndex];
     }
 
+    /** Whether a sentence stands in a heading: a headline, a cross-heading, a date line, a byline. */
+    public boolean heading(int sentenceIndex) {
+        return paragraphOf(sentenceIndex).heading();
+    }
+
     Paragraph paragraphOf(int sentenceIndex) {
         return paragraphs.get(paragraph[sentenceIndex]);
     }
@@ -424,7 +429,8 @@ public final class Story {
                 return lower[c];
             }
         }
-        return "";
+        int first = leftmost[token];
+        return first < token && is(first, UniversalTag.SCONJ) ? lower[first] : "";
     }
 
     public boolean markedBy(int token, String lowerCase) {

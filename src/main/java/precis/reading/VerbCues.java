@@ -134,12 +134,32 @@ final class VerbCues {
                 || (relation == Relation.PARATAXIS && child > verb && story.hasChild(child, Relation.NSUBJ));
         if (clause) {
             clause(verb, child, passive, marker, subject);
+        } else if (child > verb
+                && story.is(verb, WordClass.ADDRESSING)
+                && (relation == Relation.OBJ || relation == Relation.IOBJ)) {
+            told(verb, child, subject);
+            if (relation == Relation.OBJ && child != subject) {
+                object(verb, child, subject);
+            }
         } else if (relation == Relation.XCOMP) {
             open(verb, child, passive, marker, subject);
         } else if (relation == Relation.OBJ && child != subject) {
             object(verb, child, subject);
         } else if (child > verb && !marker.isEmpty() && phrase(child)) {
             prepositional(verb, child, passive, marker, subject);
+        }
+    }
+
+    /** "told the court that …", where the tree took what is told for a description of the court. */
+    private void told(int verb, int addressee, int subject) {
+        for (int c = story.firstChild(addressee); c != NONE; c = story.nextSibling(c)) {
+            int own = story.isA(c, Relation.ACL) ? story.exactChild(c, Relation.NSUBJ) : NONE;
+            boolean clause =
+                    own != NONE && !story.is(own, WordClass.RELATIVE) && story.reads(story.leftmost(c), "that");
+            if (clause) {
+                int to = widenedRight(c, story.rightmost(c));
+                candidates.add(verb, "that", candidates.around(story.leftmost(c), to, verb, subject), subject);
+            }
         }
     }
 

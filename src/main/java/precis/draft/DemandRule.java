@@ -1,0 +1,103 @@
+package precis.draft;
+
+import static precis.reading.Story.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import precis.brief.DisputeKind;
+import precis.language.Relation;
+import precis.reading.Actor;
+import precis.reading.Story;
+import precis.reading.WordClass;
+import precis.text.Span;
+
+/** One side asks another not to do, or to stop, what that other does: "asked the governments not to turn away boats". */
+final class DemandRule implements DisputeRule {
+    private static final int FAR = 12;
+
+    @Override
+    public List<Clash> find(Debate debate) {
+        Story story = debate.story();
+        List<Clash> clashes = new ArrayList<>();
+        for (int verb = 0; verb < story.size(); verb++) {
+            int deed = story.verb(verb) && story.is(verb, WordClass.DEMAND) && debate.real(verb)
+                    ? unwanted(story, verb)
+                    : NONE;
+            Actor asker = deed == NONE ? null : debate.actor(debate.subject(verb));
+            Clash clash = asker == null || !debate.voice(asker) ? null : done(debate, verb, deed, asker);
+            if (clash != null) {
+                clashes.add(clash);
+            }
+        }
+        return clashes;
+    }
+
+    /** The verb of what is not to be done. */
+    private static int unwanted(Story story, int demand) {
+        for (int c = story.firstChild(demand); c != NONE; c = story.nextSibling(c)) {
+            boolean clause = c > demand
+                    && (story.isA(c, Relation.XCOMP) || story.isA(c, Relation.CCOMP) || story.isA(c, Relation.ADVCL));
+            if (clause && story.verb(c) && story.negated(c)) {
+                return c;
+            }
+            if (clause && story.verb(c) && story.is(c, WordClass.STOP)) {
+                int inner = story.child(c, Relation.XCOMP);
+                return inner == NONE ? NONE : inner;
+            }
+        }
+        return NONE;
+    }
+
+    /** Another side that does that very thing. */
+    private static @Nullable Clash done(Debate debate, int demand, int deed, Actor asker) {
+        Story story = debate.story();
+        int thing = story.child(deed, Relation.OBJ);
+        if (thing == NONE) {
+            return null;
+        }
+        for (int t = 0; t < story.size(); t++) {
+            boolean same = story.verb(t)
+                    && t != deed
+                    && story.lemma(t).equals(story.lemma(deed))
+                    && !story.negated(t)
+                    && Math.abs(story.sentence(t) - story.sentence(deed)) <= FAR
+                    && sameThing(story, t, thing);
+            Actor doer = same ? doer(debate, t) : null;
+            if (doer != null && debate.voice(doer) && !doer.sameSide(asker)) {
+                Clash.Side done = new Clash.Side(doer, List.of(whole(debate, t)), null);
+                Clash.Side asked = new Clash.Side(asker, List.of(debate.clause(demand)), null);
+                return Clash.of(DisputeKind.POLICY, debate.topic(thing), done, asked, 2.2);
+            }
+        }
+        return null;
+    }
+
+    private static boolean sameThing(Story story, int verb, int thing) {
+        int object = story.child(verb, Relation.OBJ);
+        return object != NONE && story.lemma(object).equals(story.lemma(thing));
+    }
+
+    /** Who does it, also where it is somebody's policy to do it: "have maintained a policy of turning away boats". */
+    private static @Nullable Actor doer(Debate debate, int verb) {
+        Story story = debate.story();
+        for (int at = verb; at != NONE; at = story.head(at)) {
+            int subject = story.verb(at) ? debate.subject(at) : NONE;
+            Actor actor = subject == NONE ? null : debate.actor(subject);
+            if (actor != null) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    private static Span whole(Debate debate, int verb) {
+        Story story = debate.story();
+        int at = verb;
+        while (!story.finite(at) && !story.hasChild(at, Relation.AUX) && story.head(at) != NONE) {
+            at = story.head(at);
+        }
+        Span clause = debate.clause(at);
+        return clause.contains(story.start(verb)) ? clause : debate.clause(verb);
+    }
+}

@@ -1,0 +1,116 @@
+package precis.draft;
+
+import static precis.reading.Story.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import precis.brief.DisputeKind;
+import precis.language.Relation;
+import precis.reading.Actor;
+import precis.reading.Statement;
+import precis.reading.Story;
+import precis.reading.WordClass;
+import precis.text.Span;
+
+/** In court: who pleads not guilty or is called innocent, against what the prosecution says, or what the charge is. */
+final class GuiltRule implements DisputeRule {
+    @Override
+    public List<Clash> find(Debate debate) {
+        Story story = debate.story();
+        List<Clash> clashes = new ArrayList<>();
+        for (int t = 1; t < story.size() && clashes.isEmpty(); t++) {
+            boolean innocence = (story.reads(t, "guilty") && story.reads(t - 1, "not"))
+                    || story.reads(t, "innocent")
+                    || story.reads(t, "innocence");
+            Actor defender = innocence ? defender(debate, t) : null;
+            if (defender == null || !debate.voice(defender) || story.aside(story.sentence(t))) {
+                continue;
+            }
+            Clash.Side defence = new Clash.Side(defender, List.of(defence(debate, t)), null);
+            Clash.Side charge = charge(debate, defender, story.sentence(t));
+            if (charge != null) {
+                clashes.add(Clash.of(DisputeKind.DENIAL, topic(debate, charge, t), charge, defence, 2.6));
+            }
+        }
+        return clashes;
+    }
+
+    /** Who pleads, or who says so for the accused. */
+    private static @Nullable Actor defender(Debate debate, int token) {
+        Story story = debate.story();
+        for (int at = token; at != NONE; at = story.head(at)) {
+            if (story.verb(at)
+                    && (story.hasLemma(at, "plead")
+                            || story.hasLemma(at, "maintain")
+                            || story.hasLemma(at, "protest"))) {
+                return debate.actor(debate.subject(at));
+            }
+        }
+        Statement statement = debate.around(token);
+        return statement == null ? null : statement.holder();
+    }
+
+    private static Span defence(Debate debate, int token) {
+        Story story = debate.story();
+        Statement statement = debate.around(token);
+        if (statement != null) {
+            for (Span span : statement.content()) {
+                Span part = story.sentenceSpan(story.sentence(token)).intersection(span);
+                if (part.contains(story.start(token))) {
+                    return part;
+                }
+            }
+        }
+        int at = token;
+        while (story.head(at) != NONE && !story.verb(at)) {
+            at = story.head(at);
+        }
+        return debate.clause(at);
+    }
+
+    /** What the prosecution says, else the sentence with the charge. */
+    private static Clash.@Nullable Side charge(Debate debate, Actor defender, int sentence) {
+        Utterance best = null;
+        double most = 0;
+        for (Utterance utterance : debate.utterances()) {
+            Actor holder = utterance.holder();
+            boolean prosecution = holder != null && !holder.sameSide(defender) && prosecutes(holder);
+            if (!prosecution || debate.story().aside(utterance.sentence())) {
+                continue;
+            }
+            boolean grave = debate.holds(utterance.meaning(), WordClass.ACCUSE)
+                    || debate.holds(utterance.meaning(), WordClass.EVENT_VERB)
+                    || utterance.meaning().contains("know")
+                    || utterance.meaning().contains("prove");
+            double weight = 1
+                    + (grave ? 1 : 0)
+                    + (debate.names(utterance, defender) ? .5 : 0)
+                    - .02 * Math.abs(utterance.sentence() - sentence);
+            if (weight > most) {
+                most = weight;
+                best = utterance;
+            }
+        }
+        return best == null ? null : debate.side(best);
+    }
+
+    private static boolean prosecutes(Actor actor) {
+        String role = actor.role() == null ? actor.name() : actor.role();
+        String lower = role.toLowerCase(Locale.ROOT);
+        return lower.contains("prosecut") || lower.contains("district attorney") || lower.contains("attorney general");
+    }
+
+    private static Span topic(Debate debate, Clash.Side charge, int token) {
+        Story story = debate.story();
+        for (Span span : charge.words()) {
+            for (int t = story.tokenAt(span.start()); t <= debate.lastToken(span); t++) {
+                if (story.noun(t) && !story.is(t, WordClass.TIME) && story.isA(t, Relation.OBJ)) {
+                    return debate.topic(t);
+                }
+            }
+        }
+        return story.span(token);
+    }
+}

@@ -1,0 +1,94 @@
+package precis.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import precis.brief.Brief;
+import precis.brief.Point;
+import precis.brief.SectionKind;
+
+class DraftingTest {
+    private static final String ARTICLE = """
+            US Secretary of State Martin Hale met his Russian counterpart Sergey Orlov in New Delhi on Tuesday. It was their first direct meeting this year.
+
+            "There were no real talks," Russian Foreign Ministry spokeswoman Anna Petrova said in Moscow. She said that it was Hale who asked for the meeting.
+
+            Hale said that Russia should end the war in Ukraine. Analysts said they saw no sign of an end to the war.
+
+            Peter Marsh, a professor at Oxford University, said the ministers "did not say anything new".
+            """;
+
+    @Test
+    void saysWhoWithRoles() {
+        Drafted drafted = Drafted.article(ARTICLE);
+        assertThat(drafted.texts(SectionKind.WHO))
+                .contains(
+                        "Martin Hale, US Secretary of State",
+                        "Anna Petrova, Russian Foreign Ministry spokeswoman",
+                        "Peter Marsh, professor at Oxford University")
+                .doesNotContain("Russian Foreign Ministry");
+    }
+
+    @Test
+    void putsTheMainEventAndItsPlaceFirst() {
+        Drafted drafted = Drafted.article(ARTICLE);
+        assertThat(drafted.texts(SectionKind.WHAT).get(0)).startsWith("US Secretary of State Martin Hale met");
+        assertThat(drafted.texts(SectionKind.WHERE).get(0)).isEqualTo("New Delhi, India");
+        assertThat(drafted.texts(SectionKind.WHEN)).contains("on Tuesday (2023-02-28)");
+    }
+
+    @Test
+    void hearsOnlyOutsidersAsAnalysts() {
+        Drafted.article(ARTICLE)
+                .then(
+                        SectionKind.VIEW,
+                        "they saw no sign of an end to the war",
+                        "the ministers \"did not say anything new\"");
+    }
+
+    @Test
+    void restsEveryPointOnWordsOfTheArticle() {
+        for (Point point : Drafted.article(ARTICLE).brief().points()) {
+            assertThat(point.evidence()).as(point.text()).isNotEmpty();
+            point.evidence()
+                    .forEach(evidence -> assertThat(ARTICLE.startsWith(
+                                    evidence.exact(), evidence.span().start()))
+                            .isTrue());
+        }
+    }
+
+    @Test
+    void leavesTheSectionsEmptyWhereTheArticleIsNotEnglish() {
+        String german =
+                "Der Außenminister hat am Dienstag in Berlin gesagt, dass die Gespräche gescheitert sind. Die Regierung wies das "
+                        + "zurück und erklärte, dass es keine Gespräche gegeben habe. Der Sprecher sagte, dass niemand von einem Treffen weiß und dass "
+                        + "man die Lage weiter beobachten werde, bis alle Fragen geklärt sind und die Parteien sich wieder an einen Tisch setzen.";
+        assertThat(Drafted.article(german).brief().points()).isEmpty();
+    }
+
+    @Test
+    void draftsATitleFromTheMainEvent() {
+        assertThat(Drafted.article(
+                                "Although it rained, the town of Lund opened its new bridge on Monday. Hundreds came.")
+                        .brief()
+                        .title())
+                .isEqualTo("The town of Lund opened its new bridge on Monday");
+    }
+
+    @Test
+    void givesTheSameBriefInEveryLocaleAndTimeZone() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Brief here = Drafted.article(ARTICLE).brief();
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(Drafted.article(ARTICLE).brief()).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+}

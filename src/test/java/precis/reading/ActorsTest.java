@@ -1,0 +1,67 @@
+package precis.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import precis.reading.Actor.Kind;
+
+class ActorsTest {
+    @Test
+    void makesOneActorOfAllForms() {
+        Given.article("US Secretary of State Martin Hale met reporters. Hale said that talks would go on. "
+                        + "The US secretary gave no date.")
+                .thenActor("Martin Hale", Kind.PERSON, "US Secretary of State", "Hale", "The US secretary");
+    }
+
+    @Test
+    void readsATitleAnAppositionAndAField() {
+        Given.article("Finance Minister Elena Brandt resigned.")
+                .thenActor("Elena Brandt", Kind.PERSON, "Finance Minister");
+        Given.article("Peter Marsh, a professor at Oxford University, said that prices would fall.")
+                .thenActor("Peter Marsh", Kind.PERSON, "professor at Oxford University");
+    }
+
+    @Test
+    void takesAnOfficialForHisGovernmentsSide() {
+        Reading reading = Given.article(
+                        "Russian Foreign Minister Sergey Orlov spoke. Russian Foreign Ministry spokeswoman Anna Petrova denied it. "
+                                + "British Foreign Secretary James Ward objected.")
+                .reading();
+        Actor orlov = actor(reading, "Sergey Orlov");
+        assertThat(orlov.sameSide(actor(reading, "Anna Petrova"))).isTrue();
+        assertThat(orlov.sameSide(actor(reading, "James Ward"))).isFalse();
+    }
+
+    @Test
+    void givesACounterpartTheOfficeThatTheArticleNames() {
+        Given.article("US Secretary of State Martin Hale met his Russian counterpart Sergey Orlov in Oslo. "
+                        + "Hale said that he had told the Russian foreign minister to end the war.")
+                .thenActor("Sergey Orlov", Kind.PERSON, "Russian foreign minister", "the Russian foreign minister");
+    }
+
+    @Test
+    void knowsAnAcronymByItsBrackets() {
+        Given.article("The World Health Organization (WHO) met in Geneva. The WHO said that cases were falling.")
+                .thenActor("World Health Organization", Kind.ORGANISATION, null, "WHO");
+    }
+
+    @Test
+    void letsACapitalStandForItsCountryOnlyWhereItActs() {
+        Given.article("Moscow objected to the plan.").thenActor("Russia", Kind.COUNTRY, null, "Moscow");
+        Given.article("They met in Moscow.").thenNoActor("Russia");
+    }
+
+    @Test
+    void joinsANameThatTheLayoutBroke() {
+        Given.article(
+                        "Ravi K said.\n\nMenon, a professor at Delhi University, said the two ministers \"did not agree\".")
+                .thenActor("Ravi K. Menon", Kind.PERSON, "professor at Delhi University", "Menon");
+    }
+
+    private static Actor actor(Reading reading, String name) {
+        return reading.actors().stream()
+                .filter(actor -> actor.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

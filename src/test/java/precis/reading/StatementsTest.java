@@ -1,0 +1,87 @@
+package precis.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class StatementsTest {
+    @Test
+    void findsWhatIsSaidInAClause() {
+        Given.article("Maria Lindqvist said that the talks had failed.")
+                .thenSaid("Maria Lindqvist | that the talks had failed");
+    }
+
+    @Test
+    void joinsAQuotationThatTheCueInterrupts() {
+        Given.article("\"We will appeal,\" Maria Lindqvist said. \"The ruling is wrong.\"")
+                .thenSaid("Maria Lindqvist | \"We will appeal,\" / \"The ruling is wrong.\"");
+    }
+
+    @Test
+    void turnsAroundAnInvertedCue() {
+        Given.article("\"We will appeal against this ruling,\" said Maria Lindqvist.")
+                .thenSaid("Maria Lindqvist | \"We will appeal against this ruling,\"");
+    }
+
+    @Test
+    void namesTheSpeakerAndTheAgencyThatQuotes() {
+        Given.article("Reuters quoted Maria Lindqvist as saying that the bank would close.")
+                .thenSaid("Maria Lindqvist via Reuters | that the bank would close");
+    }
+
+    @Test
+    void namesTheAgencyAfterwards() {
+        Given.article("Maria Lindqvist said that the bank would close, according to Reuters.")
+                .thenSaid("Maria Lindqvist via Reuters | that the bank would close");
+    }
+
+    @Test
+    void givesAPronounToTheOneItStandsFor() {
+        Given.article("Maria Lindqvist met John Carver in Oslo. She said that the bank would close.")
+                .thenSaid("Maria Lindqvist | that the bank would close");
+    }
+
+    @Test
+    void givesARelativeClauseToItsNoun() {
+        assertThat(Given.article("The union, which said that the bank would close, called a strike.")
+                        .reading()
+                        .statements())
+                .anySatisfy(statement -> {
+                    assertThat(statement.mention()).isEqualTo("which");
+                    assertThat(statement.holder()).isNotNull();
+                });
+    }
+
+    @Test
+    void tellsDirectFromIndirectSpeech() {
+        Reading reading = Given.article(
+                        "Maria Lindqvist said that the bank would close. \"We had no choice in this matter,\" she added.")
+                .reading();
+        assertThat(reading.statements())
+                .extracting(Statement::type)
+                .containsExactly(Statement.Type.INDIRECT, Statement.Type.DIRECT);
+    }
+
+    @Test
+    void knowsTheStanceOfACue() {
+        Reading reading = Given.article("Maria Lindqvist denied that the bank had lied to its customers.")
+                .reading();
+        assertThat(reading.statements())
+                .singleElement()
+                .extracting(Statement::stance)
+                .isEqualTo(Stance.DENY);
+    }
+
+    @Test
+    void takesNoVerbOfDoingForOneOfSaying() {
+        Given.article("Maria Lindqvist closed the bank in Oslo.").thenSaid();
+    }
+
+    @Test
+    void ignoresAClosingMarkThatNothingOpened() {
+        Reading reading = Given.article(
+                        "\"End this war,\" the minister told reporters. A just peace.\"\n\n\"We agree with that,\" Maria Lindqvist said.")
+                .reading();
+        assertThat(reading.story().quotations()).hasSize(2);
+    }
+}
