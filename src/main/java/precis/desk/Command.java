@@ -31,6 +31,10 @@ public enum Command implements Action {
     SECTION_5(Group.MOVE, "5", "When", "to When"),
     SECTION_6(Group.MOVE, "6", "Disputed points", "to Disputed points"),
     SECTION_7(Group.MOVE, "7", "Analyst view", "to Analyst view"),
+    FIND(Group.FIND, "/", "find", "look for words in the article and in the brief; Up and Down bring earlier ones"),
+    NEXT_PLACE(Group.FIND, "n", "next", "next place that has them"),
+    PREVIOUS_PLACE(Group.FIND, "N", "previous", "previous place that has them"),
+    FORGET(Group.FIND, "<Esc>", "unmark", "take the marks of the search away"),
     EDIT(Group.EDIT, "e", "edit", "edit the point in place"),
     ADD(Group.EDIT, "a", "add", "add a point of your own below the cursor"),
     REJECT(Group.EDIT, "d", "reject", "reject the point, or take it back in; a point of your own goes away"),
@@ -70,6 +74,7 @@ public enum Command implements Action {
     public enum Group {
         MOVE("Moving"),
         EVIDENCE("Evidence"),
+        FIND("Finding"),
         EDIT("Editing"),
         BRIEF("The brief"),
         FIELD("In a field"),
@@ -125,6 +130,7 @@ public enum Command implements Action {
             case REDO -> state.history().future().isEmpty() ? "nothing to redo" : null;
             case REDRAFT -> state.drafting() ? "a draft is on its way" : null;
             case SUSPEND -> "Ctrl-Z is not possible yet: q leaves, and everything is saved";
+            case NEXT_PLACE, PREVIOUS_PLACE -> whyNoPlace(state.search());
             case NEXT_EVIDENCE -> whyNoEvidence(state);
             default -> null;
         };
@@ -138,6 +144,13 @@ public enum Command implements Action {
             }
         }
         return null;
+    }
+
+    private static @Nullable String whyNoPlace(Search search) {
+        if (search.pattern().isEmpty()) {
+            return "nothing was looked for; / finds";
+        }
+        return search.places().isEmpty() ? search.nothing() : null;
     }
 
     private static @Nullable String whyNoEvidence(State state) {

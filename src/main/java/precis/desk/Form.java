@@ -39,6 +39,15 @@ public record Form(Target target, List<Field> fields, int active) {
         return new Form(target, changed, active);
     }
 
+    /** With what a command of the group {@link Command.Group#FIELD} does to it. */
+    Form after(Command command) {
+        return switch (command) {
+            case NEXT_FIELD -> moved(1);
+            case PREVIOUS_FIELD -> moved(-1);
+            default -> with(field -> field.after(command));
+        };
+    }
+
     /** With the caret so many fields further, round the end. */
     public Form moved(int by) {
         return new Form(target, fields, Math.floorMod(active + by, fields.size()));

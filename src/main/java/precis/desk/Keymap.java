@@ -56,7 +56,7 @@ public final class Keymap {
 
     private static Context contextOf(Command command) {
         return switch (command.group()) {
-            case MOVE, EVIDENCE, EDIT, BRIEF -> Context.READING;
+            case MOVE, EVIDENCE, FIND, EDIT, BRIEF -> Context.READING;
             case FIELD -> Context.FIELD;
             case LIST -> Context.LIST;
         };
@@ -66,6 +66,6 @@ public final class Keymap {
         if (mode instanceof Mode.Reading) {
             return Context.READING;
         }
-        return mode instanceof Mode.Filling ? Context.FIELD : Context.LIST;
+        return mode instanceof Mode.Filling || mode instanceof Mode.Finding ? Context.FIELD : Context.LIST;
     }
 }

@@ -9,6 +9,19 @@ public sealed interface Mode {
     record Filling(Form form) implements Mode {}
 
     /**
+     * Writing what is to be looked for; the first place that has it is shown at once.
+     *
+     * @param before the cursor when it began, to go back to
+     * @param earlier the search before this one
+     * @param recalled how many patterns of the history the analyst has gone back; 0 while it is a new one
+     */
+    record Finding(Field field, Cursor before, Search earlier, int recalled) implements Mode {
+        Finding with(Field newField) {
+            return new Finding(newField, before, earlier, 0);
+        }
+    }
+
+    /**
      * The list of all commands.
      *
      * @param filter what was typed to narrow it down

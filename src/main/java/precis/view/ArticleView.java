@@ -27,12 +27,14 @@ final class ArticleView {
     private final Canvas canvas;
     private final int[] coverage;
     private final @Nullable Span sentence;
+    private final List<Span> matches;
 
     private ArticleView(State state, Canvas canvas) {
         this.state = state;
         this.story = state.story();
         this.canvas = canvas;
         this.coverage = story.coverage(state.brief());
+        this.matches = state.search().inArticle();
         boolean here = state.cursor().pane() == Pane.ARTICLE && state.cursor().sentence() < coverage.length;
         this.sentence = here ? story.sentences().get(state.cursor().sentence()) : null;
     }
@@ -91,6 +93,9 @@ final class ArticleView {
     }
 
     private StyleRole roleAt(int offset, StyleRole base) {
+        if (!matches.isEmpty() && matches.get(Story.indexAt(matches, offset)).contains(offset)) {
+            return StyleRole.MATCH;
+        }
         Point point = state.point();
         if (point != null) {
             Evidence here = state.evidence();
@@ -108,7 +113,7 @@ final class ArticleView {
     }
 
     private @Nullable Highlight highlightAt(int offset) {
-        List<Highlight> all = state.highlights();
+        List<Highlight> all = story.names();
         int low = 0;
         int high = all.size() - 1;
         while (low <= high) {

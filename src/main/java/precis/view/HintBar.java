@@ -19,11 +19,16 @@ import precis.text.Paragraph;
 /** The last row: what the cursor is at, or the answer to the last key; and the keys that matter here and now. */
 final class HintBar {
     private static final int BETWEEN = 2;
+    private static final int PATTERN_CELLS = 12;
 
     private HintBar() {}
 
     static void draw(State state, Canvas canvas) {
-        Message message = state.message();
+        if (state.mode() instanceof Mode.Finding prompt) {
+            PromptView.draw(state, prompt, canvas);
+            return;
+        }
+        Message message = state.messages().shown();
         String left = message == null ? status(state) : message.text();
         StyleRole role = message == null ? StyleRole.HINT : message.error() ? StyleRole.ERROR : StyleRole.MESSAGE;
         List<Command> commands = commands(state);
@@ -48,6 +53,9 @@ final class HintBar {
             return "drafting…";
         }
         List<String> parts = new ArrayList<>();
+        if (!state.search().pattern().isEmpty()) {
+            parts.add("/" + Texts.fitted(state.search().pattern(), PATTERN_CELLS) + " " + PromptView.count(state));
+        }
         Point point = state.point();
         if (state.cursor().pane() == Pane.ARTICLE) {
             articleStatus(state, parts);
@@ -102,7 +110,13 @@ final class HintBar {
         }
         List<Command> commands = new ArrayList<>(
                 state.cursor().pane() == Pane.ARTICLE
-                        ? List.of(Command.HELP, Command.NEXT_EVIDENCE, Command.OTHER_PANE, Command.ADD, Command.EXPORT)
+                        ? List.of(
+                                Command.HELP,
+                                Command.NEXT_EVIDENCE,
+                                Command.OTHER_PANE,
+                                Command.FIND,
+                                Command.ADD,
+                                Command.EXPORT)
                         : List.of(
                                 Command.HELP,
                                 Command.NEXT_EVIDENCE,
@@ -110,9 +124,13 @@ final class HintBar {
                                 Command.ADD,
                                 Command.REJECT,
                                 Command.EXPORT,
+                                Command.FIND,
                                 Command.UNDO,
                                 Command.OTHER_PANE,
                                 Command.QUIT));
+        if (!state.search().pattern().isEmpty()) {
+            commands.addAll(1, List.of(Command.NEXT_PLACE, Command.PREVIOUS_PLACE));
+        }
         commands.removeIf(command -> command.whyNot(state) != null);
         return commands;
     }
