@@ -38,6 +38,8 @@ public enum Command implements Action {
     EDIT(Group.EDIT, "e", "edit", "edit the point in place"),
     ADD(Group.EDIT, "a", "add", "add a point of your own below the cursor"),
     REJECT(Group.EDIT, "d", "reject", "reject the point, or take it back in; a point of your own goes away"),
+    MOVE_DOWN(Group.EDIT, "J", "later", "put the point behind the next one of its section"),
+    MOVE_UP(Group.EDIT, "K", "earlier", "put the point before the previous one of its section"),
     UNDO(Group.EDIT, "u", "undo", "undo the last change"),
     REDO(Group.EDIT, "<C-r>", "redo", "make it again"),
     DETAILS(Group.EDIT, "i", "details", "the article's title, outlet, author, date, address"),
@@ -126,6 +128,8 @@ public enum Command implements Action {
         boolean noPoint = state.point() == null;
         return switch (this) {
             case EDIT, REJECT -> noPoint ? "no point under the cursor; a adds one" : null;
+            case MOVE_DOWN -> whyNotMoved(state, 1);
+            case MOVE_UP -> whyNotMoved(state, -1);
             case UNDO -> state.history().past().isEmpty() ? "nothing to undo" : null;
             case REDO -> state.history().future().isEmpty() ? "nothing to redo" : null;
             case REDRAFT -> state.drafting() ? "a draft is on its way" : null;
@@ -144,6 +148,15 @@ public enum Command implements Action {
             }
         }
         return null;
+    }
+
+    private static @Nullable String whyNotMoved(State state, int by) {
+        if (state.point() == null) {
+            return "no point under the cursor";
+        }
+        return Editing.neighbour(state, by) == null
+                ? "the point is the " + (by < 0 ? "first" : "last") + " there"
+                : null;
     }
 
     private static @Nullable String whyNoPlace(Search search) {

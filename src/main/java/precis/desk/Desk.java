@@ -107,6 +107,8 @@ public final class Desk {
             case EDIT -> Editing.edit(state);
             case ADD -> Editing.add(state);
             case REJECT -> Editing.reject(state);
+            case MOVE_DOWN -> Editing.move(state, 1);
+            case MOVE_UP -> Editing.move(state, -1);
             case UNDO -> Editing.undo(state);
             case REDO -> Editing.redo(state);
             case DETAILS -> Editing.details(state);

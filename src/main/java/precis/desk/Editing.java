@@ -2,6 +2,7 @@ package precis.desk;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
 import precis.brief.Edit;
 import precis.brief.History;
@@ -50,6 +51,33 @@ final class Editing {
         boolean rejected = !point.rejected();
         return changed(state, new Edit.SetRejected(point.id(), rejected), rejected ? "reject" : "take back in")
                 .with(Message.of(rejected ? "rejected; d takes it back in" : "taken back in"));
+    }
+
+    /** Puts the point under the cursor past its neighbour, and where a redraft leaves it. */
+    static Step move(State state, int by) {
+        Point point = state.point();
+        if (point == null || neighbour(state, by) == null) {
+            return Step.to(state);
+        }
+        List<Point> points = state.brief().section(state.cursor().section()).points();
+        return changed(state, new Edit.Move(point.id(), points.indexOf(point) + by), "move");
+    }
+
+    /**
+     * The point so many places from the one under the cursor in its section; null where there is none, or where the two may not
+     * change places because what experts say and what the analyst judges are never mixed.
+     */
+    static @Nullable Point neighbour(State state, int by) {
+        Point point = state.point();
+        List<Point> points = state.brief().section(state.cursor().section()).points();
+        int index = points.indexOf(point) + by;
+        if (point == null || index < 0 || index >= points.size()) {
+            return null;
+        }
+        Point other = points.get(index);
+        boolean mixed = state.cursor().section() == SectionKind.VIEW
+                && (point.origin() == Origin.OWN) != (other.origin() == Origin.OWN);
+        return mixed ? null : other;
     }
 
     static Step undo(State state) {
