@@ -15,6 +15,8 @@ public enum Command implements Action {
             "<Enter>",
             "evidence",
             "next piece of evidence; in the article, next point that rests here"),
+    SELECT(Group.EVIDENCE, "v", "choose words", "choose words of the article, to cite them as evidence"),
+    REMOVE_EVIDENCE(Group.EVIDENCE, "D", "uncite", "take the piece of evidence that is looked at away from the point"),
     DOWN(Group.MOVE, "j <Down>", "down", "next point or sentence"),
     UP(Group.MOVE, "k <Up>", "up", "previous point or sentence"),
     OTHER_PANE(Group.MOVE, "<Tab> <S-Tab>", "pane", "over to the article, and back"),
@@ -50,6 +52,15 @@ public enum Command implements Action {
     SUSPEND(Group.BRIEF, "<C-z>", "suspend", "not possible yet; use another terminal"),
     QUIT(Group.BRIEF, "q <C-c>", "leave", "leave; everything is saved"),
 
+    GROW(Group.SELECTION, "<Right> l", "word more", "one end a word to the right"),
+    SHRINK(Group.SELECTION, "<Left> h", "word less", "one end a word to the left"),
+    SENTENCE_DOWN(Group.SELECTION, "<Down> j", "sentence more", "one end a sentence down"),
+    SENTENCE_UP(Group.SELECTION, "<Up> k", "sentence less", "one end a sentence up"),
+    OTHER_END(Group.SELECTION, "<Tab> o", "other end", "move the other end"),
+    CITE(Group.SELECTION, "c <Enter>", "cite", "make the words evidence of the point under the cursor of the brief"),
+    CITE_NEW(Group.SELECTION, "a", "new point", "make a new point of them in that section"),
+    UNSELECT(Group.SELECTION, "<Esc> v <C-c>", "back", "choose nothing"),
+
     KEEP(Group.FIELD, "<Enter>", "keep", "keep what is written"),
     CANCEL(Group.FIELD, "<Esc> <C-c>", "undoable", "the old words again; undo brings back what was typed"),
     NEXT_FIELD(Group.FIELD, "<Tab> <Down>", "next field", "next field"),
@@ -79,6 +90,7 @@ public enum Command implements Action {
         FIND("Finding"),
         EDIT("Editing"),
         BRIEF("The brief"),
+        SELECTION("While words are chosen"),
         FIELD("In a field"),
         LIST("In a list");
 
@@ -90,6 +102,11 @@ public enum Command implements Action {
 
         public String title() {
             return title;
+        }
+
+        /** Whether its commands are there while nothing is being written or chosen. */
+        public boolean onDesk() {
+            return compareTo(SELECTION) < 0;
         }
     }
 
@@ -136,6 +153,8 @@ public enum Command implements Action {
             case SUSPEND -> "Ctrl-Z is not possible yet: q leaves, and everything is saved";
             case NEXT_PLACE, PREVIOUS_PLACE -> whyNoPlace(state.search());
             case NEXT_EVIDENCE -> whyNoEvidence(state);
+            case SELECT -> state.story().sentences().isEmpty() ? "the article is empty" : null;
+            case REMOVE_EVIDENCE -> Citing.whyNotRemoved(state);
             default -> null;
         };
     }

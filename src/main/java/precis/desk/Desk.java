@@ -94,12 +94,28 @@ public final class Desk {
         }
         return switch (command.group()) {
             case MOVE -> Step.to(Moving.move(state, command));
-            case EVIDENCE -> Step.to(Moving.nextEvidence(state));
+            case EVIDENCE -> evidence(state, command);
+            case SELECTION -> inSelection(state, command);
             case FIND -> Step.to(Finding.find(state, command));
             case EDIT, BRIEF -> done(state, command);
             case FIELD -> inField(state, command);
             case LIST -> inList(state, command);
         };
+    }
+
+    private static Step evidence(State state, Command command) {
+        return switch (command) {
+            case NEXT_EVIDENCE -> Step.to(Moving.nextEvidence(state));
+            case SELECT -> Step.to(Citing.select(state));
+            case REMOVE_EVIDENCE -> Citing.remove(state);
+            default -> throw new IllegalArgumentException("nothing with evidence: " + command);
+        };
+    }
+
+    private static Step inSelection(State state, Command command) {
+        return state.mode() instanceof Mode.Selecting selecting
+                ? Citing.whileSelecting(state, selecting.selection(), command)
+                : Step.to(state);
     }
 
     private static Step done(State state, Command command) {

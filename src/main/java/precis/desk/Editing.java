@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
 import precis.brief.Edit;
+import precis.brief.Evidence;
 import precis.brief.History;
 import precis.brief.Origin;
 import precis.brief.Point;
@@ -25,6 +26,11 @@ final class Editing {
 
     /** Opens the fields of a new point, below the one under the cursor. */
     static Step add(State state) {
+        return Step.to(filling(state, Forms.ofNew(newPoint(state, List.of()))));
+    }
+
+    /** Where a new point goes: below the one under the cursor. */
+    static Form.OfNewPoint newPoint(State state, List<Evidence> evidence) {
         SectionKind section = state.cursor().section();
         List<Point> points = state.brief().section(section).points();
         int index = points.size();
@@ -33,7 +39,7 @@ final class Editing {
                 index = i + 1;
             }
         }
-        return Step.to(filling(state, Forms.ofNew(section, index)));
+        return new Form.OfNewPoint(section, index, evidence);
     }
 
     static Step details(State state) {
@@ -152,7 +158,7 @@ final class Editing {
                 step.state().withDrafting(true), new Effect.Draft(step.state().brief()));
     }
 
-    private static Step changed(State state, Edit edit, String name) {
+    static Step changed(State state, Edit edit, String name) {
         return travelled(state, state.history().with(edit, name));
     }
 
@@ -183,7 +189,7 @@ final class Editing {
 
     private static Edit edit(Brief brief, Form form) throws Forms.Unfit {
         if (form.target() instanceof Form.OfNewPoint target) {
-            Point point = Forms.point(PointId.own(brief.ids()), target.section(), form);
+            Point point = Forms.point(PointId.own(brief.ids()), target, form);
             return new Edit.Add(target.section(), target.index(), point);
         }
         if (form.target() instanceof Form.OfPoint target) {
@@ -201,7 +207,7 @@ final class Editing {
     private static boolean isUntouched(State state, Form form) {
         Form opened;
         if (form.target() instanceof Form.OfNewPoint target) {
-            opened = Forms.ofNew(target.section(), target.index());
+            opened = Forms.ofNew(target);
         } else if (form.target() instanceof Form.OfPoint target) {
             Point point = state.brief().point(target.id());
             opened = point == null ? form : Forms.of(point);
@@ -216,7 +222,8 @@ final class Editing {
         return true;
     }
 
-    private static State filling(State state, Form form) {
+    /** The fields of a point, in the brief whichever pane had the keys. */
+    static State filling(State state, Form form) {
         return state.withCursor(state.cursor().in(Pane.BRIEF)).withMode(new Mode.Filling(form));
     }
 

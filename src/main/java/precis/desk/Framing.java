@@ -77,7 +77,9 @@ final class Framing {
 
     /** What the article has to show: the evidence while the brief has the keys, else the sentence under the cursor. */
     private static @Nullable Span shown(State state) {
-        if (state.cursor().pane() == Pane.BRIEF) {
+        if (state.mode() instanceof Mode.Selecting selecting) {
+            return selecting.selection().moving();
+        } else if (state.cursor().pane() == Pane.BRIEF) {
             Evidence evidence = state.evidence();
             return evidence == null ? null : evidence.span();
         }

@@ -5,6 +5,9 @@ public sealed interface Mode {
     /** Moving about; the keys are commands. */
     record Reading() implements Mode {}
 
+    /** Choosing words of the article as evidence. */
+    record Selecting(Selection selection) implements Mode {}
+
     /** Filling in fields; the keys type. */
     record Filling(Form form) implements Mode {}
 

@@ -7,6 +7,7 @@ import precis.brief.Point;
 import precis.brief.SectionKind;
 import precis.desk.ArticlePage;
 import precis.desk.Highlight;
+import precis.desk.Mode;
 import precis.desk.Pane;
 import precis.desk.State;
 import precis.desk.Story;
@@ -93,7 +94,11 @@ final class ArticleView {
     }
 
     private StyleRole roleAt(int offset, StyleRole base) {
-        if (!matches.isEmpty() && matches.get(Story.indexAt(matches, offset)).contains(offset)) {
+        if (state.mode() instanceof Mode.Selecting selecting
+                && selecting.selection().span().contains(offset)) {
+            return StyleRole.SELECTION;
+        } else if (!matches.isEmpty()
+                && matches.get(Story.indexAt(matches, offset)).contains(offset)) {
             return StyleRole.MATCH;
         }
         Point point = state.point();

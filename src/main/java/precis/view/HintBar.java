@@ -10,7 +10,6 @@ import precis.desk.Message;
 import precis.desk.Mode;
 import precis.desk.Pane;
 import precis.desk.State;
-import precis.key.Key;
 import precis.term.Canvas;
 import precis.term.StyleRole;
 import precis.text.CharWidth;
@@ -48,6 +47,11 @@ final class HintBar {
     private static String status(State state) {
         if (state.mode() instanceof Mode.Filling) {
             return "editing";
+        }
+        if (state.mode() instanceof Mode.Selecting) {
+            Point cited = state.point();
+            String section = state.brief().section(state.cursor().section()).title();
+            return "for " + section + (cited == null ? "" : ": " + cited.text());
         }
         if (state.drafting()) {
             return "drafting…";
@@ -102,6 +106,10 @@ final class HintBar {
                     ? List.of(Command.KEEP, Command.NEXT_FIELD, Command.CANCEL)
                     : List.of(Command.KEEP, Command.CANCEL);
         }
+        if (state.mode() instanceof Mode.Selecting) {
+            return List.of(
+                    Command.CITE, Command.CITE_NEW, Command.SHRINK, Command.GROW, Command.OTHER_END, Command.UNSELECT);
+        }
         if (state.mode() instanceof Mode.Helping) {
             return List.of(Command.CHOOSE, Command.CLOSE);
         }
@@ -113,6 +121,7 @@ final class HintBar {
                         ? List.of(
                                 Command.HELP,
                                 Command.NEXT_EVIDENCE,
+                                Command.SELECT,
                                 Command.OTHER_PANE,
                                 Command.FIND,
                                 Command.ADD,
@@ -160,7 +169,12 @@ final class HintBar {
     }
 
     private static String key(Command command) {
-        Key key = command.keys().get(0);
-        return key.equals(Key.named("Enter")) ? "↵" : key.label();
+        String label = command.keys().get(0).label();
+        return switch (label) {
+            case "Enter" -> "↵";
+            case "Left" -> "←";
+            case "Right" -> "→";
+            default -> label;
+        };
     }
 }
