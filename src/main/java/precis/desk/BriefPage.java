@@ -1,5 +1,6 @@
 package precis.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import precis.brief.SectionKind;
@@ -27,13 +28,58 @@ public record BriefPage(List<Row> rows, @Nullable Caret caret) {
         public Row {
             pieces = List.copyOf(pieces);
         }
+
+        /** What its pieces say, one after the other. */
+        String text() {
+            StringBuilder text = new StringBuilder();
+            pieces.forEach(piece -> text.append(piece.text()));
+            return text.toString();
+        }
     }
+
+    /**
+     * Some cells of a row.
+     *
+     * @param column of the first one; negative where it counts from the right edge
+     */
+    public record Cells(int row, int column, int width) {}
 
     /** A cell of the page. */
     public record Caret(int row, int column) {}
 
     public BriefPage {
         rows = List.copyOf(rows);
+    }
+
+    /** The cells that have the words of a search, in the points that show between two rows. */
+    public List<Cells> matches(String pattern, int firstRow, int endRow) {
+        List<Cells> cells = new ArrayList<>();
+        int first = Math.min(firstRow, rows.size());
+        while (first > 0 && first < rows.size() && samePoint(first - 1, first)) {
+            first--;
+        }
+        while (!pattern.isEmpty() && first < Math.min(endRow, rows.size())) {
+            int end = endOfPoint(first);
+            if (rows.get(first).point() != null) {
+                cells.addAll(RowMatches.of(this, first, end, pattern));
+            }
+            first = end;
+        }
+        return cells;
+    }
+
+    /** The row after those that belong to the same point as one row does; the next one where it belongs to none. */
+    int endOfPoint(int row) {
+        int end = row + 1;
+        while (end < rows.size() && samePoint(end - 1, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean samePoint(int row, int other) {
+        String point = rows.get(row).point();
+        return point != null && point.equals(rows.get(other).point());
     }
 
     /** The first row of a point, or of a section where {@code point} is null; 0 where there is none. */

@@ -15,6 +15,8 @@ public enum Command implements Action {
             "<Enter>",
             "evidence",
             "next piece of evidence; in the article, next point that rests here"),
+    SELECT(Group.EVIDENCE, "v", "choose words", "choose words of the article, to cite them as evidence"),
+    REMOVE_EVIDENCE(Group.EVIDENCE, "D", "uncite", "take the piece of evidence that is looked at away from the point"),
     DOWN(Group.MOVE, "j <Down>", "down", "next point or sentence"),
     UP(Group.MOVE, "k <Up>", "up", "previous point or sentence"),
     OTHER_PANE(Group.MOVE, "<Tab> <S-Tab>", "pane", "over to the article, and back"),
@@ -31,9 +33,15 @@ public enum Command implements Action {
     SECTION_5(Group.MOVE, "5", "When", "to When"),
     SECTION_6(Group.MOVE, "6", "Disputed points", "to Disputed points"),
     SECTION_7(Group.MOVE, "7", "Analyst view", "to Analyst view"),
+    FIND(Group.FIND, "/", "find", "look for words in the article and in the brief; Up and Down bring earlier ones"),
+    NEXT_PLACE(Group.FIND, "n", "next", "next place that has them"),
+    PREVIOUS_PLACE(Group.FIND, "N", "previous", "previous place that has them"),
+    FORGET(Group.FIND, "<Esc>", "unmark", "take the marks of the search away"),
     EDIT(Group.EDIT, "e", "edit", "edit the point in place"),
     ADD(Group.EDIT, "a", "add", "add a point of your own below the cursor"),
     REJECT(Group.EDIT, "d", "reject", "reject the point, or take it back in; a point of your own goes away"),
+    MOVE_DOWN(Group.EDIT, "J", "later", "put the point behind the next one of its section"),
+    MOVE_UP(Group.EDIT, "K", "earlier", "put the point before the previous one of its section"),
     UNDO(Group.EDIT, "u", "undo", "undo the last change"),
     REDO(Group.EDIT, "<C-r>", "redo", "make it again"),
     DETAILS(Group.EDIT, "i", "details", "the article's title, outlet, author, date, address"),
@@ -43,6 +51,15 @@ public enum Command implements Action {
     MESSAGES(Group.BRIEF, "m", "messages", "the last messages"),
     SUSPEND(Group.BRIEF, "<C-z>", "suspend", "not possible yet; use another terminal"),
     QUIT(Group.BRIEF, "q <C-c>", "leave", "leave; everything is saved"),
+
+    GROW(Group.SELECTION, "<Right> l", "word more", "one end a word to the right"),
+    SHRINK(Group.SELECTION, "<Left> h", "word less", "one end a word to the left"),
+    SENTENCE_DOWN(Group.SELECTION, "<Down> j", "sentence more", "one end a sentence down"),
+    SENTENCE_UP(Group.SELECTION, "<Up> k", "sentence less", "one end a sentence up"),
+    OTHER_END(Group.SELECTION, "<Tab> o", "other end", "move the other end"),
+    CITE(Group.SELECTION, "c <Enter>", "cite", "make the words evidence of the point under the cursor of the brief"),
+    CITE_NEW(Group.SELECTION, "a", "new point", "make a new point of them in that section"),
+    UNSELECT(Group.SELECTION, "<Esc> v <C-c>", "back", "choose nothing"),
 
     KEEP(Group.FIELD, "<Enter>", "keep", "keep what is written"),
     CANCEL(Group.FIELD, "<Esc> <C-c>", "undoable", "the old words again; undo brings back what was typed"),
@@ -70,8 +87,10 @@ public enum Command implements Action {
     public enum Group {
         MOVE("Moving"),
         EVIDENCE("Evidence"),
+        FIND("Finding"),
         EDIT("Editing"),
         BRIEF("The brief"),
+        SELECTION("While words are chosen"),
         FIELD("In a field"),
         LIST("In a list");
 
@@ -83,6 +102,11 @@ public enum Command implements Action {
 
         public String title() {
             return title;
+        }
+
+        /** Whether its commands are there while nothing is being written or chosen. */
+        public boolean onDesk() {
+            return compareTo(SELECTION) < 0;
         }
     }
 
@@ -121,11 +145,16 @@ public enum Command implements Action {
         boolean noPoint = state.point() == null;
         return switch (this) {
             case EDIT, REJECT -> noPoint ? "no point under the cursor; a adds one" : null;
+            case MOVE_DOWN -> whyNotMoved(state, 1);
+            case MOVE_UP -> whyNotMoved(state, -1);
             case UNDO -> state.history().past().isEmpty() ? "nothing to undo" : null;
             case REDO -> state.history().future().isEmpty() ? "nothing to redo" : null;
             case REDRAFT -> state.drafting() ? "a draft is on its way" : null;
             case SUSPEND -> "Ctrl-Z is not possible yet: q leaves, and everything is saved";
+            case NEXT_PLACE, PREVIOUS_PLACE -> whyNoPlace(state.search());
             case NEXT_EVIDENCE -> whyNoEvidence(state);
+            case SELECT -> state.story().sentences().isEmpty() ? "the article is empty" : null;
+            case REMOVE_EVIDENCE -> Citing.whyNotRemoved(state);
             default -> null;
         };
     }
@@ -138,6 +167,22 @@ public enum Command implements Action {
             }
         }
         return null;
+    }
+
+    private static @Nullable String whyNotMoved(State state, int by) {
+        if (state.point() == null) {
+            return "no point under the cursor";
+        }
+        return Editing.neighbour(state, by) == null
+                ? "the point is the " + (by < 0 ? "first" : "last") + " there"
+                : null;
+    }
+
+    private static @Nullable String whyNoPlace(Search search) {
+        if (search.pattern().isEmpty()) {
+            return "nothing was looked for; / finds";
+        }
+        return search.places().isEmpty() ? search.nothing() : null;
     }
 
     private static @Nullable String whyNoEvidence(State state) {

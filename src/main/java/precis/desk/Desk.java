@@ -27,16 +27,15 @@ public final class Desk {
         Cursor cursor = new Cursor(Pane.BRIEF, SectionKind.BOTTOM_LINE, null, 0, 0);
         State state = new State(
                 name,
-                new Story(brief.article().text(), paragraphs, sentences),
+                new Story(brief.article().text(), paragraphs, sentences, List.of()),
                 History.of(brief),
                 fresh,
-                List.of(),
                 fresh ? new Saving.Underway() : new Saving.Saved(),
                 Moving.onSomething(cursor, brief),
                 new Mode.Reading(),
+                Search.NONE,
                 Framing.first(size),
-                null,
-                List.of());
+                Messages.NONE);
         return Framing.settle(state, state);
     }
 
@@ -50,7 +49,8 @@ public final class Desk {
         } else {
             step = Step.to(typed(state.silent(), ((Action.Typed) action).text()));
         }
-        return new Step(Framing.settle(state, step.state()), step.effects());
+        State found = Finding.settle(state, step.state());
+        return new Step(Framing.settle(state, found), step.effects());
     }
 
     private static Step told(State state, Action.FromOutside news) {
@@ -81,14 +81,12 @@ public final class Desk {
     }
 
     private static State read(State state, Action.Read read) {
-        Story story = new Story(state.story().text(), state.story().paragraphs(), read.sentences());
+        Story story = state.story().read(read.sentences(), read.highlights());
         List<Span> before = state.story().sentences();
         int sentence = before.isEmpty()
                 ? 0
                 : story.sentenceAt(before.get(state.cursor().sentence()).start());
-        State shown = state.withStory(story)
-                .withHighlights(read.highlights())
-                .withCursor(state.cursor().atSentence(sentence));
+        State shown = state.withStory(story).withCursor(state.cursor().atSentence(sentence));
         return read.english() ? shown : shown.saying(Message.of("not in English: the sections are yours to fill"));
     }
 
@@ -99,11 +97,28 @@ public final class Desk {
         }
         return switch (command.group()) {
             case MOVE -> Step.to(Moving.move(state, command));
-            case EVIDENCE -> Step.to(Moving.nextEvidence(state));
+            case EVIDENCE -> evidence(state, command);
+            case SELECTION -> inSelection(state, command);
+            case FIND -> Step.to(Finding.find(state, command));
             case EDIT, BRIEF -> done(state, command);
             case FIELD -> inField(state, command);
             case LIST -> inList(state, command);
         };
+    }
+
+    private static Step evidence(State state, Command command) {
+        return switch (command) {
+            case NEXT_EVIDENCE -> Step.to(Moving.nextEvidence(state));
+            case SELECT -> Step.to(Citing.select(state));
+            case REMOVE_EVIDENCE -> Citing.remove(state);
+            default -> throw new IllegalArgumentException("nothing with evidence: " + command);
+        };
+    }
+
+    private static Step inSelection(State state, Command command) {
+        return state.mode() instanceof Mode.Selecting selecting
+                ? Citing.whileSelecting(state, selecting.selection(), command)
+                : Step.to(state);
     }
 
     private static Step done(State state, Command command) {
@@ -111,6 +126,8 @@ public final class Desk {
             case EDIT -> Editing.edit(state);
             case ADD -> Editing.add(state);
             case REJECT -> Editing.reject(state);
+            case MOVE_DOWN -> Editing.move(state, 1);
+            case MOVE_UP -> Editing.move(state, -1);
             case UNDO -> Editing.undo(state);
             case REDO -> Editing.redo(state);
             case DETAILS -> Editing.details(state);
@@ -133,6 +150,9 @@ public final class Desk {
     }
 
     private static Step inField(State state, Command command) {
+        if (state.mode() instanceof Mode.Finding prompt) {
+            return Step.to(Finding.inPrompt(state, prompt, command));
+        }
         Form form = form(state);
         if (form == null) {
             return Step.to(state);
@@ -142,26 +162,7 @@ public final class Desk {
         } else if (command == Command.CANCEL) {
             return Editing.cancel(state, form);
         }
-        return Step.to(state.withMode(new Mode.Filling(changed(form, command))));
-    }
-
-    private static Form changed(Form form, Command command) {
-        return switch (command) {
-            case NEXT_FIELD -> form.moved(1);
-            case PREVIOUS_FIELD -> form.moved(-1);
-            case LEFT -> form.with(Field::left);
-            case RIGHT -> form.with(Field::right);
-            case WORD_LEFT -> form.with(Field::wordLeft);
-            case WORD_RIGHT -> form.with(Field::wordRight);
-            case LINE_START -> form.with(Field::home);
-            case LINE_END -> form.with(Field::end);
-            case DELETE_BACK -> form.with(Field::backspace);
-            case DELETE_FORWARD -> form.with(Field::delete);
-            case DELETE_WORD -> form.with(Field::deleteWord);
-            case DELETE_TO_START -> form.with(Field::deleteToStart);
-            case DELETE_TO_END -> form.with(Field::deleteToEnd);
-            default -> throw new IllegalArgumentException("not for a field: " + command);
-        };
+        return Step.to(state.withMode(new Mode.Filling(form.after(command))));
     }
 
     private static Step inList(State state, Command command) {
@@ -183,6 +184,9 @@ public final class Desk {
     }
 
     private static State typed(State state, String text) {
+        if (state.mode() instanceof Mode.Finding prompt) {
+            return Finding.typed(state, prompt.with(prompt.field().typed(text)));
+        }
         Form form = form(state);
         if (form != null) {
             return state.withMode(new Mode.Filling(form.with(field -> field.typed(text))));

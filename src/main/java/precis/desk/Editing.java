@@ -2,8 +2,10 @@ package precis.desk;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
 import precis.brief.Edit;
+import precis.brief.Evidence;
 import precis.brief.History;
 import precis.brief.Origin;
 import precis.brief.Point;
@@ -24,6 +26,11 @@ final class Editing {
 
     /** Opens the fields of a new point, below the one under the cursor. */
     static Step add(State state) {
+        return Step.to(filling(state, Forms.ofNew(newPoint(state, List.of()))));
+    }
+
+    /** Where a new point goes: below the one under the cursor. */
+    static Form.OfNewPoint newPoint(State state, List<Evidence> evidence) {
         SectionKind section = state.cursor().section();
         List<Point> points = state.brief().section(section).points();
         int index = points.size();
@@ -32,7 +39,7 @@ final class Editing {
                 index = i + 1;
             }
         }
-        return Step.to(filling(state, Forms.ofNew(section, index)));
+        return new Form.OfNewPoint(section, index, evidence);
     }
 
     static Step details(State state) {
@@ -50,6 +57,33 @@ final class Editing {
         boolean rejected = !point.rejected();
         return changed(state, new Edit.SetRejected(point.id(), rejected), rejected ? "reject" : "take back in")
                 .with(Message.of(rejected ? "rejected; d takes it back in" : "taken back in"));
+    }
+
+    /** Puts the point under the cursor past its neighbour, and where a redraft leaves it. */
+    static Step move(State state, int by) {
+        Point point = state.point();
+        if (point == null || neighbour(state, by) == null) {
+            return Step.to(state);
+        }
+        List<Point> points = state.brief().section(state.cursor().section()).points();
+        return changed(state, new Edit.Move(point.id(), points.indexOf(point) + by), "move");
+    }
+
+    /**
+     * The point so many places from the one under the cursor in its section; null where there is none, or where the two may not
+     * change places because what experts say and what the analyst judges are never mixed.
+     */
+    static @Nullable Point neighbour(State state, int by) {
+        Point point = state.point();
+        List<Point> points = state.brief().section(state.cursor().section()).points();
+        int index = points.indexOf(point) + by;
+        if (point == null || index < 0 || index >= points.size()) {
+            return null;
+        }
+        Point other = points.get(index);
+        boolean mixed = state.cursor().section() == SectionKind.VIEW
+                && (point.origin() == Origin.OWN) != (other.origin() == Origin.OWN);
+        return mixed ? null : other;
     }
 
     static Step undo(State state) {
@@ -136,7 +170,7 @@ final class Editing {
                 step.state().withDrafting(true), new Effect.Draft(step.state().brief()));
     }
 
-    private static Step changed(State state, Edit edit, String name) {
+    static Step changed(State state, Edit edit, String name) {
         return travelled(state, state.history().with(edit, name));
     }
 
@@ -167,7 +201,7 @@ final class Editing {
 
     private static Edit edit(Brief brief, Form form) throws Forms.Unfit {
         if (form.target() instanceof Form.OfNewPoint target) {
-            Point point = Forms.point(PointId.own(brief.ids()), target.section(), form);
+            Point point = Forms.point(PointId.own(brief.ids()), target, form);
             return new Edit.Add(target.section(), target.index(), point);
         }
         if (form.target() instanceof Form.OfPoint target) {
@@ -185,7 +219,7 @@ final class Editing {
     private static boolean isUntouched(State state, Form form) {
         Form opened;
         if (form.target() instanceof Form.OfNewPoint target) {
-            opened = Forms.ofNew(target.section(), target.index());
+            opened = Forms.ofNew(target);
         } else if (form.target() instanceof Form.OfPoint target) {
             Point point = state.brief().point(target.id());
             opened = point == null ? form : Forms.of(point);
@@ -200,7 +234,8 @@ final class Editing {
         return true;
     }
 
-    private static State filling(State state, Form form) {
+    /** The fields of a point, in the brief whichever pane had the keys. */
+    static State filling(State state, Form form) {
         return state.withCursor(state.cursor().in(Pane.BRIEF)).withMode(new Mode.Filling(form));
     }
 

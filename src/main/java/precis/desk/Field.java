@@ -23,6 +23,24 @@ public record Field(String label, String text, int caret) {
         return new Field(label, text.substring(0, caret) + clean + text.substring(caret), caret + clean.length());
     }
 
+    /** With what a command of line editing does to it. */
+    Field after(Command command) {
+        return switch (command) {
+            case LEFT -> left();
+            case RIGHT -> right();
+            case WORD_LEFT -> wordLeft();
+            case WORD_RIGHT -> wordRight();
+            case LINE_START -> home();
+            case LINE_END -> end();
+            case DELETE_BACK -> backspace();
+            case DELETE_FORWARD -> delete();
+            case DELETE_WORD -> deleteWord();
+            case DELETE_TO_START -> deleteToStart();
+            case DELETE_TO_END -> deleteToEnd();
+            default -> throw new IllegalArgumentException("not for a field: " + command);
+        };
+    }
+
     public Field left() {
         return at(before(caret));
     }

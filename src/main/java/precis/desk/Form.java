@@ -3,6 +3,7 @@ package precis.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import precis.brief.Evidence;
 import precis.brief.SectionKind;
 
 /**
@@ -18,8 +19,12 @@ public record Form(Target target, List<Field> fields, int active) {
     /** An existing point. */
     public record OfPoint(String id) implements Target {}
 
-    /** A point that is being added to a section, at an index of it. */
-    public record OfNewPoint(SectionKind section, int index) implements Target {}
+    /** A point that is being added to a section, at an index of it, resting on words that were chosen before. */
+    public record OfNewPoint(SectionKind section, int index, List<Evidence> evidence) implements Target {
+        public OfNewPoint {
+            evidence = List.copyOf(evidence);
+        }
+    }
 
     /** What is known about the article: title, outlet, author, day, address. */
     public record OfArticle() implements Target {}
@@ -37,6 +42,15 @@ public record Form(Target target, List<Field> fields, int active) {
         List<Field> changed = new ArrayList<>(fields);
         changed.set(active, change.apply(activeField()));
         return new Form(target, changed, active);
+    }
+
+    /** With what a command of the group {@link Command.Group#FIELD} does to it. */
+    Form after(Command command) {
+        return switch (command) {
+            case NEXT_FIELD -> moved(1);
+            case PREVIOUS_FIELD -> moved(-1);
+            default -> with(field -> field.after(command));
+        };
     }
 
     /** With the caret so many fields further, round the end. */

@@ -15,7 +15,6 @@ import precis.brief.Edit;
 import precis.brief.Evidence;
 import precis.brief.Point;
 import precis.brief.Position;
-import precis.brief.SectionKind;
 import precis.text.Article;
 
 /** Lays the fields of points and articles out as forms, and makes points and articles of filled forms again. */
@@ -68,8 +67,19 @@ final class Forms {
     }
 
     /** The form for a new point: the fields that points of its section have. */
-    static Form ofNew(SectionKind section, int index) {
-        return new Form(new Form.OfNewPoint(section, index), fields("", blank(section)), 0);
+    static Form ofNew(Form.OfNewPoint target) {
+        return new Form(target, fields("", blank(target)), 0);
+    }
+
+    /** The same, with the words of its evidence where the point says what it says. */
+    static Form ofCited(Form.OfNewPoint target, String words) {
+        List<Field> fields = new ArrayList<>(ofNew(target).fields());
+        int said = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            said = fields.get(i).label().equals(numbered(CLAIM, 0)) ? i : said;
+        }
+        fields.set(said, Field.of(fields.get(said).label(), words));
+        return new Form(target, fields, 0);
     }
 
     static Form of(Brief brief) {
@@ -94,11 +104,12 @@ final class Forms {
     }
 
     /** The point that a form for a new one describes. */
-    static Point point(String id, SectionKind section, Form form) throws Unfit {
-        Detail blank = blank(section);
-        return blank == null
+    static Point point(String id, Form.OfNewPoint target, Form form) throws Unfit {
+        Detail blank = blank(target);
+        Point point = blank == null
                 ? Point.own(id, required(form, TEXT), null)
                 : Point.own(id, text(blank, form), detail(blank, form));
+        return blank instanceof Detail.Dispute ? point : point.withEvidence(target.evidence());
     }
 
     static Edit article(Brief brief, Form form) throws Unfit {
@@ -112,15 +123,16 @@ final class Forms {
         return new Edit.SetArticle(required(form, TITLE), article);
     }
 
-    /** The empty fields that the points of a section have; null where they are plain text. */
-    private static @Nullable Detail blank(SectionKind section) {
-        return switch (section) {
+    /** The empty fields that a new point of a section has; null where it is plain text. */
+    private static @Nullable Detail blank(Form.OfNewPoint target) {
+        return switch (target.section()) {
             case WHO -> new Detail.Entity("", List.of(), Detail.EntityKind.PERSON, null, null, 0);
             case WHERE -> new Detail.Place("", List.of(), null, false);
             case WHEN -> new Detail.Time("", null);
             case DISPUTED -> {
-                Position position = new Position("", null, "", List.of());
-                yield new Detail.Dispute("", DisputeKind.COUNTER_CLAIM, List.of(position, position), null);
+                Position first = new Position("", null, "", target.evidence());
+                Position second = new Position("", null, "", List.of());
+                yield new Detail.Dispute("", DisputeKind.COUNTER_CLAIM, List.of(first, second), null);
             }
             case VIEW -> new Detail.Judgement(null, null);
             case BOTTOM_LINE, WHAT -> null;

@@ -39,7 +39,10 @@ final class Framing {
             SectionKind only = layout.wholeBrief() ? null : after.cursor().section();
             briefPage = BriefRows.of(after.brief(), briefRect.width(), only, form(after), after.drafting());
         }
-        boolean moved = resized || !before.cursor().equals(after.cursor()) || briefChanged(before, after);
+        boolean moved = resized
+                || !before.cursor().equals(after.cursor())
+                || before.search().at() != after.search().at()
+                || briefChanged(before, after);
         int articleTop = old.articleTop();
         int briefTop = old.briefTop();
         if (moved) {
@@ -65,12 +68,18 @@ final class Framing {
         }
         int first = page.rowOf(span.start());
         int last = page.rowOf(Math.max(span.start(), span.end() - 1));
+        if (last - first >= height && found(state) instanceof Search.Place.InArticle place) {
+            first = page.rowOf(place.span().start());
+            last = page.rowOf(place.span().end() - 1);
+        }
         return Scroll.toShow(top, height, first, last, page.rows().size());
     }
 
     /** What the article has to show: the evidence while the brief has the keys, else the sentence under the cursor. */
     private static @Nullable Span shown(State state) {
-        if (state.cursor().pane() == Pane.BRIEF) {
+        if (state.mode() instanceof Mode.Selecting selecting) {
+            return selecting.selection().moving();
+        } else if (state.cursor().pane() == Pane.BRIEF) {
             Evidence evidence = state.evidence();
             return evidence == null ? null : evidence.span();
         }
@@ -89,7 +98,18 @@ final class Framing {
         Cursor cursor = state.cursor();
         int first = page.firstRow(cursor.section(), cursor.point());
         int last = page.lastRow(cursor.section(), cursor.point());
+        if (last - first >= height && found(state) != null) {
+            List<BriefPage.Cells> cells = page.matches(state.search().pattern(), first, last + 1);
+            first = cells.isEmpty() ? first : cells.get(0).row();
+            last = cells.isEmpty() ? last : first;
+        }
         return Scroll.toShow(top, height, first, last, page.rows().size());
+    }
+
+    /** The place of a search that the cursor stands at; it is what has to be seen where not all can be. */
+    private static Search.@Nullable Place found(State state) {
+        int here = Finding.here(state);
+        return here < 0 ? null : state.search().places().get(here);
     }
 
     private static @Nullable Form form(State state) {

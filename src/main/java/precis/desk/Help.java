@@ -13,8 +13,7 @@ public final class Help {
         String wanted = filter.toLowerCase(Locale.ROOT).strip();
         List<Command> lines = new ArrayList<>();
         for (Command command : Command.values()) {
-            boolean listed = command.group() != Command.Group.FIELD && command.group() != Command.Group.LIST;
-            if (listed && (wanted.isEmpty() || words(command).contains(wanted))) {
+            if (command.group().onDesk() && (wanted.isEmpty() || words(command).contains(wanted))) {
                 lines.add(command);
             }
         }

@@ -10,6 +10,7 @@ import precis.key.Key;
 public final class Keymap {
     private enum Context {
         READING,
+        SELECTING,
         FIELD,
         LIST
     }
@@ -42,7 +43,9 @@ public final class Keymap {
         if (command != null) {
             return command;
         }
-        return context != Context.READING && key.isText() ? new Action.Typed(key.name()) : null;
+        return (context == Context.FIELD || context == Context.LIST) && key.isText()
+                ? new Action.Typed(key.name())
+                : null;
     }
 
     /** The command of a key where nothing is being typed. */
@@ -56,7 +59,8 @@ public final class Keymap {
 
     private static Context contextOf(Command command) {
         return switch (command.group()) {
-            case MOVE, EVIDENCE, EDIT, BRIEF -> Context.READING;
+            case MOVE, EVIDENCE, FIND, EDIT, BRIEF -> Context.READING;
+            case SELECTION -> Context.SELECTING;
             case FIELD -> Context.FIELD;
             case LIST -> Context.LIST;
         };
@@ -65,7 +69,9 @@ public final class Keymap {
     private static Context contextOf(Mode mode) {
         if (mode instanceof Mode.Reading) {
             return Context.READING;
+        } else if (mode instanceof Mode.Selecting) {
+            return Context.SELECTING;
         }
-        return mode instanceof Mode.Filling ? Context.FIELD : Context.LIST;
+        return mode instanceof Mode.Filling || mode instanceof Mode.Finding ? Context.FIELD : Context.LIST;
     }
 }

@@ -5,8 +5,24 @@ public sealed interface Mode {
     /** Moving about; the keys are commands. */
     record Reading() implements Mode {}
 
+    /** Choosing words of the article as evidence. */
+    record Selecting(Selection selection) implements Mode {}
+
     /** Filling in fields; the keys type. */
     record Filling(Form form) implements Mode {}
+
+    /**
+     * Writing what is to be looked for; the first place that has it is shown at once.
+     *
+     * @param before the cursor when it began, to go back to
+     * @param earlier the search before this one
+     * @param recalled how many patterns of the history the analyst has gone back; 0 while it is a new one
+     */
+    record Finding(Field field, Cursor before, Search earlier, int recalled) implements Mode {
+        Finding with(Field newField) {
+            return new Finding(newField, before, earlier, 0);
+        }
+    }
 
     /**
      * The list of all commands.

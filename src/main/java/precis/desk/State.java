@@ -1,7 +1,5 @@
 package precis.desk;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
 import precis.brief.Evidence;
@@ -14,30 +12,19 @@ import precis.brief.Point;
  * @param name of the brief, as its file is called
  * @param history the brief with the edits that led to it
  * @param drafting whether a draft is on its way
- * @param highlights the names in the article, in order
  * @param frame how it is laid out on the screen
- * @param message what answers the last key, or null
- * @param messages the last ones, newest last
  */
 public record State(
         String name,
         Story story,
         History history,
         boolean drafting,
-        List<Highlight> highlights,
         Saving saving,
         Cursor cursor,
         Mode mode,
+        Search search,
         Frame frame,
-        @Nullable Message message,
-        List<Message> messages) {
-    private static final int MESSAGES_KEPT = 50;
-
-    public State {
-        highlights = List.copyOf(highlights);
-        messages = List.copyOf(messages);
-    }
-
+        Messages messages) {
     public Brief brief() {
         return history.present();
     }
@@ -57,59 +44,53 @@ public record State(
         return point.evidence().get(Math.min(cursor.evidence(), point.evidence().size() - 1));
     }
 
+    /** The index of the place of the search that the cursor stands at, -1 for none. */
+    public int placeHere() {
+        return Finding.here(this);
+    }
+
     State withStory(Story newStory) {
-        return new State(name, newStory, history, drafting, highlights, saving, cursor, mode, frame, message, messages);
+        return new State(name, newStory, history, drafting, saving, cursor, mode, search, frame, messages);
     }
 
     State withHistory(History newHistory) {
-        return new State(name, story, newHistory, drafting, highlights, saving, cursor, mode, frame, message, messages);
+        return new State(name, story, newHistory, drafting, saving, cursor, mode, search, frame, messages);
     }
 
     State withDrafting(boolean isDrafting) {
-        return new State(name, story, history, isDrafting, highlights, saving, cursor, mode, frame, message, messages);
-    }
-
-    State withHighlights(List<Highlight> newHighlights) {
-        return new State(name, story, history, drafting, newHighlights, saving, cursor, mode, frame, message, messages);
+        return new State(name, story, history, isDrafting, saving, cursor, mode, search, frame, messages);
     }
 
     State withSaving(Saving newSaving) {
-        return new State(name, story, history, drafting, highlights, newSaving, cursor, mode, frame, message, messages);
+        return new State(name, story, history, drafting, newSaving, cursor, mode, search, frame, messages);
     }
 
     State withCursor(Cursor newCursor) {
-        return new State(name, story, history, drafting, highlights, saving, newCursor, mode, frame, message, messages);
+        return new State(name, story, history, drafting, saving, newCursor, mode, search, frame, messages);
     }
 
     State withMode(Mode newMode) {
-        return new State(name, story, history, drafting, highlights, saving, cursor, newMode, frame, message, messages);
+        return new State(name, story, history, drafting, saving, cursor, newMode, search, frame, messages);
+    }
+
+    State withSearch(Search newSearch) {
+        return new State(name, story, history, drafting, saving, cursor, mode, newSearch, frame, messages);
     }
 
     State withFrame(Frame newFrame) {
-        return new State(name, story, history, drafting, highlights, saving, cursor, mode, newFrame, message, messages);
+        return new State(name, story, history, drafting, saving, cursor, mode, search, newFrame, messages);
+    }
+
+    private State withMessages(Messages newMessages) {
+        return new State(name, story, history, drafting, saving, cursor, mode, search, frame, newMessages);
     }
 
     /** With a message that stays until the next key and is kept in the list of the last ones. */
-    State saying(Message newMessage) {
-        List<Message> all = new ArrayList<>(messages);
-        all.add(newMessage);
-        return new State(
-                name,
-                story,
-                history,
-                drafting,
-                highlights,
-                saving,
-                cursor,
-                mode,
-                frame,
-                newMessage,
-                all.subList(Math.max(0, all.size() - MESSAGES_KEPT), all.size()));
+    State saying(Message message) {
+        return withMessages(messages.with(message));
     }
 
     State silent() {
-        return message == null
-                ? this
-                : new State(name, story, history, drafting, highlights, saving, cursor, mode, frame, null, messages);
+        return messages.shown() == null ? this : withMessages(messages.silent());
     }
 }

@@ -16,11 +16,18 @@ import precis.text.Span;
  *
  * @param text all spans count its UTF-16 units
  * @param sentences in order; every one inside a paragraph
+ * @param names in order
  */
-public record Story(String text, List<Paragraph> paragraphs, List<Span> sentences) {
+public record Story(String text, List<Paragraph> paragraphs, List<Span> sentences, List<Highlight> names) {
     public Story {
         paragraphs = List.copyOf(paragraphs);
         sentences = List.copyOf(sentences);
+        names = List.copyOf(names);
+    }
+
+    /** The same article, now that it was read. */
+    Story read(List<Span> newSentences, List<Highlight> newNames) {
+        return new Story(text, paragraphs, newSentences, newNames);
     }
 
     /** The index of the sentence at an offset, or of the last one before it; 0 where there is none. */
@@ -84,7 +91,8 @@ public record Story(String text, List<Paragraph> paragraphs, List<Span> sentence
         }
     }
 
-    private static int indexAt(List<Span> spans, int offset) {
+    /** The index of the span at an offset, or of the last one before it; 0 where there is none. The spans are in order. */
+    public static int indexAt(List<Span> spans, int offset) {
         // a span that starts at the offset and is the longest comes first in their order
         int found = Collections.binarySearch(spans, new Span(offset, Integer.MAX_VALUE));
         int insertion = found >= 0 ? found : -found - 1;

@@ -47,7 +47,9 @@ public enum StyleRole {
     /** The chosen line of a list, the tab that is shown. */
     SELECTED('s'),
     /** What a search has found. */
-    MATCH('f');
+    MATCH('f'),
+    /** Words of the article that are being chosen as evidence. */
+    SELECTION('v');
 
     private final char letter;
 

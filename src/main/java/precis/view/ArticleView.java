@@ -7,6 +7,7 @@ import precis.brief.Point;
 import precis.brief.SectionKind;
 import precis.desk.ArticlePage;
 import precis.desk.Highlight;
+import precis.desk.Mode;
 import precis.desk.Pane;
 import precis.desk.State;
 import precis.desk.Story;
@@ -27,12 +28,14 @@ final class ArticleView {
     private final Canvas canvas;
     private final int[] coverage;
     private final @Nullable Span sentence;
+    private final List<Span> matches;
 
     private ArticleView(State state, Canvas canvas) {
         this.state = state;
         this.story = state.story();
         this.canvas = canvas;
         this.coverage = story.coverage(state.brief());
+        this.matches = state.search().inArticle();
         boolean here = state.cursor().pane() == Pane.ARTICLE && state.cursor().sentence() < coverage.length;
         this.sentence = here ? story.sentences().get(state.cursor().sentence()) : null;
     }
@@ -91,6 +94,13 @@ final class ArticleView {
     }
 
     private StyleRole roleAt(int offset, StyleRole base) {
+        if (state.mode() instanceof Mode.Selecting selecting
+                && selecting.selection().span().contains(offset)) {
+            return StyleRole.SELECTION;
+        } else if (!matches.isEmpty()
+                && matches.get(Story.indexAt(matches, offset)).contains(offset)) {
+            return StyleRole.MATCH;
+        }
         Point point = state.point();
         if (point != null) {
             Evidence here = state.evidence();
@@ -108,7 +118,7 @@ final class ArticleView {
     }
 
     private @Nullable Highlight highlightAt(int offset) {
-        List<Highlight> all = state.highlights();
+        List<Highlight> all = story.names();
         int low = 0;
         int high = all.size() - 1;
         while (low <= high) {

@@ -23,6 +23,10 @@ final class BriefView {
         for (int y = 0; y < canvas.height() && top + y < rows.size(); y++) {
             row(canvas, y, rows.get(top + y));
         }
+        for (BriefPage.Cells cells : page.matches(state.search().pattern(), top, top + canvas.height())) {
+            int x = cells.column() < 0 ? canvas.width() + cells.column() : cells.column();
+            canvas.paint(x, x + cells.width(), cells.row() - top, StyleRole.MATCH);
+        }
         bar(state, canvas, page, top);
         BriefPage.Caret caret = page.caret();
         if (caret != null) {

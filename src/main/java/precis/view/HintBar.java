@@ -10,7 +10,6 @@ import precis.desk.Message;
 import precis.desk.Mode;
 import precis.desk.Pane;
 import precis.desk.State;
-import precis.key.Key;
 import precis.term.Canvas;
 import precis.term.StyleRole;
 import precis.text.CharWidth;
@@ -19,11 +18,16 @@ import precis.text.Paragraph;
 /** The last row: what the cursor is at, or the answer to the last key; and the keys that matter here and now. */
 final class HintBar {
     private static final int BETWEEN = 2;
+    private static final int PATTERN_CELLS = 12;
 
     private HintBar() {}
 
     static void draw(State state, Canvas canvas) {
-        Message message = state.message();
+        if (state.mode() instanceof Mode.Finding prompt) {
+            PromptView.draw(state, prompt, canvas);
+            return;
+        }
+        Message message = state.messages().shown();
         String left = message == null ? status(state) : message.text();
         StyleRole role = message == null ? StyleRole.HINT : message.error() ? StyleRole.ERROR : StyleRole.MESSAGE;
         List<Command> commands = commands(state);
@@ -44,10 +48,18 @@ final class HintBar {
         if (state.mode() instanceof Mode.Filling) {
             return "editing";
         }
+        if (state.mode() instanceof Mode.Selecting) {
+            Point cited = state.point();
+            String section = state.brief().section(state.cursor().section()).title();
+            return "for " + section + (cited == null ? "" : ": " + cited.text());
+        }
         if (state.drafting()) {
             return "drafting…";
         }
         List<String> parts = new ArrayList<>();
+        if (!state.search().pattern().isEmpty()) {
+            parts.add("/" + Texts.fitted(state.search().pattern(), PATTERN_CELLS) + " " + PromptView.count(state));
+        }
         Point point = state.point();
         if (state.cursor().pane() == Pane.ARTICLE) {
             articleStatus(state, parts);
@@ -94,6 +106,10 @@ final class HintBar {
                     ? List.of(Command.KEEP, Command.NEXT_FIELD, Command.CANCEL)
                     : List.of(Command.KEEP, Command.CANCEL);
         }
+        if (state.mode() instanceof Mode.Selecting) {
+            return List.of(
+                    Command.CITE, Command.CITE_NEW, Command.SHRINK, Command.GROW, Command.OTHER_END, Command.UNSELECT);
+        }
         if (state.mode() instanceof Mode.Helping) {
             return List.of(Command.CHOOSE, Command.CLOSE);
         }
@@ -102,7 +118,14 @@ final class HintBar {
         }
         List<Command> commands = new ArrayList<>(
                 state.cursor().pane() == Pane.ARTICLE
-                        ? List.of(Command.HELP, Command.NEXT_EVIDENCE, Command.OTHER_PANE, Command.ADD, Command.EXPORT)
+                        ? List.of(
+                                Command.HELP,
+                                Command.NEXT_EVIDENCE,
+                                Command.SELECT,
+                                Command.OTHER_PANE,
+                                Command.FIND,
+                                Command.ADD,
+                                Command.EXPORT)
                         : List.of(
                                 Command.HELP,
                                 Command.NEXT_EVIDENCE,
@@ -110,9 +133,13 @@ final class HintBar {
                                 Command.ADD,
                                 Command.REJECT,
                                 Command.EXPORT,
+                                Command.FIND,
                                 Command.UNDO,
                                 Command.OTHER_PANE,
                                 Command.QUIT));
+        if (!state.search().pattern().isEmpty()) {
+            commands.addAll(1, List.of(Command.NEXT_PLACE, Command.PREVIOUS_PLACE));
+        }
         commands.removeIf(command -> command.whyNot(state) != null);
         return commands;
     }
@@ -142,7 +169,12 @@ final class HintBar {
     }
 
     private static String key(Command command) {
-        Key key = command.keys().get(0);
-        return key.equals(Key.named("Enter")) ? "↵" : key.label();
+        String label = command.keys().get(0).label();
+        return switch (label) {
+            case "Enter" -> "↵";
+            case "Left" -> "←";
+            case "Right" -> "→";
+            default -> label;
+        };
     }
 }

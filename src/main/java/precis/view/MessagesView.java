@@ -12,7 +12,7 @@ final class MessagesView {
 
     static void draw(State state, Canvas canvas) {
         canvas.put(1, 0, "MESSAGES", StyleRole.HEADING);
-        List<Message> messages = state.messages();
+        List<Message> messages = state.messages().kept();
         if (messages.isEmpty()) {
             canvas.put(3, 1, "none yet", StyleRole.DIM);
         }

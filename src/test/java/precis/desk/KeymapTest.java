@@ -25,8 +25,9 @@ class KeymapTest {
     void everyCommandOfTheDeskIsInTheHelp() {
         Set<Command> listed = new HashSet<>(Help.lines(""));
         for (Command command : Command.values()) {
-            boolean desk = command.group() != Command.Group.FIELD && command.group() != Command.Group.LIST;
-            assertThat(listed.contains(command)).as(command.name()).isEqualTo(desk);
+            assertThat(listed.contains(command))
+                    .as(command.name())
+                    .isEqualTo(command.group().onDesk());
         }
     }
 

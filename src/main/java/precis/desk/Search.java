@@ -1,0 +1,93 @@
+package precis.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import precis.brief.SectionKind;
+import precis.text.Span;
+
+/**
+ * What was looked for and where it stands.
+ *
+ * @param pattern empty where nothing is marked
+ * @param places all that have it: first those of the article in its order, then those of the brief in its order
+ * @param at the index of the place that was gone to last, -1 for none
+ * @param history what was looked for before, newest last
+ */
+public record Search(String pattern, List<Place> places, int at, List<String> history) {
+    static final Search NONE = new Search("", List.of(), -1, List.of());
+
+    private static final int MOST_KEPT = 50;
+
+    /** Something that a search finds. */
+    public sealed interface Place {
+        /** The words themselves, in the article. */
+        record InArticle(Span span) implements Place {}
+
+        /** A point of the brief that has the words, once or more. */
+        record InBrief(SectionKind section, String point) implements Place {}
+    }
+
+    public Search {
+        places = List.copyOf(places);
+        history = List.copyOf(history);
+    }
+
+    /** The words of the article that were found, in order. */
+    public List<Span> inArticle() {
+        List<Span> spans = new ArrayList<>();
+        for (Place place : places) {
+            if (place instanceof Place.InArticle inArticle) {
+                spans.add(inArticle.span());
+            }
+        }
+        return spans;
+    }
+
+    /**
+     * The stretches of a text that are the pattern. Small letters of the pattern stand for capitals too, unless it has a capital
+     * itself; a blank stands for a line break too.
+     */
+    static List<Span> matches(String text, String pattern) {
+        List<Span> spans = new ArrayList<>();
+        boolean anyCase = pattern.codePoints().noneMatch(Character::isUpperCase);
+        String flat = text.replace('\n', ' ').replace('\t', ' ');
+        for (int i = 0; !pattern.isEmpty() && i + pattern.length() <= flat.length(); ) {
+            if (flat.regionMatches(anyCase, i, pattern, 0, pattern.length())) {
+                spans.add(new Span(i, i + pattern.length()));
+                i += pattern.length();
+            } else {
+                i++;
+            }
+        }
+        return spans;
+    }
+
+    /** The place that was gone to last, or null. */
+    @Nullable
+    Place place() {
+        return at >= 0 && at < places.size() ? places.get(at) : null;
+    }
+
+    Search to(int index) {
+        return new Search(pattern, places, index, history);
+    }
+
+    /** The same history with another pattern, found or not. */
+    Search with(String newPattern, List<Place> newPlaces) {
+        return new Search(newPattern, newPlaces, -1, history);
+    }
+
+    /** With the pattern as the newest of the history. */
+    Search remembered() {
+        List<String> all = new ArrayList<>(history);
+        all.remove(pattern);
+        all.add(pattern);
+        return new Search(pattern, places, at, all.subList(Math.max(0, all.size() - MOST_KEPT), all.size()));
+    }
+
+    /** What to say where no place has it. */
+    String nothing() {
+        return "nothing has “" + pattern + "”";
+    }
+}
