@@ -10,6 +10,9 @@ import precis.text.Span;
 
 /** Words a claim as the article words it: without "that" before, marks around and tags in brackets. */
 final class Claims {
+    /** What stands between two stretches of a claim. */
+    static final String GAP = " … ";
+
     private static final int LONG = 40;
 
     private final Story story;
@@ -36,7 +39,7 @@ final class Claims {
             }
             words += story.words(from, to);
             String part = trimmed(shortening.of(from, to));
-            claim.append(claim.length() == 0 || part.isEmpty() ? "" : " … ").append(part);
+            claim.append(claim.length() == 0 || part.isEmpty() ? "" : GAP).append(part);
         }
         return claim.toString();
     }

@@ -1,8 +1,10 @@
 package precis.draft;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Detail;
 import precis.brief.DisputeKind;
@@ -12,6 +14,7 @@ import precis.brief.Position;
 import precis.brief.SectionKind;
 import precis.reading.Actor;
 import precis.reading.Reading;
+import precis.reading.Statement;
 import precis.reading.Story;
 import precis.text.Span;
 
@@ -173,10 +176,23 @@ final class DisputeDrafter {
         return actor == null ? Drafting.NARRATOR : actor.name();
     }
 
-    private static @Nullable String via(Clash.Side side) {
-        Actor via = side.via();
+    /** All through whom the article has the words of a position, in the order of the article. */
+    private @Nullable String via(Clash.Side side) {
         Actor holder = side.holder();
-        return via == null || (holder != null && via.id().equals(holder.id())) ? null : via.name();
+        Set<String> names = new LinkedHashSet<>();
+        for (Utterance utterance : debate.utterances()) {
+            Statement statement = utterance.statement();
+            if (statement != null
+                    && statement.via() != null
+                    && side.words().stream().anyMatch(utterance::overlaps)) {
+                names.add(statement.via().name());
+            }
+        }
+        if (names.isEmpty() && side.via() != null) {
+            names.add(side.via().name());
+        }
+        names.remove(holder(holder));
+        return names.isEmpty() ? null : String.join(", ", names);
     }
 
     /** An official who is not heard stands for a side; the side is what is not heard. */

@@ -68,8 +68,9 @@ final class DownplayRule implements DisputeRule {
                 }
             }
         }
-        Span act = story.span(verb, Math.max(verb, story.rightmost(object)));
-        words.add(words.isEmpty() ? debate.clause(verb) : act);
+        if (words.isEmpty()) {
+            words.add(debate.clause(verb));
+        }
         Clash.Side low = new Clash.Side(holder, words, via);
         Clash.Side high = importance(debate, noun, holder, story.sentence(verb));
         Span topic = debate.topic(object);

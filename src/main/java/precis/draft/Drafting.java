@@ -34,13 +34,14 @@ public final class Drafting {
         Gate gate = new Gate(reading);
         List<Point> what = gate.through(new WhatDrafter(reading, sentences, citations).draft());
         List<Point> disputed = gate.through(new DisputeDrafter(reading, sentences, citations).draft());
-        brief = brief.withPoints(SectionKind.WHO, gate.through(new WhoDrafter(reading, activity, citations).draft()))
+        List<Point> who = gate.through(new WhoDrafter(reading, activity, citations).draft());
+        brief = brief.withPoints(SectionKind.WHO, who)
                 .withPoints(SectionKind.WHAT, what)
                 .withPoints(SectionKind.WHERE, gate.through(new WhereDrafter(reading, citations).draft()))
                 .withPoints(SectionKind.WHEN, gate.through(new WhenDrafter(reading, citations).draft()))
                 .withPoints(SectionKind.DISPUTED, disputed)
                 .withPoints(SectionKind.VIEW, gate.through(new ViewDrafter(reading, activity, citations).draft()))
-                .withPoints(SectionKind.BOTTOM_LINE, gate.through(new BottomLineDrafter(what, disputed).draft()));
+                .withPoints(SectionKind.BOTTOM_LINE, gate.through(new BottomLineDrafter(who, what, disputed).draft()));
         return title == null ? brief.withTitle(Titles.of(what)) : brief;
     }
 }

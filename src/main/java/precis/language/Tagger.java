@@ -22,10 +22,8 @@ final class Tagger {
     private static final int SUFFIX3_BEFORE = 17;
     private static final int SHAPE_AFTER = 18;
     private static final int SHAPE_BEFORE = 19;
-    /** The last verb before the word: "said on Tuesday that" is not "the day that". */
-    private static final int LAST_VERB = 20;
 
-    private static final int ATOMS = 21;
+    private static final int ATOMS = 20;
 
     private static final FeatureTemplates TEMPLATES = new FeatureTemplates(1, new int[][] {
         {FORM},
@@ -79,7 +77,6 @@ final class Tagger {
     void tag(Words words, int[] tags) {
         int before = TreeTables.NO_TAG;
         int before2 = TreeTables.NO_TAG;
-        begin();
         for (int i = 0; i < words.size; i++) {
             int tag = fixed(words, i);
             if (tag == 0) {
@@ -88,21 +85,8 @@ final class Tagger {
                 tag = best();
             }
             tags[i] = tag;
-            chosen(words, i, tag);
             before2 = before;
             before = tag;
-        }
-    }
-
-    /** Makes ready for a sentence. */
-    void begin() {
-        atoms[LAST_VERB] = 0;
-    }
-
-    /** Takes note of the tag of word {@code i} for those behind it. */
-    void chosen(Words words, int i, int tag) {
-        if (tables.universal[tag] == UniversalTag.VERB) {
-            atoms[LAST_VERB] = words.lower[i + Words.EDGE];
         }
     }
 

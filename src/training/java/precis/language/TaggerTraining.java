@@ -47,7 +47,6 @@ final class TaggerTraining {
             words.read(bank.tokens, from, from + bank.size(sentence));
             int before = TreeTables.NO_TAG;
             int before2 = TreeTables.NO_TAG;
-            tagger.begin();
             for (int i = 0; i < words.size; i++) {
                 int tag = tagger.fixed(words, i);
                 if (tag == 0) {
@@ -59,7 +58,6 @@ final class TaggerTraining {
                         perceptron.update(features, features.length, gold[from + i], tag);
                     }
                 }
-                tagger.chosen(words, i, tag);
                 before2 = before;
                 before = tag;
             }
