@@ -127,6 +127,9 @@ final class VerbCues {
     }
 
     private void complement(int verb, int child, String passive, int subject) {
+        if (child > verb && story.is(verb, WordClass.SAY) && subjects.temporal(child)) {
+            told(verb, child, subject);
+        }
         Relation relation = story.relation(child).base();
         String marker = story.marker(child);
         boolean clause = relation == Relation.CCOMP
@@ -150,7 +153,7 @@ final class VerbCues {
         }
     }
 
-    /** "told the court that …", where the tree took what is told for a description of the court. */
+    /** "told the court that …", "said on Monday that …", where the tree took what is told for a description of court or day. */
     private void told(int verb, int addressee, int subject) {
         for (int c = story.firstChild(addressee); c != NONE; c = story.nextSibling(c)) {
             int own = story.isA(c, Relation.ACL) ? story.exactChild(c, Relation.NSUBJ) : NONE;
