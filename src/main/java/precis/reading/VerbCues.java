@@ -160,8 +160,8 @@ final class VerbCues {
             boolean clause =
                     own != NONE && !story.is(own, WordClass.RELATIVE) && story.reads(story.leftmost(c), "that");
             if (clause) {
-                int to = widenedRight(c, story.rightmost(c));
-                candidates.add(verb, "that", candidates.around(story.leftmost(c), to, verb, subject), subject);
+                candidates.add(
+                        verb, "that", candidates.around(story.leftmost(c), story.rightmost(c), verb, subject), subject);
             }
         }
     }
