@@ -141,6 +141,17 @@ final class NonAgreementRule implements DisputeRule {
         return debate.topic(object == NONE ? verb : object);
     }
 
+    /** The name after "of", where the tree hung it elsewhere. */
+    private static @Nullable Actor named(Debate debate, int noun) {
+        for (int t = noun + 2; debate.story().reads(noun + 1, "of") && t <= noun + 5; t++) {
+            Actor actor = debate.reading().actorAt(t);
+            if (actor != null && actor.named()) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
     /** "despite the resistance of the church": against who does it all the same. */
     private static @Nullable Clash despite(Debate debate, int noun) {
         Story story = debate.story();
@@ -153,7 +164,7 @@ final class NonAgreementRule implements DisputeRule {
             return null;
         }
         int owner = debate.owner(noun);
-        Actor holder = owner == NONE ? null : debate.actor(owner);
+        Actor holder = owner == NONE ? named(debate, noun) : debate.actor(owner);
         int verb = story.head(noun);
         while (verb != NONE && !story.verb(verb)) {
             verb = story.head(verb);

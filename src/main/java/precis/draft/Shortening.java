@@ -70,6 +70,12 @@ final class Shortening {
         boolean apposition = story.isA(token, Relation.APPOS) && !story.proper(token);
         int start = story.leftmost(token);
         int end = story.rightmost(token);
+        while (start < token && story.punctuation(start)) {
+            start++;
+        }
+        while (end > token && story.punctuation(end)) {
+            end--;
+        }
         if ((!relative && !apposition) || start <= from || end > to || !story.reads(start - 1, ",")) {
             return;
         }

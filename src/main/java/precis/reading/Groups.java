@@ -41,7 +41,8 @@ final class Groups {
         }
         for (List<Mention> mentions : byNoun.values()) {
             String name = name(mentions);
-            boolean organ = story.is(mentions.get(0).to(), WordClass.GOVERNMENT);
+            boolean organ = story.is(mentions.get(0).to(), WordClass.GOVERNMENT)
+                    && !story.plural(mentions.get(0).to());
             Actor.Kind kind = organ ? Actor.Kind.ORGANISATION : Actor.Kind.GROUP;
             for (Mention mention : mentions) {
                 Entry group = cast.describe(name, kind, organ, mention);
@@ -53,7 +54,7 @@ final class Groups {
     private boolean people(int token) {
         boolean many =
                 story.plural(token) || story.lower(token).endsWith("men") || COLLECTIVE.contains(story.lower(token));
-        boolean organ = story.is(token, WordClass.GOVERNMENT) && namedModifier(token);
+        boolean organ = story.is(token, WordClass.GOVERNMENT) && !story.plural(token) && namedModifier(token);
         return organ || (many && (story.is(token, WordClass.GROUP) || byEnding(story.lower(token))));
     }
 

@@ -32,6 +32,7 @@ final class NameMemory {
             remember(mention);
         }
         findAcronyms();
+        addAcronyms();
         for (Mention mention : mentions) {
             enter(mention);
         }
@@ -280,6 +281,22 @@ final class NameMemory {
                 }
             }
         }
+    }
+
+    /** An acronym that was explained is a name wherever it stands, also where the tables passed over it. */
+    private void addAcronyms() {
+        boolean[] named = new boolean[story.size()];
+        for (Mention mention : mentions) {
+            for (int t = mention.from(); t <= mention.to(); t++) {
+                named[t] = true;
+            }
+        }
+        for (int t = 0; t < story.size(); t++) {
+            if (!named[t] && capitals(story.form(t)) && acronyms.containsKey(story.form(t))) {
+                mentions.add(new Mention(t, t, NameType.ORGANISATION, story.form(t)));
+            }
+        }
+        mentions.sort(NameRepair.BY_PLACE);
     }
 
     /** "CEI (Italian Episcopal Conference)": the long form stands for the short one, under which the article goes on. */

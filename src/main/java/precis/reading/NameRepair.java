@@ -17,7 +17,7 @@ final class NameRepair {
     private static final Set<String> TAILS = Set.of("al", "el", "bin", "ibn", "ul");
     private static final int BROKEN_GAP = 40;
 
-    private static final Comparator<Mention> BY_PLACE = Comparator.comparingInt(Mention::from);
+    static final Comparator<Mention> BY_PLACE = Comparator.comparingInt(Mention::from);
 
     private final Story story;
     private List<Mention> mentions = new ArrayList<>();

@@ -127,6 +127,9 @@ final class VerbCues {
     }
 
     private void complement(int verb, int child, String passive, int subject) {
+        if (child > verb && story.is(verb, WordClass.SAY) && subjects.temporal(child)) {
+            told(verb, child, subject);
+        }
         Relation relation = story.relation(child).base();
         String marker = story.marker(child);
         boolean clause = relation == Relation.CCOMP
@@ -150,15 +153,15 @@ final class VerbCues {
         }
     }
 
-    /** "told the court that …", where the tree took what is told for a description of the court. */
+    /** "told the court that …", "said on Monday that …", where the tree took what is told for a description of court or day. */
     private void told(int verb, int addressee, int subject) {
         for (int c = story.firstChild(addressee); c != NONE; c = story.nextSibling(c)) {
             int own = story.isA(c, Relation.ACL) ? story.exactChild(c, Relation.NSUBJ) : NONE;
             boolean clause =
                     own != NONE && !story.is(own, WordClass.RELATIVE) && story.reads(story.leftmost(c), "that");
             if (clause) {
-                int to = widenedRight(c, story.rightmost(c));
-                candidates.add(verb, "that", candidates.around(story.leftmost(c), to, verb, subject), subject);
+                candidates.add(
+                        verb, "that", candidates.around(story.leftmost(c), story.rightmost(c), verb, subject), subject);
             }
         }
     }
