@@ -106,6 +106,7 @@ public final class Desk {
     private static Step evidence(State state, Command command) {
         return switch (command) {
             case NEXT_EVIDENCE -> Step.to(Moving.nextEvidence(state));
+            case LEFT_OUT -> Step.to(LeftOut.next(state));
             case SELECT -> Step.to(Citing.select(state));
             case REMOVE_EVIDENCE -> Citing.remove(state);
             default -> throw new IllegalArgumentException("nothing with evidence: " + command);
