@@ -114,6 +114,8 @@ final class DeskScene implements Scene, AutoCloseable {
             }
         } else if (effect instanceof Effect.Export export) {
             disk.execute(() -> work(() -> export(export.brief())));
+        } else if (effect instanceof Effect.Suspend) {
+            seat.suspend();
         } else if (effect instanceof Effect.Draft draft) {
             reader.execute(() ->
                     work(() -> new Action.Drafted(Drafts.draft(draft.brief().article()))));

@@ -17,6 +17,7 @@ final class Seat implements AutoCloseable {
     private final Display display;
     private final BlockingQueue<Incoming> incoming = new LinkedBlockingQueue<>();
     private boolean listening;
+    private boolean suspending;
 
     private Seat(Display display) {
         this.display = display;
@@ -38,6 +39,11 @@ final class Seat implements AutoCloseable {
     /** Hands the result of work to the scene; from any thread. */
     void post(Action action) {
         incoming.add(new Incoming.FromWork(action));
+    }
+
+    /** Gives the terminal back to the shell once all that has come is taken in; for the scene that plays. */
+    void suspend() {
+        suspending = true;
     }
 
     /**
@@ -63,6 +69,11 @@ final class Seat implements AutoCloseable {
                 if (!take(scene, one)) {
                     return true;
                 }
+            }
+            if (suspending) {
+                suspending = false;
+                display.suspend();
+                scene.resize(size());
             }
             show(scene);
         }

@@ -133,6 +133,7 @@ public final class Desk {
             case EXPORT -> Step.to(state, new Effect.Export(state.brief()));
             case HELP -> Step.to(state.withMode(new Mode.Helping("", 0)));
             case MESSAGES -> Step.to(state.withMode(new Mode.Recalling()));
+            case SUSPEND -> Step.to(state, new Effect.Suspend());
             case QUIT -> Step.to(state, new Effect.Quit());
             default -> throw new IllegalArgumentException("no such work: " + command);
         };
