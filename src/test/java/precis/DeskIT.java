@@ -81,10 +81,32 @@ class DeskIT {
     @Test
     void takesKeysThatATerminalWouldKeepForItself() {
         try (Terminal terminal = open(120, 40)) {
-            terminal.waitFor("saved")
-                    .type(CONTROL_S + CONTROL_BACKSLASH + CONTROL_Z)
-                    .waitFor("not possible");
+            terminal.waitFor("saved").type(CONTROL_S + CONTROL_BACKSLASH + "?").waitFor("filter:");
+            terminal.type(Terminal.ESCAPE).waitUntilGone("filter:");
             assertThat(terminal.type("q").exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void goesToTheShellAndComesBack() {
+        String shell = """
+                set -m
+                before=$(stty -g)
+                "$@"
+                [ "$before" = "$(stty -g)" ] && echo 'settings restored'
+                read answer
+                fg
+                echo "status $?"
+                [ "$before" = "$(stty -g)" ] && echo 'restored again'
+                """;
+        try (Terminal terminal =
+                Terminal.run(120, 40, "env", "PRECIS_BRIEFS=" + briefs, "sh", "-c", shell, "sh", "./precis", ARTICLE)) {
+            terminal.waitFor("saved").type(CONTROL_Z).waitFor("settings restored");
+            assertThat(terminal.alternateScreen()).isFalse();
+            terminal.type("\n").waitFor("1 BOTTOM LINE");
+            assertThat(terminal.alternateScreen()).isTrue();
+            terminal.type("?").waitFor("filter:").type(Terminal.ESCAPE).waitUntilGone("filter:");
+            terminal.type("q").waitFor("status 0").waitFor("restored again");
         }
     }
 

@@ -147,6 +147,8 @@ final class DeskScene implements Scene, AutoCloseable {
             }
         } else if (effect instanceof Effect.Export export) {
             background(disk, () -> work(() -> export(export.brief())));
+        } else if (effect instanceof Effect.Suspend) {
+            seat.suspend();
         } else if (effect instanceof Effect.Draft draft) {
             Article article = draft.brief().article();
             background(reader, () -> work(() -> draft(Reader.read(article))));

@@ -116,7 +116,7 @@ final class Opening {
 
     /** Plays the desk on a brief of the list; why it could not, or null. */
     private static @Nullable String open(Seat seat, BriefFolder folder, BriefListing chosen)
-            throws InterruptedException {
+            throws IOException, InterruptedException {
         try {
             Ready ready = new Ready(folder, chosen.path(), null);
             BriefLock lock = folder.lock(chosen.path());
@@ -129,7 +129,7 @@ final class Opening {
         }
     }
 
-    private static void desk(Seat seat, Ready ready, Brief brief) throws OutputException, InterruptedException {
+    private static void desk(Seat seat, Ready ready, Brief brief) throws IOException, InterruptedException {
         try (DeskScene scene = new DeskScene(
                 seat,
                 ready.folder(),

@@ -17,6 +17,7 @@ final class Seat implements AutoCloseable {
     private final Display display;
     private final BlockingQueue<Incoming> incoming = new LinkedBlockingQueue<>();
     private boolean listening;
+    private boolean suspending;
 
     private Seat(Display display) {
         this.display = display;
@@ -40,12 +41,17 @@ final class Seat implements AutoCloseable {
         incoming.add(new Incoming.FromWork(scene, action));
     }
 
+    /** Gives the terminal back to the shell once all that has come is taken in; for the scene that plays. */
+    void suspend() {
+        suspending = true;
+    }
+
     /**
      * Plays a scene to its end. What comes in faster than it can be drawn is taken in together and drawn once.
      *
      * @return false where the terminal is gone, so that no further scene makes sense
      */
-    boolean play(Scene scene) throws InterruptedException {
+    boolean play(Scene scene) throws IOException, InterruptedException {
         if (!listening) {
             display.listen(event -> incoming.add(new Incoming.FromTerminal(event)));
             listening = true;
@@ -62,6 +68,11 @@ final class Seat implements AutoCloseable {
                 if (!take(scene, one)) {
                     return true;
                 }
+            }
+            if (suspending) {
+                suspending = false;
+                display.suspend();
+                scene.resize(size());
             }
         }
         return false;

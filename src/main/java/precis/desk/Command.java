@@ -15,6 +15,11 @@ public enum Command implements Action {
             "<Enter>",
             "evidence",
             "next piece of evidence; in the article, next point that rests here"),
+    LEFT_OUT(
+            Group.EVIDENCE,
+            "o",
+            "left out",
+            "next sentence of the article that nothing rests on, those with a figure or a quotation first"),
     SELECT(Group.EVIDENCE, "v", "choose words", "choose words of the article, to cite them as evidence"),
     REMOVE_EVIDENCE(Group.EVIDENCE, "D", "uncite", "take the piece of evidence that is looked at away from the point"),
     DOWN(Group.MOVE, "j <Down>", "down", "next point or sentence"),
@@ -49,7 +54,7 @@ public enum Command implements Action {
     EXPORT(Group.BRIEF, "x", "export", "export the brief as Markdown"),
     HELP(Group.BRIEF, "? <F1>", "help", "all keys; type to filter, Enter runs one"),
     MESSAGES(Group.BRIEF, "m", "messages", "the last messages"),
-    SUSPEND(Group.BRIEF, "<C-z>", "suspend", "not possible yet; use another terminal"),
+    SUSPEND(Group.BRIEF, "<C-z>", "suspend", "back to the shell; fg comes here again"),
     QUIT(Group.BRIEF, "q <C-c>", "leave", "leave; everything is saved"),
 
     GROW(Group.SELECTION, "<Right> l", "word more", "one end a word to the right"),
@@ -150,9 +155,9 @@ public enum Command implements Action {
             case UNDO -> state.history().past().isEmpty() ? "nothing to undo" : null;
             case REDO -> state.history().future().isEmpty() ? "nothing to redo" : null;
             case REDRAFT -> state.drafting() ? "a draft is on its way" : null;
-            case SUSPEND -> "Ctrl-Z is not possible yet: q leaves, and everything is saved";
             case NEXT_PLACE, PREVIOUS_PLACE -> whyNoPlace(state.search());
             case NEXT_EVIDENCE -> whyNoEvidence(state);
+            case LEFT_OUT -> LeftOut.isEmpty(state) ? "something rests on every sentence" : null;
             case SELECT -> state.story().sentences().isEmpty() ? "the article is empty" : null;
             case REMOVE_EVIDENCE -> Citing.whyNotRemoved(state);
             default -> null;

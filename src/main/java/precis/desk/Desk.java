@@ -109,6 +109,7 @@ public final class Desk {
     private static Step evidence(State state, Command command) {
         return switch (command) {
             case NEXT_EVIDENCE -> Step.to(Moving.nextEvidence(state));
+            case LEFT_OUT -> Step.to(LeftOut.next(state));
             case SELECT -> Step.to(Citing.select(state));
             case REMOVE_EVIDENCE -> Citing.remove(state);
             default -> throw new IllegalArgumentException("nothing with evidence: " + command);
@@ -135,6 +136,7 @@ public final class Desk {
             case EXPORT -> Step.to(state, new Effect.Export(state.brief()));
             case HELP -> Step.to(state.withMode(new Mode.Helping("", 0)));
             case MESSAGES -> Step.to(state.withMode(new Mode.Recalling()));
+            case SUSPEND -> Step.to(state, new Effect.Suspend());
             case QUIT -> quit(state);
             default -> throw new IllegalArgumentException("no such work: " + command);
         };

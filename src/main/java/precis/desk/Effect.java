@@ -13,6 +13,9 @@ public sealed interface Effect {
     /** Draft it anew from its article. */
     record Draft(Brief brief) implements Effect {}
 
+    /** Give the terminal back to the shell until the shell brings the program to the front again. */
+    record Suspend() implements Effect {}
+
     /** Leave, after everything is saved. */
     record Quit() implements Effect {}
 }

@@ -114,6 +114,19 @@ public final class Display implements AutoCloseable {
         shown = canvas;
     }
 
+    /**
+     * Gives the terminal back as it was and stops the program, and all that were started with it, as Ctrl-Z does elsewhere.
+     * Returns when the shell lets them go on, with the terminal taken over again; the next canvas is drawn anew.
+     */
+    public void suspend() throws IOException, InterruptedException {
+        screen.stopScreen(false);
+        if (terminal instanceof Tty tty) {
+            tty.suspend();
+        }
+        screen.startScreen();
+        resized();
+    }
+
     /** Gives the terminal back as it was. */
     @Override
     public void close() throws IOException {

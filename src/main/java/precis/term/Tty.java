@@ -81,6 +81,17 @@ class Tty extends UnixTerminal {
         // canonicalMode has seen to it
     }
 
+    /**
+     * Stops the whole process group, as the terminal itself would: the launcher has to stop with us, or the shell would go on
+     * waiting. Where nobody could let the group go on again, the system lets it go on at once.
+     */
+    void suspend() throws IOException, InterruptedException {
+        flush();
+        restoreTerminalSettings();
+        new ProcessBuilder("/bin/sh", "-c", "kill -TSTP 0").start().waitFor();
+        canonicalMode(false);
+    }
+
     @Override
     public void enterPrivateMode() throws IOException {
         super.enterPrivateMode();

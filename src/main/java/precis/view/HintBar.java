@@ -122,6 +122,7 @@ final class HintBar {
                                 Command.HELP,
                                 Command.NEXT_EVIDENCE,
                                 Command.SELECT,
+                                Command.LEFT_OUT,
                                 Command.OTHER_PANE,
                                 Command.FIND,
                                 Command.ADD,

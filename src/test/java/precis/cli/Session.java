@@ -60,7 +60,7 @@ final class Session {
                 take(new Action.Done("exported"));
             } else if (effect instanceof Effect.Draft draft) {
                 take(new Action.Drafted(Drafting.draft(Reader.read(draft.brief().article()))));
-            } else {
+            } else if (effect instanceof Effect.Quit) {
                 left = true;
             }
         }

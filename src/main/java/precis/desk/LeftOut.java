@@ -1,0 +1,59 @@
+package precis.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import precis.text.Paragraph;
+import precis.text.Span;
+
+/** The sentences of the article that no point rests on. */
+final class LeftOut {
+    private LeftOut() {}
+
+    /** Their indexes: those that tell a figure or quote somebody, then the others; headings do not count. */
+    static List<Integer> of(State state) {
+        Story story = state.story();
+        List<Integer> telling = new ArrayList<>();
+        List<Integer> others = new ArrayList<>();
+        inOrder(state).forEach(i -> (isTelling(story, i) ? telling : others).add(i));
+        telling.addAll(others);
+        return telling;
+    }
+
+    static boolean isEmpty(State state) {
+        return inOrder(state).findAny().isEmpty();
+    }
+
+    /** To the one that comes after the sentence under the cursor in their order, round the end. */
+    static State next(State state) {
+        List<Integer> sentences = of(state);
+        int here = state.cursor().sentence();
+        boolean tellingHere = isTelling(state.story(), here);
+        int to = 0;
+        for (int i = sentences.size() - 1; i >= 0; i--) {
+            boolean telling = isTelling(state.story(), sentences.get(i));
+            boolean behind = telling == tellingHere ? sentences.get(i) > here : tellingHere;
+            to = behind ? i : to;
+        }
+        return state.withCursor(state.cursor().in(Pane.ARTICLE).atSentence(sentences.get(to)))
+                .saying(Message.of("left out: " + (to + 1) + " of " + sentences.size()));
+    }
+
+    private static IntStream inOrder(State state) {
+        Story story = state.story();
+        int[] coverage = story.coverage(state.brief());
+        List<Span> paragraphs = story.paragraphs().stream().map(Paragraph::span).toList();
+        return IntStream.range(0, coverage.length).filter(i -> coverage[i] == 0).filter(i -> {
+            int start = story.sentences().get(i).start();
+            return !story.paragraphs().get(Story.indexAt(paragraphs, start)).heading();
+        });
+    }
+
+    private static boolean isTelling(Story story, int sentence) {
+        return story.sentences()
+                .get(sentence)
+                .in(story.text())
+                .codePoints()
+                .anyMatch(c -> Character.isDigit(c) || c == '"' || c == '\u201C' || c == '\u201D');
+    }
+}
