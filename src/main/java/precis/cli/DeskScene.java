@@ -143,7 +143,7 @@ final class DeskScene implements Scene, AutoCloseable {
         if (effect instanceof Effect.Save save) {
             // a save that still waits is overtaken: only the newest brief counts
             if (unsaved.getAndSet(save.brief()) == null) {
-                background(disk, this::save);
+                saveInBackground();
             }
         } else if (effect instanceof Effect.Export export) {
             background(disk, () -> work(() -> export(export.brief())));
@@ -169,7 +169,7 @@ final class DeskScene implements Scene, AutoCloseable {
         return new Action.Drafted(Drafting.draft(reading));
     }
 
-    private void save() {
+    private synchronized void save() {
         Brief brief = unsaved.getAndSet(null);
         if (brief == null) {
             return;
@@ -205,11 +205,20 @@ final class DeskScene implements Scene, AutoCloseable {
         }
     }
 
+    private void saveInBackground() {
+        try {
+            disk.execute(this::save);
+        } catch (RejectedExecutionException e) {
+            // the program is ending, and nobody comes after this to save it
+            save();
+        }
+    }
+
     private static void background(ExecutorService thread, Runnable task) {
         try {
             thread.execute(task);
         } catch (RejectedExecutionException e) {
-            // the program is ending: what is to be saved is saved by who ends it
+            // the program is ending: nobody waits for the result
         }
     }
 
