@@ -23,6 +23,11 @@ public final class Drafting {
 
     /** The first draft of an article's brief; with empty sections where the article is not English. */
     public static Brief draft(Reading reading) {
+        return draft(reading, new Gate(reading));
+    }
+
+    /** The same through a gate that the caller can ask afterwards what it refused. */
+    static Brief draft(Reading reading, Gate gate) {
         String title = reading.article().title();
         Brief brief = Brief.empty(title == null ? "" : title, reading.article());
         if (!reading.english() || reading.story().sentences() == 0) {
@@ -31,7 +36,6 @@ public final class Drafting {
         Activity activity = new Activity(reading);
         Citations citations = new Citations(reading.story());
         Sentences sentences = new Sentences(reading);
-        Gate gate = new Gate(reading);
         List<Point> what = gate.through(new WhatDrafter(reading, sentences, citations).draft());
         List<Point> disputed = gate.through(new DisputeDrafter(reading, sentences, citations).draft());
         List<Point> who = gate.through(new WhoDrafter(reading, activity, citations).draft());
