@@ -11,6 +11,8 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import precis.desk.KeyFile;
+import precis.desk.Keymap;
 import precis.file.BriefFolder;
 import precis.file.Disk;
 import precis.markdown.BriefMarkdown;
@@ -98,8 +100,9 @@ final class CommandLines implements Callable<Integer> {
     }
 
     @Command(name = "keys", description = "Prints the table of keys.")
-    int keys() throws IOException {
-        Output.write(KeyTable.whole(), null);
+    int keys(@Option(names = "--file", description = "a key file to begin one's own with") boolean asFile)
+            throws IOException {
+        Output.write(asFile ? KeyFile.template() : KeyTable.whole(Keymap.standard()), null);
         return ExitStatus.DONE;
     }
 

@@ -17,7 +17,6 @@ import precis.brief.Brief;
 import precis.desk.Action;
 import precis.desk.Desk;
 import precis.desk.Effect;
-import precis.desk.Keymap;
 import precis.desk.Mode;
 import precis.desk.Size;
 import precis.desk.State;
@@ -42,7 +41,6 @@ final class DeskScene implements Scene, AutoCloseable {
     private final BriefFolder folder;
     private final Path file;
     private final Clock clock;
-    private final Keymap keymap = Keymap.standard();
     private final ExecutorService disk = Executors.newSingleThreadExecutor(task -> thread(task, "disk"));
     private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> thread(task, "reader"));
     private final AtomicReference<@Nullable Brief> unsaved = new AtomicReference<>();
@@ -89,7 +87,7 @@ final class DeskScene implements Scene, AutoCloseable {
         }
         Event event = ((Incoming.FromTerminal) incoming).event();
         if (event instanceof Event.KeyPressed pressed) {
-            Action action = keymap.action(pressed.key(), state);
+            Action action = state.keymap().action(pressed.key(), state);
             return action == null || update(action);
         }
         return !(event instanceof Event.Pasted pasted) || update(new Action.Typed(pasted.text()));

@@ -1,6 +1,7 @@
 package precis.desk;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import precis.brief.SectionKind;
 import precis.key.Key;
@@ -131,7 +132,12 @@ public enum Command implements Action {
         return group;
     }
 
-    /** The keys that mean it. */
+    /** Its name in a key file: {@code next-evidence}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The keys that mean it unless the analyst gave it others. */
     public List<Key> keys() {
         return Key.parseAll(keys);
     }
@@ -149,13 +155,14 @@ public enum Command implements Action {
     public @Nullable String whyNot(State state) {
         boolean noPoint = state.point() == null;
         return switch (this) {
-            case EDIT, REJECT -> noPoint ? "no point under the cursor; a adds one" : null;
+            case EDIT, REJECT ->
+                noPoint ? "no point under the cursor" + state.keymap().hint(ADD, "adds one") : null;
             case MOVE_DOWN -> whyNotMoved(state, 1);
             case MOVE_UP -> whyNotMoved(state, -1);
             case UNDO -> state.history().past().isEmpty() ? "nothing to undo" : null;
             case REDO -> state.history().future().isEmpty() ? "nothing to redo" : null;
             case REDRAFT -> state.drafting() ? "a draft is on its way" : null;
-            case NEXT_PLACE, PREVIOUS_PLACE -> whyNoPlace(state.search());
+            case NEXT_PLACE, PREVIOUS_PLACE -> whyNoPlace(state);
             case NEXT_EVIDENCE -> whyNoEvidence(state);
             case LEFT_OUT -> LeftOut.isEmpty(state) ? "something rests on every sentence" : null;
             case SELECT -> state.story().sentences().isEmpty() ? "the article is empty" : null;
@@ -183,9 +190,10 @@ public enum Command implements Action {
                 : null;
     }
 
-    private static @Nullable String whyNoPlace(Search search) {
+    private static @Nullable String whyNoPlace(State state) {
+        Search search = state.search();
         if (search.pattern().isEmpty()) {
-            return "nothing was looked for; / finds";
+            return "nothing was looked for" + state.keymap().hint(FIND, "finds");
         }
         return search.places().isEmpty() ? search.nothing() : null;
     }

@@ -35,7 +35,8 @@ public final class Desk {
                 new Mode.Reading(),
                 Search.NONE,
                 Framing.first(size),
-                Messages.NONE);
+                Messages.NONE,
+                Keymap.standard());
         return Framing.settle(state, state);
     }
 
@@ -68,7 +69,8 @@ public final class Desk {
         } else if (news instanceof Action.NotSaved failed) {
             boolean warned = state.saving() instanceof Saving.Failed before && before.warned();
             return Step.to(state.withSaving(new Saving.Failed(failed.reason(), warned))
-                    .saying(Message.error(failed.reason() + (warned ? "; q again leaves without it" : ""))));
+                    .saying(Message.error(failed.reason()
+                            + (warned ? state.keymap().hint(Command.QUIT, "again leaves without it") : ""))));
         } else if (news instanceof Action.Read read) {
             return Step.to(read(state, read));
         } else if (news instanceof Action.Drafted drafted) {
@@ -171,15 +173,15 @@ public final class Desk {
         if (command == Command.CLOSE || !(state.mode() instanceof Mode.Helping helping)) {
             return Step.to(state.withMode(new Mode.Reading()));
         }
-        List<Command> lines = Help.lines(helping.filter());
+        List<Command> lines = Help.lines(helping.filter(), state.keymap());
         if (command == Command.CHOOSE) {
             State closed = state.withMode(new Mode.Reading());
             return lines.isEmpty() ? Step.to(closed) : commanded(closed, lines.get(helping.chosen()));
         }
         return Step.to(state.withMode(
                 switch (command) {
-                    case NEXT_LINE -> Help.chosen(helping, helping.chosen() + 1);
-                    case PREVIOUS_LINE -> Help.chosen(helping, helping.chosen() - 1);
+                    case NEXT_LINE -> Help.chosen(helping, helping.chosen() + 1, state.keymap());
+                    case PREVIOUS_LINE -> Help.chosen(helping, helping.chosen() - 1, state.keymap());
                     case LIST_DELETE_BACK -> Help.shortened(helping);
                     default -> throw new IllegalArgumentException("not for a list: " + command);
                 }));

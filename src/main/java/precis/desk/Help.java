@@ -9,26 +9,20 @@ public final class Help {
     private Help() {}
 
     /** The commands whose words or keys hold the filter, in the order of the table. */
-    public static List<Command> lines(String filter) {
+    public static List<Command> lines(String filter, Keymap keymap) {
         String wanted = filter.toLowerCase(Locale.ROOT).strip();
         List<Command> lines = new ArrayList<>();
         for (Command command : Command.values()) {
-            if (command.group().onDesk() && (wanted.isEmpty() || words(command).contains(wanted))) {
+            if (command.group().onDesk()
+                    && (wanted.isEmpty() || words(command, keymap).contains(wanted))) {
                 lines.add(command);
             }
         }
         return lines;
     }
 
-    /** The keys of a command as people write them: {@code j, Down}. */
-    public static String keys(Command command) {
-        List<String> labels = new ArrayList<>();
-        command.keys().forEach(key -> labels.add(key.label()));
-        return String.join(", ", labels);
-    }
-
-    static Mode.Helping chosen(Mode.Helping helping, int line) {
-        int last = Math.max(0, lines(helping.filter()).size() - 1);
+    static Mode.Helping chosen(Mode.Helping helping, int line, Keymap keymap) {
+        int last = Math.max(0, lines(helping.filter(), keymap).size() - 1);
         return new Mode.Helping(helping.filter(), Math.max(0, Math.min(last, line)));
     }
 
@@ -38,7 +32,7 @@ public final class Help {
                 filter.isEmpty() ? filter : filter.substring(0, filter.offsetByCodePoints(filter.length(), -1)), 0);
     }
 
-    private static String words(Command command) {
-        return (command.hint() + " " + command.description() + " " + keys(command)).toLowerCase(Locale.ROOT);
+    private static String words(Command command, Keymap keymap) {
+        return (command.hint() + " " + command.description() + " " + keymap.labels(command)).toLowerCase(Locale.ROOT);
     }
 }

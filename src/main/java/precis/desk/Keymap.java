@@ -1,13 +1,17 @@
 package precis.desk;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import precis.key.Key;
 
-/** Which key means which command: moving about, in a field, in a list. */
+/** Which key means which command: moving about, choosing words, in a field, in a list. */
 public final class Keymap {
+    private static final Keymap STANDARD = new Keymap(Map.of());
+
     private enum Context {
         READING,
         SELECTING,
@@ -16,16 +20,21 @@ public final class Keymap {
     }
 
     private final Map<Context, Map<Key, Command>> commands = new EnumMap<>(Context.class);
+    private final Map<Command, List<Key>> keys = new EnumMap<>(Command.class);
 
-    private Keymap() {
-        for (Context context : Context.values()) {
-            commands.put(context, new HashMap<>());
-        }
+    /**
+     * The standard keys, some commands with others.
+     *
+     * @throws IllegalArgumentException where two commands of one context would have the same key
+     */
+    Keymap(Map<Command, List<Key>> changed) {
         for (Command command : Command.values()) {
-            for (Key key : command.keys()) {
+            List<Key> own = changed.getOrDefault(command, command.keys());
+            keys.put(command, own);
+            for (Key key : own) {
                 Command other = map(contextOf(command)).put(key, command);
                 if (other != null) {
-                    throw new IllegalArgumentException(key + " means both " + other + " and " + command);
+                    throw new IllegalArgumentException(key + " means both " + other.id() + " and " + command.id());
                 }
             }
         }
@@ -33,7 +42,7 @@ public final class Keymap {
 
     /** The keys as {@link Command} has them. */
     public static Keymap standard() {
-        return new Keymap();
+        return STANDARD;
     }
 
     /** What a key does at the moment, or null where it does nothing. */
@@ -43,14 +52,44 @@ public final class Keymap {
         if (command != null) {
             return command;
         }
-        return (context == Context.FIELD || context == Context.LIST) && key.isText()
-                ? new Action.Typed(key.name())
-                : null;
+        return typesText(context) && key.isText() ? new Action.Typed(key.name()) : null;
     }
 
     /** The command of a key where nothing is being typed. */
     public @Nullable Command command(Key key) {
         return map(Context.READING).get(key);
+    }
+
+    /** The keys that mean a command; none where the analyst took them away. */
+    public List<Key> keys(Command command) {
+        return keys.getOrDefault(command, List.of());
+    }
+
+    /** The keys of a command as people write them: {@code j, Down}. */
+    public String labels(Command command) {
+        List<String> labels = new ArrayList<>();
+        keys(command).forEach(key -> labels.add(key.label()));
+        return String.join(", ", labels);
+    }
+
+    /** What to add to a message, {@code ; a adds one}; nothing where the command has no key. */
+    String hint(Command command, String does) {
+        List<Key> own = keys(command);
+        return own.isEmpty() ? "" : "; " + own.get(0).label() + " " + does;
+    }
+
+    /** Whether two commands have their keys at the same time, so that they cannot share one. */
+    static boolean together(Command one, Command other) {
+        return contextOf(one) == contextOf(other);
+    }
+
+    /** Whether the keys of characters write these where the command has its keys. */
+    static boolean whereTextIsTyped(Command command) {
+        return typesText(contextOf(command));
+    }
+
+    private static boolean typesText(Context context) {
+        return context == Context.FIELD || context == Context.LIST;
     }
 
     private Map<Key, Command> map(Context context) {

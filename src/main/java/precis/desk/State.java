@@ -13,6 +13,7 @@ import precis.brief.Point;
  * @param history the brief with the edits that led to it
  * @param drafting whether a draft is on its way
  * @param frame how it is laid out on the screen
+ * @param keymap which keys mean what
  */
 public record State(
         String name,
@@ -24,7 +25,8 @@ public record State(
         Mode mode,
         Search search,
         Frame frame,
-        Messages messages) {
+        Messages messages,
+        Keymap keymap) {
     public Brief brief() {
         return history.present();
     }
@@ -50,39 +52,44 @@ public record State(
     }
 
     State withStory(Story newStory) {
-        return new State(name, newStory, history, drafting, saving, cursor, mode, search, frame, messages);
+        return new State(name, newStory, history, drafting, saving, cursor, mode, search, frame, messages, keymap);
     }
 
     State withHistory(History newHistory) {
-        return new State(name, story, newHistory, drafting, saving, cursor, mode, search, frame, messages);
+        return new State(name, story, newHistory, drafting, saving, cursor, mode, search, frame, messages, keymap);
     }
 
     State withDrafting(boolean isDrafting) {
-        return new State(name, story, history, isDrafting, saving, cursor, mode, search, frame, messages);
+        return new State(name, story, history, isDrafting, saving, cursor, mode, search, frame, messages, keymap);
     }
 
     State withSaving(Saving newSaving) {
-        return new State(name, story, history, drafting, newSaving, cursor, mode, search, frame, messages);
+        return new State(name, story, history, drafting, newSaving, cursor, mode, search, frame, messages, keymap);
     }
 
     State withCursor(Cursor newCursor) {
-        return new State(name, story, history, drafting, saving, newCursor, mode, search, frame, messages);
+        return new State(name, story, history, drafting, saving, newCursor, mode, search, frame, messages, keymap);
     }
 
     State withMode(Mode newMode) {
-        return new State(name, story, history, drafting, saving, cursor, newMode, search, frame, messages);
+        return new State(name, story, history, drafting, saving, cursor, newMode, search, frame, messages, keymap);
     }
 
     State withSearch(Search newSearch) {
-        return new State(name, story, history, drafting, saving, cursor, mode, newSearch, frame, messages);
+        return new State(name, story, history, drafting, saving, cursor, mode, newSearch, frame, messages, keymap);
     }
 
     State withFrame(Frame newFrame) {
-        return new State(name, story, history, drafting, saving, cursor, mode, search, newFrame, messages);
+        return new State(name, story, history, drafting, saving, cursor, mode, search, newFrame, messages, keymap);
     }
 
     private State withMessages(Messages newMessages) {
-        return new State(name, story, history, drafting, saving, cursor, mode, search, frame, newMessages);
+        return new State(name, story, history, drafting, saving, cursor, mode, search, frame, newMessages, keymap);
+    }
+
+    /** The same desk with other keys. */
+    public State withKeymap(Keymap newKeymap) {
+        return new State(name, story, history, drafting, saving, cursor, mode, search, frame, messages, newKeymap);
     }
 
     /** With a message that stays until the next key and is kept in the list of the last ones. */

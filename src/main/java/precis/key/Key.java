@@ -3,7 +3,9 @@ package precis.key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One key stroke.
@@ -46,6 +48,16 @@ public record Key(String name, boolean control, boolean alt, boolean shift) {
             "F10",
             "F11",
             "F12");
+
+    /** Which named key a terminal sends for Ctrl and a character. */
+    private static final Map<String, String> TWINS =
+            Map.of("i", "Tab", "m", "Enter", "j", "Enter", "h", "Backspace", "?", "Backspace", "[", "Esc");
+
+    /** The characters that Ctrl goes with. */
+    private static final String CONTROLS = "abcdefghijklmnopqrstuvwxyz\\]^_ ";
+
+    /** Named keys that a terminal sends alike with Ctrl or Shift. */
+    private static final Set<String> PLAIN_ONLY = Set.of("Enter", "Tab", "Esc", "Backspace");
 
     /** A key that types a character. */
     public static Key of(int codePoint) {
@@ -99,7 +111,8 @@ public record Key(String name, boolean control, boolean alt, boolean shift) {
         if (!NAMES.contains(name) && name.codePointCount(0, name.length()) != 1) {
             throw new IllegalArgumentException("no key is called " + rest);
         }
-        return new Key(name, control, alt, shift);
+        boolean letter = !NAMES.contains(name);
+        return new Key(control && letter ? name.toLowerCase(Locale.ROOT) : name, control, alt, shift);
     }
 
     /** Reads keys that stand one after the other, blanks between them: {@code "g j <Enter>"}. */
@@ -111,13 +124,35 @@ public record Key(String name, boolean control, boolean alt, boolean shift) {
         return List.copyOf(keys);
     }
 
+    /** Why no terminal tells of this key, or not under this name, in words; null where terminals do. */
+    public @Nullable String whyNeverSent() {
+        boolean character = !NAMES.contains(name);
+        String twin = control ? TWINS.get(name) : null;
+        if (twin != null) {
+            return "to a terminal " + label() + " and " + twin + " are the same key: write <" + twin + ">";
+        } else if (character && shift) {
+            return name.equals(" ")
+                    ? "to a terminal Shift-Space and Space are the same key: write <Space>"
+                    : "with characters Shift is part of the character: write the capital";
+        } else if (character && control && !(name.length() == 1 && CONTROLS.indexOf(name.charAt(0)) >= 0)) {
+            return "terminals do not send " + label();
+        } else if (character && alt && (name.equals("[") || name.equals("O"))) {
+            return "what a terminal sends for " + label() + " begins the keys that have names";
+        } else if (PLAIN_ONLY.contains(name) && (control || shift && !name.equals("Tab"))) {
+            return "to a terminal " + label() + " and " + name + " are the same key: write <" + name + ">";
+        }
+        return name.equals("F3") && (control || alt || shift)
+                ? "terminals take F3 with a modifier for something else"
+                : null;
+    }
+
     /** The key as people write it: {@code Ctrl-R}, {@code Enter}, {@code j}. */
     public String label() {
         String plain = name.equals(" ") ? "Space" : name;
         return (control ? "Ctrl-" : "")
                 + (alt ? "Alt-" : "")
                 + (shift ? "Shift-" : "")
-                + (control ? plain.toUpperCase(Locale.ROOT) : plain);
+                + (control && plain.length() == 1 ? plain.toUpperCase(Locale.ROOT) : plain);
     }
 
     /** The key as {@link #parse} reads it. */

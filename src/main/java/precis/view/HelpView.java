@@ -20,7 +20,7 @@ final class HelpView {
     static void draw(State state, Mode.Helping helping, Canvas canvas) {
         canvas.put(1, 0, PROMPT, StyleRole.DIM);
         int end = canvas.put(1 + PROMPT.length(), 0, helping.filter(), StyleRole.INPUT);
-        List<Command> lines = Help.lines(helping.filter());
+        List<Command> lines = Help.lines(helping.filter(), state.keymap());
         int room = canvas.height() - 2;
         int first = Math.max(0, Math.min(helping.chosen() - room / 2, lines.size() - room));
         for (int i = first; i < lines.size() && i - first < room; i++) {
@@ -35,9 +35,9 @@ final class HelpView {
 
     private static void line(State state, Command command, Canvas row, boolean chosen) {
         String whyNot = command.whyNot(state);
-        row.put(KEY_COLUMN, 0, Help.keys(command), StyleRole.KEY);
-        int textColumn =
-                row.width() < 2 * TEXT_COLUMN ? KEY_COLUMN + CharWidth.of(Help.keys(command)) + 2 : TEXT_COLUMN;
+        String keys = state.keymap().labels(command);
+        row.put(KEY_COLUMN, 0, keys, StyleRole.KEY);
+        int textColumn = row.width() < 2 * TEXT_COLUMN ? KEY_COLUMN + CharWidth.of(keys) + 2 : TEXT_COLUMN;
         String text = command.description() + (whyNot == null ? "" : " (" + whyNot + ")");
         String fitted = Texts.fitted(text, row.width() - textColumn - 1);
         row.put(textColumn, 0, fitted, whyNot == null ? StyleRole.TEXT : StyleRole.DIM);

@@ -2,10 +2,7 @@ package precis.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import precis.brief.Evidence;
-import precis.brief.Point;
 import precis.desk.Command;
-import precis.desk.Marks;
 import precis.desk.Message;
 import precis.desk.Mode;
 import precis.desk.Pane;
@@ -13,29 +10,43 @@ import precis.desk.State;
 import precis.term.Canvas;
 import precis.term.StyleRole;
 import precis.text.CharWidth;
-import precis.text.Paragraph;
 
 /** The last row: what the cursor is at, or the answer to the last key; and the keys that matter here and now. */
 final class HintBar {
     private static final int BETWEEN = 2;
-    private static final int PATTERN_CELLS = 12;
 
-    private HintBar() {}
+    /** So much stays free between what is said and the keys: two texts that touch read as one. */
+    private static final int APART = 4;
+
+    /** One key for so many columns, besides help: a row that is full of them is not read. */
+    private static final int COLUMNS_A_KEY = 20;
+
+    private final State state;
+    private final Canvas canvas;
+
+    private HintBar(State state, Canvas canvas) {
+        this.state = state;
+        this.canvas = canvas;
+    }
 
     static void draw(State state, Canvas canvas) {
         if (state.mode() instanceof Mode.Finding prompt) {
             PromptView.draw(state, prompt, canvas);
-            return;
+        } else {
+            new HintBar(state, canvas).draw();
         }
+    }
+
+    private void draw() {
         Message message = state.messages().shown();
-        String left = message == null ? status(state) : message.text();
+        String left = message == null ? StatusLine.of(state) : message.text();
         StyleRole role = message == null ? StyleRole.HINT : message.error() ? StyleRole.ERROR : StyleRole.MESSAGE;
-        List<Command> commands = commands(state);
-        int room = message == null ? canvas.width() * 2 / 5 : canvas.width() - 12;
-        String shown = Texts.fitted(left, room);
+        List<Command> commands = commands();
+        List<Command> first = commands.subList(0, Math.min(1, commands.size()));
+        int room = canvas.width() - 2 - APART - width(first);
+        String shown = Texts.fitted(left, message == null ? Math.min(room, canvas.width() / 2) : room);
         canvas.put(1, 0, shown, role);
-        int used = 1 + CharWidth.of(shown) + BETWEEN;
-        List<Command> fitting = fitting(commands, canvas.width() - 1 - used);
+        List<Command> fitting = fitting(commands, canvas.width() - 2 - APART - CharWidth.of(shown));
         int x = canvas.width() - 1 - width(fitting);
         for (Command command : fitting) {
             x = canvas.put(x, 0, key(command), StyleRole.KEY);
@@ -43,64 +54,15 @@ final class HintBar {
         }
     }
 
-    /** Which piece of evidence is looked at and where it stands, and in words what the mark of the point says. */
-    private static String status(State state) {
-        if (state.mode() instanceof Mode.Filling) {
-            return "editing";
-        }
-        if (state.mode() instanceof Mode.Selecting) {
-            Point cited = state.point();
-            String section = state.brief().section(state.cursor().section()).title();
-            return "for " + section + (cited == null ? "" : ": " + cited.text());
-        }
-        if (state.drafting()) {
-            return "drafting…";
-        }
-        List<String> parts = new ArrayList<>();
-        if (!state.search().pattern().isEmpty()) {
-            parts.add("/" + Texts.fitted(state.search().pattern(), PATTERN_CELLS) + " " + PromptView.count(state));
-        }
-        Point point = state.point();
-        if (state.cursor().pane() == Pane.ARTICLE) {
-            articleStatus(state, parts);
-        } else if (point != null) {
-            Evidence evidence = state.evidence();
-            if (evidence == null) {
-                parts.add("no evidence");
-            } else {
-                int at = Math.min(state.cursor().evidence(), point.evidence().size() - 1) + 1;
-                parts.add("evidence " + at + " of " + point.evidence().size());
-                paragraph(state, evidence.span().start(), parts);
-            }
-            if (!Marks.words(point).isEmpty()) {
-                parts.add(Marks.words(point));
-            }
-        }
-        return String.join(" · ", parts);
+    /** The commands worth a hint that can do something and have a key, the most useful first. */
+    private List<Command> commands() {
+        List<Command> commands = new ArrayList<>(wanted());
+        commands.removeIf(command ->
+                command.whyNot(state) != null || state.keymap().keys(command).isEmpty());
+        return commands;
     }
 
-    private static void articleStatus(State state, List<String> parts) {
-        int sentence = state.cursor().sentence();
-        if (sentence >= state.story().sentences().size()) {
-            return;
-        }
-        int count = state.story().pointsOn(sentence, state.brief()).size();
-        paragraph(state, state.story().sentences().get(sentence).start(), parts);
-        parts.add(
-                count == 0
-                        ? "nothing rests on this"
-                        : count == 1 ? "1 point rests on this" : count + " points rest on this");
-    }
-
-    private static void paragraph(State state, int offset, List<String> parts) {
-        Paragraph paragraph = state.story().paragraphAt(offset);
-        if (paragraph != null) {
-            parts.add(paragraph.heading() ? "heading" : "¶" + paragraph.number());
-        }
-    }
-
-    /** The commands worth a hint, the most useful first. */
-    private static List<Command> commands(State state) {
+    private List<Command> wanted() {
         if (state.mode() instanceof Mode.Filling filling) {
             return filling.form().fields().size() > 1
                     ? List.of(Command.KEEP, Command.NEXT_FIELD, Command.CANCEL)
@@ -141,16 +103,16 @@ final class HintBar {
         if (!state.search().pattern().isEmpty()) {
             commands.addAll(1, List.of(Command.NEXT_PLACE, Command.PREVIOUS_PLACE));
         }
-        commands.removeIf(command -> command.whyNot(state) != null);
         return commands;
     }
 
-    /** As many as fit, help always last. */
-    private static List<Command> fitting(List<Command> commands, int room) {
+    /** The first ones, as many as fit and are still read; help, which leads to all others, always last. */
+    private List<Command> fitting(List<Command> commands, int room) {
         List<Command> fitting = new ArrayList<>();
+        int most = 1 + Math.max(1, canvas.width() / COLUMNS_A_KEY);
         for (Command command : commands) {
             fitting.add(command);
-            if (width(fitting) > room) {
+            if (fitting.size() > most || width(fitting) > room) {
                 fitting.remove(command);
                 break;
             }
@@ -161,7 +123,7 @@ final class HintBar {
         return fitting;
     }
 
-    private static int width(List<Command> commands) {
+    private int width(List<Command> commands) {
         int width = 0;
         for (Command command : commands) {
             width += CharWidth.of(key(command) + " " + command.hint()) + BETWEEN;
@@ -169,8 +131,8 @@ final class HintBar {
         return Math.max(0, width - BETWEEN);
     }
 
-    private static String key(Command command) {
-        String label = command.keys().get(0).label();
+    private String key(Command command) {
+        String label = state.keymap().keys(command).get(0).label();
         return switch (label) {
             case "Enter" -> "↵";
             case "Left" -> "←";

@@ -7,7 +7,6 @@ import precis.brief.Brief;
 import precis.desk.Action;
 import precis.desk.Desk;
 import precis.desk.Effect;
-import precis.desk.Keymap;
 import precis.desk.Size;
 import precis.desk.State;
 import precis.desk.Step;
@@ -22,7 +21,6 @@ import precis.view.DeskView;
 
 /** The desk without a terminal and without a disk: keys go in, a screen comes out, and all outside work succeeds at once. */
 final class Session {
-    private final Keymap keymap = Keymap.standard();
     private final List<String> exports = new ArrayList<>();
     private State state;
     private boolean left;
@@ -39,7 +37,7 @@ final class Session {
     }
 
     void press(Key key) {
-        Action action = keymap.action(key, state);
+        Action action = state.keymap().action(key, state);
         if (action != null) {
             take(action);
         }

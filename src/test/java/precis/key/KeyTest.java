@@ -58,4 +58,32 @@ class KeyTest {
         assertThat(Key.named("Enter").isText()).isFalse();
         assertThat(Key.parse("<A-x>").isText()).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<C-i>, to a terminal Ctrl-I and Tab are the same key: write <Tab>",
+        "<C-m>, to a terminal Ctrl-M and Enter are the same key: write <Enter>",
+        "<C-[>, to a terminal Ctrl-[ and Esc are the same key: write <Esc>",
+        "<C-h>, to a terminal Ctrl-H and Backspace are the same key: write <Backspace>",
+        "<S-Enter>, to a terminal Shift-Enter and Enter are the same key: write <Enter>",
+        "<C-Tab>, to a terminal Ctrl-Tab and Tab are the same key: write <Tab>",
+        "<S-a>, with characters Shift is part of the character: write the capital",
+        "<C-1>, terminals do not send Ctrl-1",
+        "<A-[>, what a terminal sends for Alt-[ begins the keys that have names",
+        "<S-F3>, terminals take F3 with a modifier for something else"
+    })
+    void saysWhatNoTerminalTellsApart(String text, String message) {
+        assertThat(Key.parse(text).whyNeverSent()).isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"j", "<C-r>", "<C-]>", "<S-Tab>", "<A-Enter>", "<C-Left>", "<F3>", "<A-b>"})
+    void findsNoFaultWithWhatTerminalsSend(String text) {
+        assertThat(Key.parse(text).whyNeverSent()).isNull();
+    }
+
+    @Test
+    void controlKnowsNoCapitals() {
+        assertThat(Key.parse("<C-R>")).isEqualTo(Key.control('r'));
+    }
 }

@@ -1,0 +1,151 @@
+package precis.desk;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import precis.key.Key;
+
+/** The analyst's own keys: a file of lines {@code command = keys}, which take the place of the command's standard ones. */
+public final class KeyFile {
+    /** In the place of keys: the command has none. */
+    private static final String NO_KEY = "none";
+
+    /** Without these there would be no way on, or none out. */
+    private static final Set<Command> NEEDED = EnumSet.of(
+            Command.QUIT,
+            Command.HELP,
+            Command.KEEP,
+            Command.CANCEL,
+            Command.CITE,
+            Command.UNSELECT,
+            Command.CHOOSE,
+            Command.CLOSE);
+
+    private final Map<Command, List<Key>> changed = new EnumMap<>(Command.class);
+    private final Map<Command, Integer> lineOf = new EnumMap<>(Command.class);
+
+    private KeyFile() {}
+
+    /**
+     * The keys that a file says, the standard ones where it says nothing.
+     *
+     * @param lines of the file; blank ones and those that begin with {@code #} are passed over
+     * @throws IllegalArgumentException with the line's number and what is wrong with it
+     */
+    public static Keymap parse(List<String> lines) {
+        KeyFile file = new KeyFile();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                try {
+                    file.read(line, i + 1);
+                } catch (IllegalArgumentException e) {
+                    throw new IllegalArgumentException("line " + (i + 1) + ": " + e.getMessage(), e);
+                }
+            }
+        }
+        file.refuseClashes();
+        return new Keymap(file.changed);
+    }
+
+    /** All commands with their standard keys as such a file, every line with a {@code #} before it: to begin one's own with. */
+    public static String template() {
+        StringBuilder file = new StringBuilder("""
+                # Keys of one's own: take the # away before a line and write the keys behind the = sign, a blank between them.
+                # They take the place of the command's standard keys. A key is a character, or a name in angle brackets:
+                # <Enter> <Esc> <Tab> <Space> <Backspace> <Delete> <Up> <Down> <Left> <Right> <Home> <End> <PageUp> <PageDown>
+                # <F1> to <F12>, with C- for Ctrl, A- for Alt, S- for Shift before the name: <C-r>, <A-b>, <S-Tab>.
+                # A command that is to have no key says none.
+                """);
+        for (Command.Group group : Command.Group.values()) {
+            file.append("\n# ").append(group.title()).append('\n');
+            for (Command command : Command.values()) {
+                if (command.group() == group) {
+                    List<String> keys = new ArrayList<>();
+                    command.keys().forEach(key -> keys.add(key.toString()));
+                    file.append("# ").append(command.description()).append('\n');
+                    file.append("#")
+                            .append(command.id())
+                            .append(" = ")
+                            .append(String.join(" ", keys))
+                            .append('\n');
+                }
+            }
+        }
+        return file.toString();
+    }
+
+    private void read(String line, int number) {
+        int equals = line.indexOf('=');
+        if (equals < 0) {
+            throw new IllegalArgumentException("write: command = keys");
+        }
+        Command command = command(line.substring(0, equals).strip());
+        String words = line.substring(equals + 1).strip();
+        if (lineOf.put(command, number) != null) {
+            throw new IllegalArgumentException(command.id() + " has a line before this one");
+        } else if (words.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "write the keys of " + command.id() + " behind the = sign, or " + NO_KEY);
+        }
+        List<Key> keys = words.equals(NO_KEY) ? List.of() : Key.parseAll(words);
+        if (keys.isEmpty() && NEEDED.contains(command)) {
+            throw new IllegalArgumentException(command.id() + " needs a key");
+        }
+        for (Key key : keys) {
+            refuse(key, command);
+        }
+        changed.put(command, keys);
+    }
+
+    private static void refuse(Key key, Command command) {
+        String whyNeverSent = key.whyNeverSent();
+        if (whyNeverSent != null) {
+            throw new IllegalArgumentException(whyNeverSent);
+        } else if (key.isText() && Keymap.whereTextIsTyped(command)) {
+            throw new IllegalArgumentException(key.label() + " is typed there, so it cannot mean " + command.id());
+        }
+    }
+
+    private void refuseClashes() {
+        changed.forEach((command, keys) -> {
+            for (Key key : keys) {
+                Command other = other(key, command);
+                if (other != null) {
+                    int line = Math.max(line(command), line(other));
+                    throw new IllegalArgumentException("line " + line + ": " + key.label() + " would mean both "
+                            + command.id() + " and " + other.id() + "; give one of them another key, or " + NO_KEY);
+                }
+            }
+        });
+    }
+
+    /** Another command that has the key at the same time, or null. */
+    private @Nullable Command other(Key key, Command command) {
+        for (Command each : Command.values()) {
+            if (each != command
+                    && Keymap.together(each, command)
+                    && changed.getOrDefault(each, each.keys()).contains(key)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private int line(Command command) {
+        return lineOf.getOrDefault(command, 0);
+    }
+
+    private static Command command(String id) {
+        for (Command command : Command.values()) {
+            if (command.id().equals(id)) {
+                return command;
+            }
+        }
+        throw new IllegalArgumentException("no command is called " + id + " (precis keys lists them)");
+    }
+}
