@@ -11,36 +11,14 @@ import precis.text.Span;
  * repeats the text, and lines such as "Read more".
  */
 final class Asides {
-    private static final String[] CREDITS = {
-        "image:",
-        "images:",
-        "photo:",
-        "photos:",
-        "photograph:",
-        "file photo",
-        "picture:",
-        "credit:",
-        "file image",
-        "video:"
-    };
-    private static final String[] LINKS = {
-        "read more",
-        "read also",
-        "also read",
-        "related:",
-        "watch:",
-        "listen:",
-        "subscribe",
-        "sign up",
-        "advertisement",
-        "click here",
-        "see also",
-        "more on this story",
-        "follow us"
-    };
+    private static final AsideWords WORDS = AsideWords.ENGLISH;
     private static final int CAPTION_WORDS = 36;
     private static final int SHORT = 14;
     private static final int REPEAT = 50;
+    private static final int LINK = 160;
+    private static final int ABOUT = 60;
+    private static final int CREDIT = 30;
+    private static final int LONGEST_CAPTION = 60;
 
     private final Story story;
 
@@ -52,12 +30,14 @@ final class Asides {
         boolean[] aside = new boolean[story.sentences()];
         Set<String> seen = new HashSet<>();
         int from = 0;
+        boolean closed = false;
         while (from < aside.length) {
             int to = from;
             while (to + 1 < aside.length && !story.opens(to + 1)) {
                 to++;
             }
-            boolean all = aside(from, to, seen);
+            closed |= closes(from, to);
+            boolean all = closed || aside(from, to, seen);
             for (int i = from; i <= to; i++) {
                 aside[i] = all;
             }
@@ -67,34 +47,37 @@ final class Asides {
     }
 
     private boolean aside(int from, int to, Set<String> seen) {
-        Span span = new Span(
-                story.sentenceSpan(from).start(), story.sentenceSpan(to).end());
-        String words = span.in(story.text());
+        String words = paragraph(from, to);
+        String lower = words.toLowerCase(Locale.ROOT);
         return story.paragraphOf(from).heading()
-                || (begins(words, LINKS) && span.length() < 160)
-                || (contains(words, CREDITS) && story.words(story.first(from), story.last(to)) < CAPTION_WORDS)
+                || (WORDS.link(lower) && words.length() < LINK)
+                || credited(from, to, lower)
                 || caption(from, to, words)
                 || dateLine(from, to)
                 || repeats(words, seen);
     }
 
-    private static boolean begins(String words, String[] starts) {
-        for (String start : starts) {
-            if (words.regionMatches(true, 0, start, 0, start.length())) {
-                return true;
-            }
-        }
-        return false;
+    private String paragraph(int from, int to) {
+        return new Span(story.sentenceSpan(from).start(), story.sentenceSpan(to).end()).in(story.text());
     }
 
-    private static boolean contains(String words, String[] parts) {
-        String lower = words.length() > 400 ? "" : words.toLowerCase(Locale.ROOT);
-        for (String part : parts) {
-            if (lower.contains(part)) {
-                return true;
-            }
+    /** Whether the story is over: "Media contact: …", or "About the Company" on a line of its own. */
+    private boolean closes(int from, int to) {
+        String words = paragraph(from, to);
+        if (from == 0) {
+            return false;
         }
-        return false;
+        int line = words.indexOf('\n');
+        boolean about =
+                words.startsWith("About ") && Character.isUpperCase(words.charAt(6)) && line > 0 && line < ABOUT;
+        return about || WORDS.closing(words.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean credited(int from, int to, String words) {
+        int credit = WORDS.credit(words);
+        int length = story.words(story.first(from), story.last(to));
+        return credit >= 0
+                && (length < CAPTION_WORDS || (length < LONGEST_CAPTION && words.length() - credit < CREDIT));
     }
 
     /** One or two short sentences in which nothing is done and nobody speaks. */

@@ -166,6 +166,9 @@ final class Cast {
 
     /** Whether a place does something here: a subject, also as one of several, or one of those between whom something is. */
     private boolean acts(int token) {
+        if (token < story.opening(story.sentence(token))) {
+            return false;
+        }
         int at = token;
         for (int hop = 0; hop < 4 && story.isA(at, Relation.CONJ) && story.head(at) != NONE; hop++) {
             at = story.head(at);

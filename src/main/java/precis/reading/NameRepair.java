@@ -16,6 +16,8 @@ import precis.language.Syntax;
 final class NameRepair {
     private static final Set<String> TAILS = Set.of("al", "el", "bin", "ibn", "ul");
     private static final int BROKEN_GAP = 40;
+    /** How many sentences at the top may have a date line. */
+    private static final int DATE_LINES = 3;
 
     static final Comparator<Mention> BY_PLACE = Comparator.comparingInt(Mention::from);
 
@@ -35,6 +37,7 @@ final class NameRepair {
         NameRepair repair = new NameRepair(story, syntax);
         repair.splitTitled();
         repair.addPlaces();
+        repair.readDateLines();
         repair.join();
         repair.retype();
         repair.mendBroken();
@@ -114,6 +117,41 @@ final class NameRepair {
         mentions.sort(BY_PLACE);
     }
 
+    /** "GENEVA, Switzerland - ", "TALLINN (AP) — ": what a date line begins with is a place, whatever the tables say. */
+    private void readDateLines() {
+        for (int s = 0; s < Math.min(story.sentences(), DATE_LINES); s++) {
+            int first = story.first(s);
+            int opening = story.opening(s);
+            int to = first;
+            while (to + 1 < opening && capitals(story.form(to + 1))) {
+                to++;
+            }
+            if (opening > first && capitals(story.form(first))) {
+                int last = to;
+                mentions.removeIf(mention -> mention.from() <= last && mention.to() >= first);
+                mentions.add(new Mention(first, last, NameType.PLACE, titleCase(first, last)));
+                mentions.sort(BY_PLACE);
+            }
+        }
+    }
+
+    private static boolean capitals(String form) {
+        return form.length() > 1
+                && form.equals(form.toUpperCase(Locale.ROOT))
+                && Character.isLetter(form.charAt(0))
+                && Character.isLetter(form.charAt(form.length() - 1));
+    }
+
+    private String titleCase(int from, int to) {
+        StringBuilder name = new StringBuilder(story.oneLine(from, to));
+        for (int i = 1; i < name.length(); i++) {
+            if (Character.isLetter(name.charAt(i - 1))) {
+                name.setCharAt(i, Character.toLowerCase(name.charAt(i)));
+            }
+        }
+        return name.toString();
+    }
+
     private boolean capitalised(int token) {
         String form = story.form(token);
         return form.length() > 3
@@ -135,7 +173,7 @@ final class NameRepair {
             Mention mention = withTail(next);
             Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null && mention.from() > last.to() && belong(last, mention)) {
-                NameType type = last.type() == NameType.PERSON ? mention.type() : last.type();
+                NameType type = last.person() ? mention.type() : last.type();
                 joined.set(
                         joined.size() - 1,
                         mention(last.from(), mention.to(), and(last, mention) ? NameType.ORGANISATION : type));
@@ -165,6 +203,9 @@ final class NameRepair {
         }
         String gap = story.text().substring(story.end(last.to()), story.start(next.from()));
         boolean same = last.type() == next.type();
+        if (gap.equals(" ") && story.reads(next.from(), "of")) {
+            return last.type() == NameType.ORGANISATION; // "London School" and "of Economics"
+        }
         return switch (gap) {
             case " ", "" -> same && next.type() != NameType.OTHER;
             case ". " -> same && last.person();

@@ -1,0 +1,205 @@
+package precis.draft;
+
+import static precis.reading.Story.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import precis.language.Relation;
+import precis.language.UniversalTag;
+import precis.reading.Lexicon;
+import precis.reading.Place;
+import precis.reading.Reading;
+import precis.reading.Story;
+import precis.reading.WordClass;
+import precis.text.Span;
+
+/**
+ * Weighs the mentions of places by their grammar: "in Geneva" sets something there, "Geneva said" and "the governor of
+ * Geneva" do not.
+ */
+final class PlaceGrammar {
+    private static final WordList TOWNS = WordList.named("towns");
+    private static final int FAR = 5;
+
+    private final Reading reading;
+    private final Story story;
+    private final List<Integer> told = new ArrayList<>();
+
+    PlaceGrammar(Reading reading) {
+        this.reading = reading;
+        story = reading.story();
+        for (int s = 0; s < story.sentences(); s++) {
+            if (!story.aside(s)) {
+                told.add(s);
+            }
+        }
+    }
+
+    /** The first sentence that tells the story, or {@link Story#NONE}. */
+    int lead() {
+        return told.isEmpty() ? NONE : told.get(0);
+    }
+
+    PlaceUse use(Place place) {
+        PlaceUse use = new PlaceUse(place);
+        for (Span mention : place.mentions()) {
+            int from = story.tokenAt(mention.start());
+            if (from == NONE || story.aside(story.sentence(from)) || outlet(from)) {
+                continue;
+            }
+            int to = from;
+            while (to + 1 < story.size() && story.end(to) < mention.end()) {
+                to++;
+            }
+            use.mentions++;
+            use.lead |= story.sentence(from) == told.get(0);
+            weigh(use, mention, from, to);
+        }
+        return use;
+    }
+
+    /** "told The Courier": a capital article in the middle of a sentence belongs to the name of a paper. */
+    private boolean outlet(int from) {
+        String before = from == 0 ? "" : story.form(from - 1);
+        return before.equals("The") && from - 1 > story.first(story.sentence(from)) && !story.quoted(from);
+    }
+
+    private void weigh(PlaceUse use, Span mention, int from, int to) {
+        int head = Trees.headOf(story, from, to);
+        boolean modifies = story.isA(head, Relation.COMPOUND)
+                || story.isA(head, Relation.AMOD)
+                || story.is(head, Relation.NMOD_POSS)
+                || story.reads(to + 1, "'s");
+        if (from < story.opening(story.sentence(from))) {
+            set(use, mention, 1);
+            use.opening = Math.min(use.opening, mention.end() + story.text().length());
+            return;
+        }
+        if (inTitleOfPerson(mention, head, to)) {
+            return;
+        }
+        String marker = marker(head, from);
+        int town = town(from);
+        if (afterPlace(from)) {
+            use.afterCity++;
+            set(use, mention, 1);
+        } else if (town != NONE) {
+            set(use, mention, 1);
+            open(use, mention, from, marker(town, story.leftmost(town)));
+        } else if (!modifies && Trees.isPlaceWord(marker) && !vague(use, marker, head)) {
+            boolean in = Lexicon.english().is(marker, WordClass.PLACE_IN);
+            use.inside += in ? 1 : 0;
+            set(use, mention, in ? 1 : .7);
+            open(use, mention, from, marker);
+        } else {
+            count(use, head, marker);
+        }
+    }
+
+    private void count(PlaceUse use, int head, String marker) {
+        if (story.isA(head, Relation.NSUBJ)) {
+            use.subject++;
+        } else if (story.is(head, Relation.NMOD_POSS)) {
+            use.owner++;
+        } else if (story.isA(head, Relation.COMPOUND)) {
+            use.compound++;
+        } else if (marker.equals("of")) {
+            use.of++;
+        } else {
+            use.other++;
+        }
+    }
+
+    private static void set(PlaceUse use, Span mention, double weight) {
+        use.located += weight;
+        use.best = use.best == null ? mention : use.best;
+    }
+
+    private void open(PlaceUse use, Span mention, int from, String marker) {
+        int rank = told.indexOf(story.sentence(from));
+        boolean there = Lexicon.english().is(marker, WordClass.PLACE_IN) || marker.equals("into");
+        if (rank < 2 && there) {
+            int later = rank == 0 ? 0 : 2 * story.text().length();
+            use.opening = Math.min(use.opening, mention.start() + later);
+        }
+    }
+
+    /** "Governor of Washington", "Republican from Texas", "the Texas governor": the place says who somebody is. */
+    private boolean inTitleOfPerson(Span mention, int head, int to) {
+        int noun = story.head(head);
+        if (noun == NONE || Math.abs(noun - to) >= FAR || !introduces(mention)) {
+            return false;
+        }
+        boolean of = story.isA(head, Relation.COMPOUND) || story.markedBy(head, "of");
+        boolean party = story.is(noun, WordClass.PARTY) || story.is(noun, WordClass.VOICE);
+        return of ? story.is(noun, WordClass.ROLE) : party && story.markedBy(head, "from");
+    }
+
+    private boolean introduces(Span mention) {
+        return reading.actors().stream()
+                .filter(actor -> actor.person())
+                .anyMatch(actor -> actor.introductions().stream().anyMatch(title -> title.contains(mention)));
+    }
+
+    /** "subject to X" is no way to X, where X is no known place. */
+    private boolean vague(PlaceUse use, String marker, int head) {
+        boolean in = Lexicon.english().is(marker, WordClass.PLACE_IN);
+        int governor = story.head(head);
+        boolean motion = governor == NONE || story.verb(governor) || story.nounish(governor);
+        return !in && !motion && use.place.country() == null;
+    }
+
+    /** The preposition before a place, in the tree or, over determiners and adjectives, on the page. */
+    private String marker(int head, int from) {
+        int before = from - 1;
+        int first = story.first(story.sentence(from));
+        while (before >= first && (story.is(before, UniversalTag.DET) || story.is(before, UniversalTag.ADJ))) {
+            before--;
+        }
+        if (before >= first
+                && (story.is(before, UniversalTag.ADP)
+                        || story.is(before, UniversalTag.SCONJ)
+                        || story.reads(before, "to"))) {
+            return story.lower(before);
+        }
+        int at = head;
+        for (int hop = 0; hop < FAR; hop++) {
+            if (!story.marker(at).isEmpty()) {
+                return story.marker(at);
+            }
+            boolean part = story.isA(at, Relation.CONJ)
+                    || story.isA(at, Relation.APPOS)
+                    || story.isA(at, Relation.FLAT)
+                    || story.is(at, Relation.NMOD_UNMARKED)
+                    || story.is(at, Relation.OBL_UNMARKED);
+            if (!part || story.head(at) == NONE) {
+                break;
+            }
+            at = story.head(at);
+        }
+        return "";
+    }
+
+    /** "Sochi, Russia": the second is where the first is. */
+    private boolean afterPlace(int from) {
+        if (!story.reads(from - 1, ",")) {
+            return false;
+        }
+        int end = story.end(from - 2);
+        for (Place place : reading.places()) {
+            for (Span mention : place.mentions()) {
+                if (mention.end() == end) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The noun in "the town of X" and "the capital, X", or {@link Story#NONE}. */
+    int town(int from) {
+        int before = from - 1;
+        boolean joined = story.reads(before, "of") || story.reads(before, ",");
+        return joined && before > 0 && TOWNS.has(story.lower(before - 1)) ? before - 1 : NONE;
+    }
+}

@@ -1,0 +1,35 @@
+package precis.draft;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import precis.text.Resources;
+
+/**
+ * Words that a drafter goes by, from {@code precis/draft}. A line holds words that stand in one pattern, a sentence in which
+ * they do, and one in which they do not: {@code town city | She lives in the town of Lund. | She left town on Monday.}
+ */
+final class WordList {
+    private final Set<String> words = new HashSet<>();
+
+    private WordList() {}
+
+    /** Reads the list of that name. */
+    static WordList named(String name) {
+        WordList list = new WordList();
+        for (String line : lines(name)) {
+            list.words.addAll(
+                    List.of(line.substring(0, line.indexOf('|')).strip().split(" ")));
+        }
+        return list;
+    }
+
+    static List<String> lines(String name) {
+        return Resources.lines("precis/draft/".concat(name).concat(".txt"));
+    }
+
+    /** Whether a word, in lower case, is in the list. */
+    boolean has(String word) {
+        return words.contains(word);
+    }
+}

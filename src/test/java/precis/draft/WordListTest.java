@@ -1,0 +1,43 @@
+package precis.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import precis.reading.Reader;
+import precis.reading.Reading;
+import precis.text.Article;
+
+/** Every line of a word list is seen in its example and not in its near miss. */
+class WordListTest {
+    @TestFactory
+    List<DynamicTest> townsPassOnWhereTheyAre() {
+        return lines("towns", sentence -> {
+            Reading reading = read(sentence);
+            int geneva = reading.story().tokenAt(sentence.indexOf("Geneva"));
+            return new PlaceGrammar(reading).town(geneva) >= 0;
+        });
+    }
+
+    private static List<DynamicTest> lines(String name, Predicate<String> seen) {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String line : WordList.lines(name)) {
+            String[] fields = line.split(" \\| ", -1);
+            assertThat(fields).as(line).hasSize(3);
+            assertThat(fields[0]).as(line).matches("[^A-Z|]+");
+            tests.add(dynamicTest(
+                    fields[1], () -> assertThat(seen.test(fields[1])).isTrue()));
+            tests.add(dynamicTest(
+                    fields[2], () -> assertThat(seen.test(fields[2])).isFalse()));
+        }
+        return tests;
+    }
+
+    private static Reading read(String text) {
+        return Reader.read(new Article(null, null, null, null, null, "given.txt", "", text));
+    }
+}

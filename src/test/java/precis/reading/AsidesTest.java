@@ -1,0 +1,51 @@
+package precis.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import precis.text.Resources;
+
+class AsidesTest {
+    private static final String STORY =
+            "The council closed the old bridge on Monday after engineers had found cracks in two of its pillars.\n\n";
+
+    /** Each line passes over the paragraph it shows, and keeps its near miss in the story. */
+    @TestFactory
+    List<DynamicTest> linesTellAsidesFromTheStory() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String line : Resources.lines("precis/reading/asides.txt")) {
+            String[] fields = line.split(" \\| ", -1);
+            assertThat(fields).as(line).hasSize(4);
+            tests.add(dynamicTest(fields[2], () -> assertThat(told(fields[2])).isEmpty()));
+            tests.add(dynamicTest(fields[3], () -> assertThat(told(fields[3])).isEqualTo(fields[3])));
+        }
+        return tests;
+    }
+
+    @Test
+    void nothingBehindTheClosingLineIsPartOfTheStory() {
+        assertThat(told("About Holt Builders\nHolt Builders has 400 workers.\n\nThe builder was founded in 1931."))
+                .isEmpty();
+        assertThat(told("About Monday nobody spoke.\n\nThe bridge was sold in 1931."))
+                .isEqualTo("About Monday nobody spoke.\n\nThe bridge was sold in 1931.");
+    }
+
+    /** What is told of the paragraphs behind the first. */
+    private static String told(String paragraphs) {
+        Story story = Given.article(STORY + paragraphs).reading().story();
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (int s = 1; s < story.sentences(); s++) {
+            if (!story.aside(s)) {
+                from = Math.min(from, story.sentenceSpan(s).start());
+                to = story.sentenceSpan(s).end();
+            }
+        }
+        return to == 0 ? "" : story.text().substring(from, to);
+    }
+}
