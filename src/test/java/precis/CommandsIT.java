@@ -165,9 +165,36 @@ class CommandsIT {
     }
 
     @Test
+    void leadsTheDeskByLinesAndSavesWhatTheyChange() throws Exception {
+        Run run = run(List.of(), "add what One line of ours.\nbrief\nexport\nleave\n", "--plain", SAMPLE);
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("Missile strike on Selmun harbour kills 19")
+                .contains(". One line of ours.; own; no evidence\n", "section 7, Analyst view: ", "exported to ")
+                .doesNotContain("\u001b", "│");
+        Path brief = folder.resolve("briefs/harbour-strike.json");
+        assertThat(Files.readString(brief)).contains("One line of ours.");
+        Run again = run(List.of(), "1\nedit 1 Other words.\nsing\nundo", "--plain");
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.out())
+                .startsWith("1. Missile strike on Selmun harbour kills 19")
+                .contains("1. Other words.; edited\n", "not done: “sing” means nothing here", "undone: edit\n");
+        assertThat(Files.readString(brief)).contains("One line of ours.").doesNotContain("Other words.");
+    }
+
+    @Test
+    void leadsNoDeskByLinesWhereItCannotBeSaved() throws Exception {
+        Files.writeString(folder.resolve("briefs"), "a file where the folder should be");
+        assertThat(run(List.of(), "reject 1\n", "--plain", SAMPLE).status()).isEqualTo(4);
+        assertThat(run(List.of(), "", "--plain", "-").status()).isEqualTo(2);
+        assertThat(run(List.of(), "", "--plain", "missing.txt").status()).isEqualTo(3);
+    }
+
+    @Test
     void tellsItsVersionItsHelpAndItsKeys() throws Exception {
         assertThat(precis("--version").out()).startsWith("precis 1.0");
-        assertThat(precis("--help").out()).contains("draft", "export", "--briefs");
+        assertThat(precis("--help").out()).contains("draft", "export", "--briefs", "--plain");
         assertThat(precis("keys").out()).contains("| e | edit the point in place |");
     }
 

@@ -49,6 +49,12 @@ final class CommandLines implements Callable<Integer> {
             description = "a file of the folder themes/, without its ending")
     private @Nullable String theme;
 
+    @Option(
+            names = "--plain",
+            scope = ScopeType.INHERIT,
+            description = "no screen: a dialogue of lines, for screen readers and scripts; help is one of them")
+    private boolean plain;
+
     @Parameters(arity = "0..1", paramLabel = "ARTICLE-or-BRIEF", description = "what to open; - is standard input")
     private @Nullable String file;
 
@@ -72,14 +78,18 @@ final class CommandLines implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (file != null) {
+            return open(file);
+        }
         Opening opening = new Opening(Home.of(briefs), theme);
-        return file == null ? opening.list() : opening.open(file);
+        return plain ? opening.plainList() : opening.list();
     }
 
     @Command(name = "open", description = "Opens the desk on an article or a brief.")
     int open(@Parameters(paramLabel = "ARTICLE-or-BRIEF", description = "- is standard input") String opened)
             throws IOException, InterruptedException {
-        return new Opening(Home.of(briefs), theme).open(opened);
+        Opening opening = new Opening(Home.of(briefs), theme);
+        return plain ? opening.plain(opened) : opening.open(opened);
     }
 
     @Command(name = "rehearse", hidden = true)

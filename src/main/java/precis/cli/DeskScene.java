@@ -1,11 +1,5 @@
 package precis.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -22,10 +16,7 @@ import precis.desk.Size;
 import precis.desk.State;
 import precis.desk.Step;
 import precis.draft.Drafting;
-import precis.file.BriefFolder;
 import precis.file.OutputException;
-import precis.markdown.BriefMarkdown;
-import precis.markdown.Profile;
 import precis.reading.Reader;
 import precis.reading.Reading;
 import precis.term.Canvas;
@@ -38,34 +29,24 @@ final class DeskScene implements Scene, AutoCloseable {
     private static final long SECONDS_TO_FINISH = 10;
 
     private final Seat seat;
-    private final BriefFolder folder;
-    private final Path file;
-    private final Clock clock;
+    private final BriefFile file;
     private final ExecutorService disk = Executors.newSingleThreadExecutor(task -> thread(task, "disk"));
     private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> thread(task, "reader"));
     private final AtomicReference<@Nullable Brief> unsaved = new AtomicReference<>();
     private final Thread atExit = new Thread(this::finishSaving, "finish saving");
-    private volatile @Nullable Instant created;
-    private volatile @Nullable Instant updated;
-    private volatile @Nullable String failure;
     private @Nullable Action held;
     private State state;
 
     /**
      * Lays a brief on the desk.
      *
-     * @param file where it lies or is to lie
+     * @param file where it is kept or is to be kept
      * @param fresh whether it is new, so that it has to be drafted
      */
-    DeskScene(Seat seat, BriefFolder folder, Path file, Brief brief, boolean fresh, Clock clock) {
+    DeskScene(Seat seat, BriefFile file, Brief brief, boolean fresh) {
         this.seat = seat;
-        this.folder = folder;
         this.file = file;
-        this.clock = clock;
-        this.created = brief.created();
-        this.updated = brief.updated();
-        String name = Objects.toString(file.getFileName(), "").replaceFirst("\\.json$", "");
-        this.state = Desk.open(name, brief, fresh, seat.size());
+        this.state = Desk.open(file.name(), brief, fresh, seat.size());
         Runtime.getRuntime().addShutdownHook(atExit);
         background(reader, () -> work(() -> read(brief, fresh)));
     }
@@ -107,9 +88,7 @@ final class DeskScene implements Scene, AutoCloseable {
         } catch (IllegalStateException e) {
             // the hook runs already
         }
-        if (failure != null) {
-            throw new OutputException(file.toString(), "the last changes are not saved", String.valueOf(failure));
-        }
+        file.requireSaved();
     }
 
     /** Takes in news; a draft that comes while something is being typed waits, so that nothing moves under the caret. */
@@ -144,7 +123,7 @@ final class DeskScene implements Scene, AutoCloseable {
                 saveInBackground();
             }
         } else if (effect instanceof Effect.Export export) {
-            background(disk, () -> work(() -> export(export.brief())));
+            background(disk, () -> work(() -> file.export(export.brief())));
         } else if (effect instanceof Effect.Suspend) {
             seat.suspend();
         } else if (effect instanceof Effect.Draft draft) {
@@ -172,26 +151,7 @@ final class DeskScene implements Scene, AutoCloseable {
         if (brief == null) {
             return;
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        created = created == null ? now : created;
-        updated = now;
-        try {
-            folder.save(file, brief.withTimes(created, now));
-            failure = null;
-            seat.post(this, new Action.Saved(brief));
-        } catch (IOException | RuntimeException e) {
-            failure = Objects.toString(e.getMessage(), "the brief could not be written");
-            seat.post(this, new Action.NotSaved(failure));
-        }
-    }
-
-    private Action export(Brief brief) {
-        try {
-            Path written = folder.export(file, BriefMarkdown.render(brief.withTimes(created, updated), Profile.FULL));
-            return new Action.Done("exported to " + written);
-        } catch (IOException e) {
-            return new Action.Failed(Objects.toString(e.getMessage(), "the export could not be written"));
-        }
+        seat.post(this, file.save(brief));
     }
 
     /** Does something that takes time; a defect in it is told, and takes nothing with it. */

@@ -98,6 +98,50 @@ final class Opening {
         }
     }
 
+    /** The dialogue about one article or brief, without a screen. */
+    int plain(String argument) throws IOException {
+        if (argument.equals(STANDARD_INPUT)) {
+            System.err.println("precis: --plain is led by standard input; name the article's file");
+            return ExitStatus.USAGE;
+        }
+        LineDesk lines = lines();
+        plain(lines, ready(argument));
+        return lines.status();
+    }
+
+    /** The list of briefs in lines, and the dialogue about each that is chosen. */
+    int plainList() throws IOException {
+        BriefFolder folder = home.briefFolder();
+        if (folder.list().isEmpty()) {
+            return plain(home.sample().toString());
+        }
+        LineDesk lines = lines();
+        while (lines.goesOn()) {
+            BriefListing chosen = lines.choose(folder.list());
+            if (chosen == null) {
+                break;
+            }
+            try {
+                plain(lines, new Ready(folder, chosen.path(), null));
+            } catch (InputException e) {
+                lines.refuse(String.valueOf(e.getMessage()));
+            }
+        }
+        return lines.status();
+    }
+
+    private static LineDesk lines() {
+        return new LineDesk(System.in, Display.linesAreTyped());
+    }
+
+    private static void plain(LineDesk lines, Ready ready) throws IOException {
+        BriefLock lock = ready.folder().lock(ready.file());
+        try (lock) {
+            Brief brief = ready.brief();
+            lines.play(keeping(ready, brief), brief, isFresh(brief));
+        }
+    }
+
     /**
      * Does what a start does, without a terminal, so that the launcher can keep the classes that were loaded as an archive:
      * drafts the sample, saves it and opens it from its file.
@@ -130,15 +174,18 @@ final class Opening {
     }
 
     private static void desk(Seat seat, Ready ready, Brief brief) throws IOException, InterruptedException {
-        try (DeskScene scene = new DeskScene(
-                seat,
-                ready.folder(),
-                ready.file(),
-                brief,
-                brief.created() == null && brief.points().isEmpty(),
-                Clock.systemUTC())) {
+        try (DeskScene scene = new DeskScene(seat, keeping(ready, brief), brief, isFresh(brief))) {
             seat.play(scene);
         }
+    }
+
+    private static BriefFile keeping(Ready ready, Brief brief) {
+        return new BriefFile(ready.folder(), ready.file(), brief, Clock.systemUTC());
+    }
+
+    /** Whether a brief was never saved, so that it is still to be drafted. */
+    private static boolean isFresh(Brief brief) {
+        return brief.created() == null && brief.points().isEmpty();
     }
 
     private Ready ready(String argument) throws IOException {

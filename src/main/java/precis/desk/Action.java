@@ -1,7 +1,9 @@
 package precis.desk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
+import precis.brief.SectionKind;
 import precis.text.Span;
 
 /** Something that happens to the desk: a command, something typed, or the result of an {@link Effect}. */
@@ -14,6 +16,9 @@ public sealed interface Action permits Command, Action.Typed, Action.FromOutside
 
     /** The screen has another size. */
     record Resized(Size size) implements FromOutside {}
+
+    /** A place of the brief was named otherwise than by the keys; {@code point} is null for a section without points. */
+    record GoTo(SectionKind section, @Nullable String point) implements FromOutside {}
 
     /** The brief was written to the disk. */
     record Saved(Brief brief) implements FromOutside {}

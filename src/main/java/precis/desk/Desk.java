@@ -64,6 +64,8 @@ public final class Desk {
                     old.briefPage(),
                     old.articleTop(),
                     old.briefTop())));
+        } else if (news instanceof Action.GoTo place) {
+            return Step.to(Moving.to(state, place.section(), place.point()));
         } else if (news instanceof Action.Saved saved) {
             return Step.to(saved.brief().equals(state.brief()) ? state.withSaving(new Saving.Saved()) : state);
         } else if (news instanceof Action.NotSaved failed) {

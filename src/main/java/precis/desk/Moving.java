@@ -134,6 +134,14 @@ final class Moving {
         return to(state, stops.get(Math.max(0, index)));
     }
 
+    /** To a place of the brief; where there is no such place, the cursor stays. */
+    static State to(State state, SectionKind section, @Nullable String point) {
+        Stop stop = new Stop(section, point);
+        return stops(state.brief()).contains(stop)
+                ? to(state.withCursor(state.cursor().in(Pane.BRIEF)), stop)
+                : state;
+    }
+
     private static State to(State state, Stop stop) {
         Cursor cursor = state.cursor();
         boolean same = stop.equals(new Stop(cursor.section(), cursor.point()));

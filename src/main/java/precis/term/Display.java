@@ -33,7 +33,17 @@ public final class Display implements AutoCloseable {
 
     /** Whether there is a terminal to show something on and to read keys from. */
     public static boolean available() {
-        ProcessBuilder question = new ProcessBuilder("/bin/sh", "-c", "[ -t 1 ] && : </dev/tty");
+        return holds("[ -t 1 ] && : </dev/tty");
+    }
+
+    /** Whether the lines of standard input come from a terminal. */
+    public static boolean linesAreTyped() {
+        return holds("[ -t 0 ]");
+    }
+
+    private static boolean holds(String condition) {
+        ProcessBuilder question = new ProcessBuilder("/bin/sh", "-c", condition);
+        question.redirectInput(ProcessBuilder.Redirect.INHERIT);
         question.redirectOutput(ProcessBuilder.Redirect.INHERIT);
         try {
             return question.start().waitFor() == 0;

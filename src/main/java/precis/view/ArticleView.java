@@ -28,6 +28,8 @@ final class ArticleView {
     private final Canvas canvas;
     private final int[] coverage;
     private final @Nullable Span sentence;
+    private final @Nullable Evidence here;
+    private final List<Evidence> evidence;
     private final List<Span> matches;
 
     private ArticleView(State state, Canvas canvas) {
@@ -35,9 +37,12 @@ final class ArticleView {
         this.story = state.story();
         this.canvas = canvas;
         this.coverage = story.coverage(state.brief());
+        this.here = state.evidence();
+        Point point = state.point();
+        this.evidence = point == null ? List.of() : point.evidence();
         this.matches = state.search().inArticle();
-        boolean here = state.cursor().pane() == Pane.ARTICLE && state.cursor().sentence() < coverage.length;
-        this.sentence = here ? story.sentences().get(state.cursor().sentence()) : null;
+        boolean inside = state.cursor().pane() == Pane.ARTICLE && state.cursor().sentence() < coverage.length;
+        this.sentence = inside ? story.sentences().get(state.cursor().sentence()) : null;
     }
 
     static void draw(State state, Canvas canvas) {
@@ -57,8 +62,12 @@ final class ArticleView {
         int x = ArticlePage.TEXT_COLUMN;
         StyleRole base = row.heading() ? StyleRole.HEADING : StyleRole.TEXT;
         for (int i = span.start(); i < span.end(); ) {
-            int end = Math.min(span.end(), CharWidth.clusterEnd(story.text(), i));
-            x = canvas.put(x, y, story.text().substring(i, end), roleAt(i, base));
+            StyleRole role = roleAt(i, base);
+            int end = i;
+            do {
+                end = Math.min(span.end(), CharWidth.clusterEnd(story.text(), end));
+            } while (end < span.end() && roleAt(end, base) == role);
+            x = canvas.put(x, y, story.text().substring(i, end), role);
             i = end;
         }
         gutter(y, span);
@@ -101,16 +110,12 @@ final class ArticleView {
                 && matches.get(Story.indexAt(matches, offset)).contains(offset)) {
             return StyleRole.MATCH;
         }
-        Point point = state.point();
-        if (point != null) {
-            Evidence here = state.evidence();
-            if (here != null && here.span().contains(offset)) {
-                return StyleRole.EVIDENCE_HERE;
-            }
-            for (Evidence evidence : point.evidence()) {
-                if (evidence.span().contains(offset)) {
-                    return StyleRole.EVIDENCE;
-                }
+        if (here != null && here.span().contains(offset)) {
+            return StyleRole.EVIDENCE_HERE;
+        }
+        for (Evidence piece : evidence) {
+            if (piece.span().contains(offset)) {
+                return StyleRole.EVIDENCE;
             }
         }
         Highlight name = highlightAt(offset);

@@ -1,0 +1,116 @@
+package precis.plain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import precis.brief.Brief;
+import precis.brief.Section;
+
+/** Takes lines apart. */
+final class Requests {
+    /** As many digits as a number of points or paragraphs can have. */
+    private static final int MOST_DIGITS = 6;
+
+    /**
+     * What a line asks for.
+     *
+     * @param byKey whether it begins with the key of the desk and not with the word
+     */
+    record Request(Verb verb, boolean byKey, String rest) {}
+
+    /** A section that a line names, and what follows. */
+    record InSection(Section section, String rest) {}
+
+    private Requests() {}
+
+    static Request of(String line) throws Refusal {
+        for (Verb verb : Verb.values()) {
+            for (String word : verb.words()) {
+                if (beginsWith(line, word)) {
+                    return new Request(verb, !word.equals(verb.word()), after(line, word));
+                }
+            }
+        }
+        throw new Refusal("“" + line + "” means nothing here; help lists what can be said");
+    }
+
+    /** All that can be said, a line each. */
+    static List<String> help() {
+        List<String> lines = new ArrayList<>();
+        for (Verb verb : Verb.values()) {
+            String words = String.join(" or ", verb.words());
+            lines.add(words + (verb.arguments().isEmpty() ? "" : " " + verb.arguments()) + ": " + verb.description());
+        }
+        return lines;
+    }
+
+    /** The section that a line is the name of, or null. */
+    static @Nullable Section section(String line, Brief brief) {
+        for (Section section : brief.sections()) {
+            if (names(section).contains(line.toLowerCase(Locale.ROOT))) {
+                return section;
+            }
+        }
+        return null;
+    }
+
+    static Section existing(String name, Brief brief) throws Refusal {
+        InSection found = inSection(name, brief);
+        if (!found.rest().isEmpty()) {
+            throw unknown(name, brief);
+        }
+        return found.section();
+    }
+
+    /** Takes the name of a section off the beginning of a line. */
+    static InSection inSection(String line, Brief brief) throws Refusal {
+        String lower = line.toLowerCase(Locale.ROOT);
+        for (Section section : brief.sections()) {
+            for (String name : names(section)) {
+                if (beginsWith(lower, name)) {
+                    return new InSection(section, after(line, name));
+                }
+            }
+        }
+        throw unknown(line, brief);
+    }
+
+    static boolean isNumber(String word) {
+        return !word.isEmpty() && word.length() <= MOST_DIGITS && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    static int number(String word) throws Refusal {
+        if (!isNumber(word)) {
+            throw new Refusal("“" + word + "” is no number");
+        }
+        return Integer.parseInt(word);
+    }
+
+    private static boolean beginsWith(String line, String word) {
+        // what is looked for may follow its sign at once
+        boolean sign = !Character.isLetter(word.charAt(0));
+        return line.equals(word) || line.startsWith(sign ? word : word + " ");
+    }
+
+    private static String after(String line, String word) {
+        return line.substring(word.length()).strip();
+    }
+
+    /** What a section may be called, the longest name first. */
+    private static List<String> names(Section section) {
+        List<String> names = new ArrayList<>();
+        for (String title :
+                List.of(section.title(), section.kind().title(), section.kind().id())) {
+            names.add(title.toLowerCase(Locale.ROOT));
+        }
+        names.sort(Comparator.comparing(String::length).reversed());
+        return names;
+    }
+
+    private static Refusal unknown(String name, Brief brief) {
+        List<String> titles = brief.sections().stream().map(Section::title).toList();
+        return new Refusal("“" + name + "” is no section; they are " + String.join(", ", titles));
+    }
+}
