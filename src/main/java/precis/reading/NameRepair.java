@@ -39,6 +39,7 @@ final class NameRepair {
         repair.addPlaces();
         repair.readDateLines();
         repair.join();
+        repair.mentions = NameEdges.mended(repair.mentions, story);
         repair.retype();
         repair.mendBroken();
         return repair.mentions;

@@ -68,6 +68,7 @@ public enum WordClass {
     SPEAKER,
     RELATIVE,
     FEW,
+    HYPHENED,
     RANGING,
     HEDGE,
     OPENER,

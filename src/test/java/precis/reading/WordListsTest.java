@@ -41,7 +41,8 @@ class WordListsTest {
         "minister, ROLE, true", "economist, EXPERT, true", "spokesman, EXPERT, false",
         "ministry, HEAD, true", "reuters, AGENCY, true", "supplier, BODY, true",
         "not, NEGATION, true", "however, CONTRAST, true", "in, PLACE_IN, true",
-        "baseless, FALSE, true", "damning, HARSH, true", "historic, PRAISE, true"
+        "baseless, FALSE, true", "damning, HARSH, true", "historic, PRAISE, true",
+        "era, HYPHENED, true", "in, HYPHENED, false"
     })
     void wordsStandInTheirLists(String word, WordClass wordClass, boolean in) {
         assertThat(words.is(word, wordClass)).isEqualTo(in);

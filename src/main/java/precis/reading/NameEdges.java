@@ -1,0 +1,168 @@
+package precis.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import precis.language.NameType;
+
+/**
+ * Moves the edges of names to where the words of the article put them: a date line's dash is no part of a name, a hyphened word
+ * is never cut, initials and a first name between a role and a name belong to the name, and an acronym in brackets says how many
+ * words before it are one name.
+ */
+final class NameEdges {
+    /** Longer than that a tail is a word of its own: "Kabul-trained". */
+    private static final int LONGEST_TAIL = 4;
+
+    private static final int LONGEST_DATE_LINE = 4;
+
+    private final Story story;
+    private final Countries countries = Countries.table();
+
+    private NameEdges(Story story) {
+        this.story = story;
+    }
+
+    /** The same mentions, in order, with their edges mended. */
+    static List<Mention> mended(List<Mention> mentions, Story story) {
+        NameEdges edges = new NameEdges(story);
+        List<Mention> mended = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            Mention one = edges.withTail(edges.withoutDash(mention));
+            Mention last = mended.isEmpty() ? null : mended.get(mended.size() - 1);
+            if (last == null || one.from() > last.to()) {
+                mended.add(edges.withFirstNames(one, last));
+            }
+        }
+        return edges.spelledOut(edges.joinedPlaces(mended));
+    }
+
+    /** "Pretoria – Embattled" at the start of a paragraph is a date line and the first word told. */
+    private Mention withoutDash(Mention mention) {
+        int sentence = story.sentence(mention.from());
+        if (mention.from() > story.first(sentence) || !story.opens(sentence)) {
+            return mention;
+        }
+        int end = Math.min(mention.to(), mention.from() + LONGEST_DATE_LINE);
+        for (int t = mention.from() + 1; t <= end; t++) {
+            if (dash(t) && !joined(t) && t < mention.to() && !joined(t + 1)) {
+                return mention(mention.from(), t - 1, NameType.PLACE);
+            }
+        }
+        return mention;
+    }
+
+    private boolean dash(int token) {
+        return story.reads(token, "-")
+                || story.reads(token, "–")
+                || story.reads(token, "—")
+                || story.reads(token, "--");
+    }
+
+    /** "Moon Jae-in", but not "Putin-era". */
+    private Mention withTail(Mention mention) {
+        int hyphen = story.reads(mention.to(), "-") ? mention.to() : mention.to() + 1;
+        int tail = hyphen + 1;
+        if (hyphen == mention.from() || !story.reads(hyphen, "-") || !joined(hyphen) || tail >= story.size()) {
+            return mention;
+        }
+        boolean name = joined(tail)
+                && story.form(tail).length() <= LONGEST_TAIL
+                && letters(story.form(tail))
+                && !story.is(tail, WordClass.HYPHENED)
+                && !story.reads(tail + 1, "-");
+        if (name) {
+            return mention(mention.from(), tail, mention.type());
+        }
+        return hyphen == mention.to() ? mention(mention.from(), hyphen - 1, mention.type()) : mention;
+    }
+
+    /** Whether no blank stands before a token. */
+    private boolean joined(int token) {
+        return story.start(token) == story.end(token - 1);
+    }
+
+    /** "Attorney General KM Masud Rumy", "former treasurer Ahsan Ahmad Mirza" */
+    private Mention withFirstNames(Mention mention, @Nullable Mention last) {
+        int first = mention.from() - 1;
+        boolean free = first > story.first(story.sentence(mention.from())) && (last == null || last.to() < first);
+        if (!mention.person() || !free || !story.is(first - 1, WordClass.ROLE) || !firstName(first)) {
+            return mention;
+        }
+        return mention(first, mention.to(), NameType.PERSON);
+    }
+
+    private boolean firstName(int token) {
+        String form = story.form(token);
+        return story.proper(token)
+                && letters(form)
+                && Character.isUpperCase(form.charAt(0))
+                && !story.is(token, WordClass.ROLE)
+                && !story.is(token, WordClass.HEAD)
+                && !story.is(token, WordClass.TITLE)
+                && countries.named(form) == null
+                && countries.ofPeople(form) == null
+                && countries.of(form) == null;
+    }
+
+    private static boolean letters(String form) {
+        return form.codePoints().allMatch(Character::isLetter);
+    }
+
+    /** "Jammu and Kashmir" */
+    private List<Mention> joinedPlaces(List<Mention> mentions) {
+        List<Mention> joined = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && last.type() == NameType.PLACE && mention.from() == last.to() + 2) {
+                String whole = story.oneLine(last.from(), mention.to());
+                if (countries.named(whole) != null || countries.of(whole) != null) {
+                    joined.set(joined.size() - 1, mention(last.from(), mention.to(), NameType.PLACE));
+                    continue;
+                }
+            }
+            joined.add(mention);
+        }
+        return joined;
+    }
+
+    /** "Board of Control for Cricket in India (BCCI)": from the word with the acronym's first letter on. */
+    private List<Mention> spelledOut(List<Mention> mentions) {
+        List<Mention> mended = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            int first = story.reads(mention.to() + 1, "(") && story.reads(mention.to() + 3, ")")
+                    ? firstOf(story.form(mention.to() + 2).replace("&", ""), mention.to())
+                    : Story.NONE;
+            if (first == Story.NONE || first >= mention.from() || mention.person()) {
+                mended.add(mention);
+                continue;
+            }
+            while (!mended.isEmpty() && mended.get(mended.size() - 1).from() >= first) {
+                mended.remove(mended.size() - 1);
+            }
+            boolean free = mended.isEmpty() || mended.get(mended.size() - 1).to() < first;
+            mended.add(free ? mention(first, mention.to(), NameType.ORGANISATION) : mention);
+        }
+        return mended;
+    }
+
+    /** The token from which on the capitalised words until {@code last} have the initials of an acronym, or none. */
+    private int firstOf(String acronym, int last) {
+        int letter = acronym.length() - 1;
+        int t = last;
+        for (; t >= story.first(story.sentence(last)) && letter >= 0; t--) {
+            char initial = story.form(t).charAt(0);
+            if (initial == acronym.charAt(letter)) {
+                letter--;
+            } else if (!Character.isLowerCase(initial) || story.form(t).length() > LONGEST_TAIL) {
+                return Story.NONE;
+            }
+        }
+        return letter < 0 && acronym.length() > 2 ? t + 1 : Story.NONE;
+    }
+
+    private Mention mention(int from, int to, NameType type) {
+        return new Mention(from, to, type, story.oneLine(from, to));
+    }
+}

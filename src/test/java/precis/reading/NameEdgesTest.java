@@ -1,0 +1,26 @@
+package precis.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameEdgesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Oslo – Embattled former mayor Martin Hale resigned on Monday. | Oslo, Martin Hale",
+                "Police said that Park Yu-na had left Seoul. | Park Yu-na, Seoul",
+                "He praised the Hale-era reforms in Oslo. | Hale, Oslo",
+                "Deputy Attorney General KM Masud Rumy told reporters in Dhaka. | KM Masud Rumy, Dhaka",
+                "Senator Martin Hale met Chancellor Elena Brandt. | Martin Hale, Elena Brandt",
+                "The former chief minister of Jammu and Kashmir was questioned. | Jammu and Kashmir",
+                "Funds of the Board of Control for Cricket in India (BCCI) were laundered. | Board of Control for Cricket in India, BCCI",
+                "He left the World Health Organization (WHO) in May. | World Health Organization, WHO",
+            })
+    void putsTheEdgesWhereTheWordsEnd(String text, String names) {
+        Reading reading = Given.article(text).reading();
+        assertThat(reading.names()).extracting(Name::exact).containsExactly(names.split(", "));
+    }
+}
