@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import precis.pty.Terminal;
@@ -111,6 +112,23 @@ class DeskIT {
     }
 
     @Test
+    void lendsTheTerminalToAnEditorAndTakesItBack() {
+        // an editor that asks for a key of its own, so that none of its keys may come to the desk
+        String script = "#!/bin/sh\nprintf 'editing\\n'\nread answer\nsed -i \"s/Tessaly/$answer/\" \"$1\"\n";
+        Path file = script(script);
+        try (Terminal terminal = Terminal.run(
+                120, 40, "env", "PRECIS_BRIEFS=" + briefs, "EDITOR=" + file, "VISUAL=", "./precis", ARTICLE)) {
+            terminal.waitFor("saved").type("1E").waitFor("editing");
+            assertThat(terminal.alternateScreen()).isFalse();
+            terminal.type("Jq Uq\n").waitFor("taken over from the editor").waitFor("Jq Uq");
+            assertThat(terminal.alternateScreen()).isTrue();
+            terminal.type("?").waitFor("filter:").type(Terminal.ESCAPE).waitUntilGone("filter:");
+            assertThat(terminal.type("q").exitCode()).isZero();
+            assertThat(saved()).contains("Jq Uq");
+        }
+    }
+
+    @Test
     void readsAnArticleFromStandardInputAndKeysFromTheTerminal() {
         String command = "./precis - <" + ARTICLE;
         try (Terminal terminal = Terminal.run(120, 40, "env", "PRECIS_BRIEFS=" + briefs, "sh", "-c", command)) {
@@ -130,6 +148,17 @@ class DeskIT {
                 .waitFor("keep")
                 .type(words + Terminal.ENTER)
                 .waitUntilGone("keep");
+    }
+
+    /** A program that can be run. */
+    private Path script(String content) {
+        try {
+            Path file = Files.writeString(briefs.resolve("editor"), content);
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String saved() {

@@ -13,7 +13,7 @@ import precis.text.Article;
  * The analyst's document on one article.
  *
  * @param created null for a draft that was never saved
- * @param sections all seven, in the order of the page
+ * @param sections all seven, in the order of the page: that of {@link SectionKind} until the analyst moves one
  */
 public record Brief(
         String title, @Nullable Instant created, @Nullable Instant updated, Article article, List<Section> sections) {
@@ -23,9 +23,8 @@ public record Brief(
 
     /** A brief with all sections, none of them with a point. */
     public static Brief empty(String title, Article article) {
-        List<Section> sections = Arrays.stream(SectionKind.values())
-                .map(kind -> new Section(kind, kind.title(), List.of()))
-                .toList();
+        List<Section> sections =
+                Arrays.stream(SectionKind.values()).map(Section::empty).toList();
         return new Brief(title, null, null, article, sections);
     }
 
@@ -35,7 +34,7 @@ public record Brief(
                 return section;
             }
         }
-        return new Section(kind, kind.title(), List.of());
+        return Section.empty(kind);
     }
 
     /** The point with that id, or null. */
@@ -52,6 +51,15 @@ public record Brief(
             }
         }
         return null;
+    }
+
+    /** The points that the brief shows and exports: neither rejected nor in a hidden section. */
+    public List<Point> standing() {
+        return sections.stream()
+                .filter(section -> !section.hidden())
+                .flatMap(section -> section.points().stream())
+                .filter(point -> !point.rejected())
+                .toList();
     }
 
     /** All points, section by section. */
@@ -78,11 +86,15 @@ public record Brief(
         return new Brief(title, newCreated, newUpdated, article, sections);
     }
 
+    public Brief withSections(List<Section> newSections) {
+        return new Brief(title, created, updated, article, newSections);
+    }
+
     /** This brief with other points in one section. */
     public Brief withPoints(SectionKind kind, List<Point> points) {
         List<Section> changed = new ArrayList<>(sections);
         changed.replaceAll(section -> section.kind() == kind ? section.withPoints(points) : section);
-        return new Brief(title, created, updated, article, changed);
+        return withSections(changed);
     }
 
     private static @Nullable Point find(List<Point> points, String id) {

@@ -81,6 +81,76 @@ public sealed interface Edit {
         }
     }
 
+    /** Takes another actor into one: its evidence, its mentions, and its names as aliases. */
+    record Merge(String id, String other) implements Edit {
+        @Override
+        public Brief applyTo(Brief brief) {
+            return Actors.merged(brief, id, other);
+        }
+    }
+
+    /** Makes an alias of an actor an actor of its own, the analyst's, with the evidence that has the alias. */
+    record Split(String id, String alias, String newId) implements Edit {
+        @Override
+        public Brief applyTo(Brief brief) {
+            return Actors.split(brief, id, alias, newId);
+        }
+    }
+
+    /** Puts corrected words into some points. */
+    record Correct(Correction correction, List<String> ids) implements Edit {
+        public Correct {
+            ids = List.copyOf(ids);
+        }
+
+        @Override
+        public Brief applyTo(Brief brief) {
+            Brief corrected = brief;
+            for (String id : ids) {
+                corrected = changed(corrected, id, point -> edited(correction.in(point)));
+            }
+            return corrected;
+        }
+    }
+
+    /** Another title for a section, and whether it is left out of the brief. */
+    record SetSection(SectionKind section, String title, boolean hidden) implements Edit {
+        @Override
+        public Brief applyTo(Brief brief) {
+            List<Section> sections = new ArrayList<>(brief.sections());
+            sections.replaceAll(
+                    each -> each.kind() == section ? new Section(section, title, each.points(), hidden) : each);
+            return brief.withSections(sections);
+        }
+    }
+
+    /** Puts a section elsewhere on the page; an index past the end means the end. */
+    record MoveSection(SectionKind section, int index) implements Edit {
+        @Override
+        public Brief applyTo(Brief brief) {
+            List<Section> sections = new ArrayList<>(brief.sections());
+            sections.remove(brief.section(section));
+            sections.add(Math.max(0, Math.min(index, sections.size())), brief.section(section));
+            return brief.withSections(sections);
+        }
+    }
+
+    /** Several edits, one after the other, as one. */
+    record All(List<Edit> edits) implements Edit {
+        public All {
+            edits = List.copyOf(edits);
+        }
+
+        @Override
+        public Brief applyTo(Brief brief) {
+            Brief changed = brief;
+            for (Edit edit : edits) {
+                changed = edit.applyTo(changed);
+            }
+            return changed;
+        }
+    }
+
     /** What the analyst knows better about the article: title, outlet, author, day, address. */
     record SetArticle(String title, Article article) implements Edit {
         @Override

@@ -29,7 +29,8 @@ public final class Redraft {
                     section.points().stream().filter(Redraft::isHeld).toList();
             Deque<Point> drafted =
                     new ArrayDeque<>(fresh.section(section.kind()).points());
-            drafted.removeIf(point -> held.contains(point.id()) || isCovered(point, holding));
+            drafted.removeIf(
+                    point -> held.contains(point.id()) || isCovered(point, holding) || isNamed(point, holding));
             merged = merged.withPoints(section.kind(), filled(section.points(), drafted));
         }
         return merged;
@@ -43,6 +44,15 @@ public final class Redraft {
     private static boolean isCovered(Point point, List<Point> holding) {
         int all = covered(point, point);
         return all > 0 && holding.stream().anyMatch(held -> covered(point, held) * 2 >= all);
+    }
+
+    /** Whether one of the actors held goes by the name of a drafted one: the analyst has taken that in. */
+    private static boolean isNamed(Point point, List<Point> holding) {
+        return point.detail() instanceof Detail.Entity drafted
+                && holding.stream()
+                        .anyMatch(held -> held.detail() instanceof Detail.Entity entity
+                                && (entity.name().equals(drafted.name())
+                                        || entity.aliases().contains(drafted.name())));
     }
 
     /** How many characters of a point's evidence another one rests on, each counted once. */

@@ -36,6 +36,11 @@ final class BriefFile {
         return Objects.toString(path.getFileName(), "").replaceFirst("\\.json$", "");
     }
 
+    /** Where the brief lies or is to lie. */
+    Path path() {
+        return path;
+    }
+
     synchronized Action save(Brief brief) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         created = created == null ? now : created;

@@ -30,6 +30,7 @@ final class DeskScene implements Scene, AutoCloseable {
 
     private final Seat seat;
     private final BriefFile file;
+    private final EditedText edited;
     private final ExecutorService disk = Executors.newSingleThreadExecutor(task -> thread(task, "disk"));
     private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> thread(task, "reader"));
     private final AtomicReference<@Nullable Brief> unsaved = new AtomicReference<>();
@@ -46,6 +47,7 @@ final class DeskScene implements Scene, AutoCloseable {
     DeskScene(Seat seat, BriefFile file, Brief brief, boolean fresh) {
         this.seat = seat;
         this.file = file;
+        this.edited = new EditedText(file.path(), Editor.of(System.getenv()));
         this.state = Desk.open(file.name(), brief, fresh, seat.size());
         Runtime.getRuntime().addShutdownHook(atExit);
         background(reader, () -> work(() -> read(brief, fresh)));
@@ -124,6 +126,10 @@ final class DeskScene implements Scene, AutoCloseable {
             }
         } else if (effect instanceof Effect.Export export) {
             background(disk, () -> work(() -> file.export(export.brief())));
+        } else if (effect instanceof Effect.OpenEditor wanted) {
+            seat.lend(() -> update(edited.edit(wanted)));
+        } else if (effect instanceof Effect.DropText taken) {
+            edited.drop(taken);
         } else if (effect instanceof Effect.Suspend) {
             seat.suspend();
         } else if (effect instanceof Effect.Draft draft) {

@@ -34,11 +34,17 @@ final class KeyTable {
                 if (command == Command.SECTION_1 && group == command.group()) {
                     row(table, "1 … 7", "to the section with that number");
                 } else if (command.group() == group && command.section() == null) {
-                    row(table, Keymap.standard().labels(command), command.description());
+                    row(table, keys(command), command.description());
                 }
             }
         }
         return table.toString();
+    }
+
+    /** The standard keys of a command; of one that has none, those of the list that it stands in. */
+    private static String keys(Command command) {
+        String own = Keymap.standard().labels(command);
+        return own.isEmpty() ? Keymap.standard().labels(Command.HERE) + " …" : own;
     }
 
     private static void row(StringBuilder table, String... cells) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
 import precis.desk.Action;
 import precis.desk.Size;
 import precis.term.Canvas;
@@ -18,6 +19,8 @@ final class Seat implements AutoCloseable {
     private final BlockingQueue<Incoming> incoming = new LinkedBlockingQueue<>();
     private boolean listening;
     private boolean suspending;
+    private @Nullable Runnable errand;
+    private int takenIn;
 
     private Seat(Display display) {
         this.display = display;
@@ -46,6 +49,11 @@ final class Seat implements AutoCloseable {
         suspending = true;
     }
 
+    /** Lends the terminal to what an errand runs, once all that has come is taken in; for the scene that plays. */
+    void lend(Runnable newErrand) {
+        errand = newErrand;
+    }
+
     /**
      * Plays a scene to its end. What comes in faster than it can be drawn is taken in together and drawn once.
      *
@@ -58,9 +66,7 @@ final class Seat implements AutoCloseable {
         }
         List<Incoming> batch = new ArrayList<>();
         while (shown(scene)) {
-            batch.clear();
-            batch.add(incoming.take());
-            incoming.drainTo(batch);
+            next(batch);
             for (Incoming one : batch) {
                 if (one instanceof Incoming.FromTerminal terminal && terminal.event() instanceof Event.Closed) {
                     return false;
@@ -69,6 +75,12 @@ final class Seat implements AutoCloseable {
                     return true;
                 }
             }
+            Runnable waiting = errand;
+            if (waiting != null) {
+                errand = null;
+                display.lend(waiting);
+                scene.resize(size());
+            }
             if (suspending) {
                 suspending = false;
                 display.suspend();
@@ -76,6 +88,19 @@ final class Seat implements AutoCloseable {
             }
         }
         return false;
+    }
+
+    /** All that has come since the last time, at least one thing. */
+    private void next(List<Incoming> batch) throws InterruptedException {
+        display.takenIn(takenIn);
+        batch.clear();
+        batch.add(incoming.take());
+        incoming.drainTo(batch);
+        takenIn = (int) batch.stream().filter(Seat::isKey).count();
+    }
+
+    private static boolean isKey(Incoming one) {
+        return one instanceof Incoming.FromTerminal terminal && !(terminal.event() instanceof Event.Resized);
     }
 
     private boolean take(Scene scene, Incoming one) {

@@ -7,7 +7,7 @@ import precis.brief.SectionKind;
 import precis.text.Span;
 
 /** Something that happens to the desk: a command, something typed, or the result of an {@link Effect}. */
-public sealed interface Action permits Command, Action.Typed, Action.FromOutside {
+public sealed interface Action permits Command, Choice, Action.Typed, Action.FromOutside {
     /** A character was struck or a text pasted where the keys type. */
     record Typed(String text) implements Action {}
 
@@ -39,6 +39,14 @@ public sealed interface Action permits Command, Action.Typed, Action.FromOutside
             highlights = List.copyOf(highlights);
         }
     }
+
+    /**
+     * A text came back from the analyst's editor.
+     *
+     * @param only the id of the point that it is about, or null where it is the whole brief
+     * @param file where it lies
+     */
+    record Rewritten(@Nullable String only, String text, String file) implements FromOutside {}
 
     /** A draft has come; the second and later ones of a brief are redrafts. */
     record Drafted(Brief brief) implements FromOutside {}

@@ -44,8 +44,16 @@ public record BriefPage(List<Row> rows, @Nullable Caret caret) {
      */
     public record Cells(int row, int column, int width) {}
 
-    /** A cell of the page. */
-    public record Caret(int row, int column) {}
+    /**
+     * A cell of the page.
+     *
+     * @param below how many rows under it belong to the same field
+     */
+    public record Caret(int row, int column, int below) {
+        Caret withBelow(int newBelow) {
+            return new Caret(row, column, newBelow);
+        }
+    }
 
     public BriefPage {
         rows = List.copyOf(rows);

@@ -2,6 +2,7 @@ package precis.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Detail;
 import precis.brief.Edit;
@@ -9,6 +10,7 @@ import precis.brief.Evidence;
 import precis.brief.Origin;
 import precis.brief.Point;
 import precis.brief.Position;
+import precis.brief.SectionKind;
 import precis.text.Span;
 
 /** Chooses words of the article and makes them the evidence of points. */
@@ -20,19 +22,32 @@ final class Citing {
         State there = state.cursor().pane() == Pane.ARTICLE ? state : Moving.move(state, Command.OTHER_PANE);
         List<Span> sentences = there.story().sentences();
         Span sentence = sentences.get(there.cursor().sentence());
-        return there.withMode(new Mode.Selecting(new Selection(sentence, false)));
+        return there.withMode(new Mode.Selecting(new Selection(sentence, false), null));
     }
 
-    static Step whileSelecting(State state, Selection selection, Command command) {
+    /** Begins with the piece of evidence that is looked at: what is chosen takes its place. */
+    static State widen(State state) {
+        Evidence evidence = state.evidence();
+        if (evidence == null) {
+            return state;
+        }
+        Selection selection = new Selection(evidence.span(), false);
+        State there = state.withCursor(state.cursor().in(Pane.ARTICLE));
+        return selecting(there, new Mode.Selecting(selection, evidence), selection);
+    }
+
+    static Step whileSelecting(State state, Mode.Selecting mode, Command command) {
         Story story = state.story();
+        Selection selection = mode.selection();
         return switch (command) {
-            case SHRINK -> Step.to(selecting(state, selection.byWord(story.text(), -1)));
-            case GROW -> Step.to(selecting(state, selection.byWord(story.text(), 1)));
-            case SENTENCE_DOWN -> Step.to(selecting(state, selection.bySentence(story.sentences(), 1)));
-            case SENTENCE_UP -> Step.to(selecting(state, selection.bySentence(story.sentences(), -1)));
-            case OTHER_END -> Step.to(selecting(state, selection.withOtherEnd()));
-            case CITE -> cite(state, selection);
-            case CITE_NEW -> Step.to(asNewPoint(state, selection));
+            case SHRINK -> Step.to(selecting(state, mode, selection.byWord(story.text(), -1)));
+            case GROW -> Step.to(selecting(state, mode, selection.byWord(story.text(), 1)));
+            case SENTENCE_DOWN -> Step.to(selecting(state, mode, selection.bySentence(story.sentences(), 1)));
+            case SENTENCE_UP -> Step.to(selecting(state, mode, selection.bySentence(story.sentences(), -1)));
+            case OTHER_END -> Step.to(selecting(state, mode, selection.withOtherEnd()));
+            case CITE -> cite(state, mode);
+            case CITE_NEW -> Step.to(asNewPoint(state, state.cursor().section(), selection));
+            case CITE_AS -> Step.to(Choosing.cite(state, selection));
             case UNSELECT -> Step.to(state.withMode(new Mode.Reading()));
             default -> throw new IllegalArgumentException("not for a selection: " + command);
         };
@@ -70,14 +85,28 @@ final class Citing {
     }
 
     /** On the point under the cursor of the brief; where there is none, as a new one. */
-    private static Step cite(State state, Selection selection) {
+    private static Step cite(State state, Mode.Selecting mode) {
         Point point = state.point();
-        List<Evidence> pieces = selection.evidence(state.story());
-        if (point == null || pieces.isEmpty()) {
-            return Step.to(point == null ? asNewPoint(state, selection) : state);
+        Evidence replaced = mode.replaced();
+        if (point == null) {
+            return Step.to(asNewPoint(state, state.cursor().section(), mode.selection()));
         }
+        List<Evidence> pieces = mode.selection().evidence(state.story());
+        return replaced == null || pieces.isEmpty()
+                ? cite(state, point, mode.selection())
+                : cited(state, point, replaced(point, replaced, pieces), pieces);
+    }
+
+    /** On a point; where that is gone, nowhere. */
+    static Step cite(State state, @Nullable Point point, Selection selection) {
+        List<Evidence> pieces = selection.evidence(state.story());
+        return point == null || pieces.isEmpty()
+                ? Step.to(state)
+                : cited(state, point, cited(state, point, pieces), pieces);
+    }
+
+    private static Step cited(State state, Point point, Point cited, List<Evidence> pieces) {
         State closed = state.withMode(new Mode.Reading());
-        Point cited = cited(state, point, pieces);
         if (cited.equals(point)) {
             return Step.to(closed.saying(Message.of("the point rests on these words already")));
         }
@@ -87,19 +116,62 @@ final class Citing {
         return new Step(there, step.effects()).with(Message.of("cited for: " + cited.text()));
     }
 
-    private static State asNewPoint(State state, Selection selection) {
+    /** As a new point of a section, which says the words until it says better ones. */
+    static State asNewPoint(State state, SectionKind section, Selection selection) {
         List<Evidence> pieces = selection.evidence(state.story());
-        return Editing.filling(
-                state,
-                Forms.ofCited(
-                        Editing.newPoint(state, pieces),
-                        selection.words(state.story().text())));
+        State there = section == state.cursor().section()
+                ? state
+                : state.withCursor(state.cursor().on(section, null));
+        String words = section == SectionKind.WHO
+                ? name(state, selection)
+                : selection.words(state.story().text());
+        return Filling.opened(there, Forms.ofCited(Filling.newPoint(there, section, pieces), words));
     }
 
-    private static State selecting(State state, Selection selection) {
+    /** The first name among the words of a selection, or all its words where there is none. */
+    private static String name(State state, Selection selection) {
+        Story story = state.story();
+        return story.names().stream()
+                .filter(name -> name.role() != Highlight.Role.PLACE)
+                .filter(name -> selection.span().contains(name.span()))
+                .findFirst()
+                .map(name -> EditorText.flat(name.span().in(story.text())))
+                .orElse(selection.words(story.text()));
+    }
+
+    /** As a new position of a dispute, which claims the words until it claims better ones. */
+    static State asPosition(State state, String dispute, Selection selection) {
+        Point point = state.brief().point(dispute);
+        if (point == null) {
+            return state;
+        }
+        State there = state.withCursor(state.cursor().on(SectionKind.DISPUTED, dispute));
+        List<Evidence> pieces = selection.evidence(state.story());
+        return Filling.addPosition(
+                there, point, pieces, selection.words(state.story().text()));
+    }
+
+    private static State selecting(State state, Mode.Selecting mode, Selection selection) {
         Cursor cursor = state.cursor()
                 .atSentence(state.story().sentenceAt(selection.moving().start()));
-        return state.withCursor(cursor).withMode(new Mode.Selecting(selection));
+        return state.withCursor(cursor).withMode(new Mode.Selecting(selection, mode.replaced()));
+    }
+
+    /** With pieces in the place of one, wherever the point rests on that. */
+    private static Point replaced(Point point, Evidence old, List<Evidence> pieces) {
+        if (!(point.detail() instanceof Detail.Dispute dispute)) {
+            return point.withEvidence(replaced(point.evidence(), old, pieces));
+        }
+        List<Position> positions = new ArrayList<>(dispute.positions());
+        positions.replaceAll(position -> with(position, replaced(position.evidence(), old, pieces)));
+        return point.withDetail(new Detail.Dispute(dispute.topic(), dispute.kind(), positions, dispute.unheard()));
+    }
+
+    private static List<Evidence> replaced(List<Evidence> all, Evidence old, List<Evidence> pieces) {
+        return all.stream()
+                .flatMap(one -> one.equals(old) ? pieces.stream() : Stream.of(one))
+                .distinct()
+                .toList();
     }
 
     /** In a dispute, the position whose evidence is looked at gets it. */

@@ -22,6 +22,7 @@ public enum Command implements Action {
             "left out",
             "next sentence of the article that nothing rests on, those with a figure or a quotation first"),
     SELECT(Group.EVIDENCE, "v", "choose words", "choose words of the article, to cite them as evidence"),
+    WIDEN(Group.EVIDENCE, "W", "widen", "choose more words, or fewer, for the piece of evidence that is looked at"),
     REMOVE_EVIDENCE(Group.EVIDENCE, "D", "uncite", "take the piece of evidence that is looked at away from the point"),
     DOWN(Group.MOVE, "j <Down>", "down", "next point or sentence"),
     UP(Group.MOVE, "k <Up>", "up", "previous point or sentence"),
@@ -46,12 +47,25 @@ public enum Command implements Action {
     EDIT(Group.EDIT, "e", "edit", "edit the point in place"),
     ADD(Group.EDIT, "a", "add", "add a point of your own below the cursor"),
     REJECT(Group.EDIT, "d", "reject", "reject the point, or take it back in; a point of your own goes away"),
+    HERE(Group.EDIT, "A", "more", "all that can be done with the point under the cursor and its section"),
+    EDITOR(Group.EDIT, "E", "editor", "the point in your own editor"),
+    WHOLE_EDITOR(Group.EDIT, "B", "all in the editor", "the whole brief in your own editor"),
     MOVE_DOWN(Group.EDIT, "J", "later", "put the point behind the next one of its section"),
     MOVE_UP(Group.EDIT, "K", "earlier", "put the point before the previous one of its section"),
     UNDO(Group.EDIT, "u", "undo", "undo the last change"),
     REDO(Group.EDIT, "<C-r>", "redo", "make it again"),
     DETAILS(Group.EDIT, "i", "details", "the article's title, outlet, author, date, address"),
     REDRAFT(Group.EDIT, "r", "redraft", "draft anew; all that is yours stays"),
+    MERGE(Group.ACTOR, "M", "merge", "take another actor in, as an alias"),
+    SPLIT(Group.ACTOR, "", "split", "make an alias an actor of its own"),
+    ADD_POSITION(Group.DISPUTE, "", "add a position", "one more position"),
+    REMOVE_POSITION(Group.DISPUTE, "", "remove a position", "take a position away"),
+    FIRST_POSITION(Group.DISPUTE, "", "reorder positions", "put another position first"),
+    HIDE_SECTION(Group.SECTION, "", "hide", "hide the section, here and in the export, or show it again"),
+    RENAME_SECTION(Group.SECTION, "", "rename", "another title for the section"),
+    SECTION_LATER(Group.SECTION, "", "section later", "the section further down the page"),
+    SECTION_EARLIER(Group.SECTION, "", "section earlier", "the section further up the page"),
+    ORDER(Group.BRIEF, "O", "order", "the points in the order of the article; again, section by section"),
     EXPORT(Group.BRIEF, "x", "export", "export the brief as Markdown"),
     HELP(Group.BRIEF, "? <F1>", "help", "all keys; type to filter, Enter runs one"),
     MESSAGES(Group.BRIEF, "m", "messages", "the last messages"),
@@ -65,12 +79,20 @@ public enum Command implements Action {
     OTHER_END(Group.SELECTION, "<Tab> o", "other end", "move the other end"),
     CITE(Group.SELECTION, "c <Enter>", "cite", "make the words evidence of the point under the cursor of the brief"),
     CITE_NEW(Group.SELECTION, "a", "new point", "make a new point of them in that section"),
+    CITE_AS(
+            Group.SELECTION,
+            "C",
+            "cite as…",
+            "choose what they become: a position, an actor, evidence of another point"),
     UNSELECT(Group.SELECTION, "<Esc> v <C-c>", "back", "choose nothing"),
 
     KEEP(Group.FIELD, "<Enter>", "keep", "keep what is written"),
     CANCEL(Group.FIELD, "<Esc> <C-c>", "undoable", "the old words again; undo brings back what was typed"),
-    NEXT_FIELD(Group.FIELD, "<Tab> <Down>", "next field", "next field"),
-    PREVIOUS_FIELD(Group.FIELD, "<S-Tab> <Up>", "previous field", "previous field"),
+    NEXT_FIELD(Group.FIELD, "<Tab>", "next field", "next field"),
+    PREVIOUS_FIELD(Group.FIELD, "<S-Tab>", "previous field", "previous field"),
+    OPTION_DOWN(
+            Group.FIELD, "<Down>", "from the list", "next value of a field that has a list of them, else next field"),
+    OPTION_UP(Group.FIELD, "<Up>", "from the list", "previous value of a field that has a list, else previous field"),
     LEFT(Group.FIELD, "<Left>", "left", "a character left"),
     RIGHT(Group.FIELD, "<Right>", "right", "a character right"),
     WORD_LEFT(Group.FIELD, "<C-Left> <A-b>", "word left", "a word left"),
@@ -95,6 +117,9 @@ public enum Command implements Action {
         EVIDENCE("Evidence"),
         FIND("Finding"),
         EDIT("Editing"),
+        ACTOR("Actors"),
+        DISPUTE("Disputes"),
+        SECTION("Sections"),
         BRIEF("The brief"),
         SELECTION("While words are chosen"),
         FIELD("In a field"),
@@ -113,6 +138,11 @@ public enum Command implements Action {
         /** Whether its commands are there while nothing is being written or chosen. */
         public boolean onDesk() {
             return compareTo(SELECTION) < 0;
+        }
+
+        /** Whether its commands are for a certain kind of point, or for the section. */
+        boolean onPoint() {
+            return this == ACTOR || this == DISPUTE || this == SECTION;
         }
     }
 
@@ -137,9 +167,9 @@ public enum Command implements Action {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The keys that mean it unless the analyst gave it others. */
+    /** The keys that mean it unless the analyst gave it others; none where only a list runs it. */
     public List<Key> keys() {
-        return Key.parseAll(keys);
+        return keys.isEmpty() ? List.of() : Key.parseAll(keys);
     }
 
     /** One word for the hint bar. */
@@ -155,8 +185,14 @@ public enum Command implements Action {
     public @Nullable String whyNot(State state) {
         boolean noPoint = state.point() == null;
         return switch (this) {
-            case EDIT, REJECT ->
+            case EDIT, REJECT, EDITOR ->
                 noPoint ? "no point under the cursor" + state.keymap().hint(ADD, "adds one") : null;
+            case ADD, CITE, CITE_NEW -> Off.onHidden(state);
+            case MERGE, SPLIT -> Off.onActor(state, this);
+            case ADD_POSITION, REMOVE_POSITION, FIRST_POSITION -> Off.onDispute(state, this);
+            case SECTION_EARLIER, SECTION_LATER -> Off.onSection(state, this);
+            case ORDER, WHOLE_EDITOR -> state.brief().standing().isEmpty() ? "the brief has no point" : null;
+            case WIDEN -> state.evidence() == null ? "no evidence is looked at" : null;
             case MOVE_DOWN -> whyNotMoved(state, 1);
             case MOVE_UP -> whyNotMoved(state, -1);
             case UNDO -> state.history().past().isEmpty() ? "nothing to undo" : null;
@@ -184,6 +220,8 @@ public enum Command implements Action {
     private static @Nullable String whyNotMoved(State state, int by) {
         if (state.point() == null) {
             return "no point under the cursor";
+        } else if (state.order() == Order.ARTICLE) {
+            return "the points are in the order of the article; O orders them by section";
         }
         return Editing.neighbour(state, by) == null
                 ? "the point is the " + (by < 0 ? "first" : "last") + " there"

@@ -31,12 +31,13 @@ public final class Desk {
                 History.of(brief),
                 fresh,
                 fresh ? new Saving.Underway() : new Saving.Saved(),
-                Moving.onSomething(cursor, brief),
+                Moving.onSomething(cursor, brief, Order.SECTIONS),
                 new Mode.Reading(),
                 Search.NONE,
                 Framing.first(size),
                 Messages.NONE,
-                Keymap.standard());
+                Keymap.standard(),
+                Order.SECTIONS);
         return Framing.settle(state, state);
     }
 
@@ -47,6 +48,8 @@ public final class Desk {
             step = told(state, news);
         } else if (action instanceof Command command) {
             step = commanded(state.silent(), command);
+        } else if (action instanceof Choice choice) {
+            step = Choosing.done(state.silent(), choice);
         } else {
             step = Step.to(typed(state.silent(), ((Action.Typed) action).text()));
         }
@@ -77,6 +80,8 @@ public final class Desk {
             return Step.to(read(state, read));
         } else if (news instanceof Action.Drafted drafted) {
             return Editing.drafted(state, drafted.brief());
+        } else if (news instanceof Action.Rewritten rewritten) {
+            return Rewriting.closed(state, rewritten);
         } else if (news instanceof Action.Done done) {
             return Step.to(state.saying(Message.of(done.message())));
         }
@@ -105,6 +110,7 @@ public final class Desk {
             case SELECTION -> inSelection(state, command);
             case FIND -> Step.to(Finding.find(state, command));
             case EDIT, BRIEF -> done(state, command);
+            case ACTOR, DISPUTE, SECTION -> onPoint(state, command);
             case FIELD -> inField(state, command);
             case LIST -> inList(state, command);
         };
@@ -115,6 +121,7 @@ public final class Desk {
             case NEXT_EVIDENCE -> Step.to(Moving.nextEvidence(state));
             case LEFT_OUT -> Step.to(LeftOut.next(state));
             case SELECT -> Step.to(Citing.select(state));
+            case WIDEN -> Step.to(Citing.widen(state));
             case REMOVE_EVIDENCE -> Citing.remove(state);
             default -> throw new IllegalArgumentException("nothing with evidence: " + command);
         };
@@ -122,23 +129,38 @@ public final class Desk {
 
     private static Step inSelection(State state, Command command) {
         return state.mode() instanceof Mode.Selecting selecting
-                ? Citing.whileSelecting(state, selecting.selection(), command)
+                ? Citing.whileSelecting(state, selecting, command)
                 : Step.to(state);
+    }
+
+    private static Step onPoint(State state, Command command) {
+        return switch (command) {
+            case ADD_POSITION -> Step.to(Filling.addPosition(state));
+            case HIDE_SECTION -> Editing.hide(state);
+            case RENAME_SECTION -> Step.to(Filling.rename(state));
+            case SECTION_LATER -> Editing.moveSection(state, 1);
+            case SECTION_EARLIER -> Editing.moveSection(state, -1);
+            default -> Step.to(Choosing.open(state, command));
+        };
     }
 
     private static Step done(State state, Command command) {
         return switch (command) {
-            case EDIT -> Editing.edit(state);
-            case ADD -> Editing.add(state);
+            case EDIT -> Step.to(Filling.edit(state));
+            case ADD -> Step.to(Filling.add(state));
+            case HERE -> Step.to(state.withMode(new Mode.Choosing(Help.here(state))));
+            case EDITOR -> Rewriting.open(state, false);
+            case WHOLE_EDITOR -> Rewriting.open(state, true);
+            case ORDER -> Step.to(Editing.reorder(state));
             case REJECT -> Editing.reject(state);
             case MOVE_DOWN -> Editing.move(state, 1);
             case MOVE_UP -> Editing.move(state, -1);
             case UNDO -> Editing.undo(state);
             case REDO -> Editing.redo(state);
-            case DETAILS -> Editing.details(state);
+            case DETAILS -> Step.to(Filling.details(state));
             case REDRAFT -> Step.to(state.withDrafting(true), new Effect.Draft(state.brief()));
             case EXPORT -> Step.to(state, new Effect.Export(state.brief()));
-            case HELP -> Step.to(state.withMode(new Mode.Helping("", 0)));
+            case HELP -> Step.to(state.withMode(new Mode.Choosing(Help.all(state))));
             case MESSAGES -> Step.to(state.withMode(new Mode.Recalling()));
             case SUSPEND -> Step.to(state, new Effect.Suspend());
             case QUIT -> quit(state);
@@ -164,29 +186,28 @@ public final class Desk {
             return Step.to(state);
         }
         if (command == Command.KEEP) {
-            return Editing.keep(state, form);
+            return Filling.keep(state, form);
         } else if (command == Command.CANCEL) {
-            return Editing.cancel(state, form);
+            return Filling.cancel(state, form);
         }
         return Step.to(state.withMode(new Mode.Filling(form.after(command))));
     }
 
     private static Step inList(State state, Command command) {
-        if (command == Command.CLOSE || !(state.mode() instanceof Mode.Helping helping)) {
+        if (!(state.mode() instanceof Mode.Choosing choosing)) {
             return Step.to(state.withMode(new Mode.Reading()));
         }
-        List<Command> lines = Help.lines(helping.filter(), state.keymap());
-        if (command == Command.CHOOSE) {
-            State closed = state.withMode(new Mode.Reading());
-            return lines.isEmpty() ? Step.to(closed) : commanded(closed, lines.get(helping.chosen()));
+        if (command != Command.CHOOSE) {
+            return Step.to(Choosing.inList(state, choosing.menu(), command));
         }
-        return Step.to(state.withMode(
-                switch (command) {
-                    case NEXT_LINE -> Help.chosen(helping, helping.chosen() + 1, state.keymap());
-                    case PREVIOUS_LINE -> Help.chosen(helping, helping.chosen() - 1, state.keymap());
-                    case LIST_DELETE_BACK -> Help.shortened(helping);
-                    default -> throw new IllegalArgumentException("not for a list: " + command);
-                }));
+        Menu.Line line = choosing.menu().line();
+        State closed = state.withMode(new Mode.Reading());
+        if (line == null) {
+            return Step.to(state.withMode(choosing.menu().back()));
+        }
+        return line.action() instanceof Command chosen
+                ? commanded(closed, chosen)
+                : Choosing.done(closed, (Choice) line.action());
     }
 
     private static State typed(State state, String text) {
@@ -197,9 +218,7 @@ public final class Desk {
         if (form != null) {
             return state.withMode(new Mode.Filling(form.with(field -> field.typed(text))));
         }
-        return state.mode() instanceof Mode.Helping helping
-                ? state.withMode(new Mode.Helping(helping.filter() + text, 0))
-                : state;
+        return state.mode() instanceof Mode.Choosing choosing ? state.withMode(choosing.typed(text)) : state;
     }
 
     private static @Nullable Form form(State state) {

@@ -1,15 +1,12 @@
 package precis.desk;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
 import precis.brief.Edit;
-import precis.brief.Evidence;
 import precis.brief.History;
 import precis.brief.Origin;
 import precis.brief.Point;
-import precis.brief.PointId;
 import precis.brief.Redraft;
 import precis.brief.Section;
 import precis.brief.SectionKind;
@@ -17,34 +14,6 @@ import precis.brief.SectionKind;
 /** What the analyst changes. Every change is a step that can be undone, and is saved at once. */
 final class Editing {
     private Editing() {}
-
-    /** Opens the fields of the point under the cursor. */
-    static Step edit(State state) {
-        Point point = state.point();
-        return Step.to(point == null ? state : filling(state, Forms.of(point)));
-    }
-
-    /** Opens the fields of a new point, below the one under the cursor. */
-    static Step add(State state) {
-        return Step.to(filling(state, Forms.ofNew(newPoint(state, List.of()))));
-    }
-
-    /** Where a new point goes: below the one under the cursor. */
-    static Form.OfNewPoint newPoint(State state, List<Evidence> evidence) {
-        SectionKind section = state.cursor().section();
-        List<Point> points = state.brief().section(section).points();
-        int index = points.size();
-        for (int i = 0; i < points.size(); i++) {
-            if (points.get(i).id().equals(state.cursor().point())) {
-                index = i + 1;
-            }
-        }
-        return new Form.OfNewPoint(section, index, evidence);
-    }
-
-    static Step details(State state) {
-        return Step.to(filling(state, Forms.of(state.brief())));
-    }
 
     static Step reject(State state) {
         Point point = state.point();
@@ -57,6 +26,43 @@ final class Editing {
         boolean rejected = !point.rejected();
         return changed(state, new Edit.SetRejected(point.id(), rejected), rejected ? "reject" : "take back in")
                 .with(Message.of(rejected ? "rejected; d takes it back in" : "taken back in"));
+    }
+
+    /** Leaves the section under the cursor out of the brief, or takes it back in. */
+    static Step hide(State state) {
+        Section section = state.brief().section(state.cursor().section());
+        boolean hidden = !section.hidden();
+        Edit edit = new Edit.SetSection(section.kind(), section.title(), hidden);
+        return changed(state, edit, hidden ? "hide" : "show")
+                .with(Message.of(
+                        hidden
+                                ? section.title() + " is hidden, here and in the export; u brings it back"
+                                : section.title() + " is shown again"));
+    }
+
+    /** Puts the section under the cursor so many places down the page. */
+    static Step moveSection(State state, int by) {
+        SectionKind kind = state.cursor().section();
+        return changed(state, new Edit.MoveSection(kind, place(state) + by), "move the section");
+    }
+
+    /** The index of the section under the cursor on the page. */
+    static int place(State state) {
+        return state.brief()
+                .sections()
+                .indexOf(state.brief().section(state.cursor().section()));
+    }
+
+    /** Shows the brief in the other order. */
+    static State reorder(State state) {
+        Order order = state.order() == Order.SECTIONS ? Order.ARTICLE : Order.SECTIONS;
+        Cursor cursor = Moving.onSomething(state.cursor(), state.brief(), order);
+        return state.withOrder(order)
+                .withCursor(cursor)
+                .saying(Message.of(
+                        order == Order.ARTICLE
+                                ? "in the order of the article; O orders by section"
+                                : "section by section; O orders as the article does"));
     }
 
     /** Puts the point under the cursor past its neighbour, and where a redraft leaves it. */
@@ -102,38 +108,6 @@ final class Editing {
                         .with(Message.of("made again: " + last(state.history().future())));
     }
 
-    /** Keeps what the form holds, where it makes sense; otherwise says why not and leaves it open. */
-    static Step keep(State state, Form form) {
-        try {
-            State closed = state.withMode(new Mode.Reading());
-            if (isUntouched(state, form)) {
-                return Step.to(closed);
-            }
-            Edit edit = edit(state.brief(), form);
-            Step step = changed(closed, edit, name(edit));
-            return edit instanceof Edit.SetArticle ? withNewDates(state, step) : step;
-        } catch (Forms.Unfit e) {
-            return Step.to(state.saying(e.reason()));
-        }
-    }
-
-    /** Gives the old words back; what was typed is one undo away. */
-    static Step cancel(State state, Form form) {
-        State closed = state.withMode(new Mode.Reading());
-        if (isUntouched(state, form)) {
-            return Step.to(closed);
-        }
-        try {
-            Edit edit = edit(state.brief(), form);
-            History typed = state.history().with(edit, name(edit));
-            History restored = typed.with(new Edit.Replace(state.brief()), "give the old words back");
-            return Step.to(
-                    closed.withHistory(restored).saying(Message.of("the old words; u brings the typed ones back")));
-        } catch (Forms.Unfit e) {
-            return Step.to(closed.saying(Message.of("left as it was")));
-        }
-    }
-
     /**
      * Takes a draft in: the first one under whatever the analyst has done already, which can still be undone; a later one
      * beside all that is the analyst's, as a step of its own.
@@ -159,17 +133,6 @@ final class Editing {
         return brief.title().isEmpty() ? brief.withTitle(fresh.title()) : brief;
     }
 
-    private static Step withNewDates(State before, Step step) {
-        boolean moved = !Objects.equals(
-                before.brief().article().published(),
-                step.state().brief().article().published());
-        if (!moved) {
-            return step;
-        }
-        return step.and(
-                step.state().withDrafting(true), new Effect.Draft(step.state().brief()));
-    }
-
     static Step changed(State state, Edit edit, String name) {
         return travelled(state, state.history().with(edit, name));
     }
@@ -179,7 +142,7 @@ final class Editing {
         if (history.present().equals(state.brief())) {
             return Step.to(state.withHistory(history));
         }
-        Cursor cursor = Moving.onSomething(atChange(state, history.present()), history.present());
+        Cursor cursor = Moving.onSomething(atChange(state, history.present()), history.present(), state.order());
         State next = state.withHistory(history).withCursor(cursor).withSaving(new Saving.Underway());
         return Step.to(next, new Effect.Save(history.present()));
     }
@@ -197,46 +160,6 @@ final class Editing {
             }
         }
         return cursor;
-    }
-
-    private static Edit edit(Brief brief, Form form) throws Forms.Unfit {
-        if (form.target() instanceof Form.OfNewPoint target) {
-            Point point = Forms.point(PointId.own(brief.ids()), target, form);
-            return new Edit.Add(target.section(), target.index(), point);
-        }
-        if (form.target() instanceof Form.OfPoint target) {
-            Point point = Objects.requireNonNull(brief.point(target.id()), "the point that is being edited");
-            boolean emptied = form.isEmpty() && point.origin() == Origin.OWN;
-            return emptied ? new Edit.Remove(point.id()) : Forms.edit(point, form);
-        }
-        return Forms.article(brief, form);
-    }
-
-    private static String name(Edit edit) {
-        return edit instanceof Edit.Add ? "add" : edit instanceof Edit.Remove ? "remove" : "edit";
-    }
-
-    private static boolean isUntouched(State state, Form form) {
-        Form opened;
-        if (form.target() instanceof Form.OfNewPoint target) {
-            opened = Forms.ofNew(target);
-        } else if (form.target() instanceof Form.OfPoint target) {
-            Point point = state.brief().point(target.id());
-            opened = point == null ? form : Forms.of(point);
-        } else {
-            opened = Forms.of(state.brief());
-        }
-        for (Field field : form.fields()) {
-            if (!opened.value(field.label()).equals(field.value())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The fields of a point, in the brief whichever pane had the keys. */
-    static State filling(State state, Form form) {
-        return state.withCursor(state.cursor().in(Pane.BRIEF)).withMode(new Mode.Filling(form));
     }
 
     private static String last(List<History.Step> steps) {

@@ -1,5 +1,8 @@
 package precis.desk;
 
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import precis.text.CharWidth;
 
 /**
@@ -7,11 +10,47 @@ import precis.text.CharWidth;
  *
  * @param label what the field is for
  * @param caret where typing goes, as an index into {@code text}; never inside a character
+ * @param options what it should be one of; empty where it can be anything
  */
-public record Field(String label, String text, int caret) {
+public record Field(String label, String text, int caret, List<Option> options) {
+    /** One of the values that a field should have, and what stands beside it in the list. */
+    public record Option(String value, String note) {}
+
+    public Field {
+        options = List.copyOf(options);
+    }
+
     /** A field with its caret at the end. */
     public static Field of(String label, String text) {
-        return new Field(label, text, text.length());
+        return new Field(label, text, text.length(), List.of());
+    }
+
+    Field withOptions(List<Option> newOptions) {
+        return new Field(label, text, caret, newOptions);
+    }
+
+    /** The options that are left by what is typed: all of them where that is one of them already. */
+    public List<Option> fitting() {
+        String typed = value().toLowerCase(Locale.ROOT);
+        boolean whole = options.stream().anyMatch(option -> option.value().equals(typed));
+        return options.stream()
+                .filter(option -> whole || (option.value() + " " + option.note()).contains(typed))
+                .toList();
+    }
+
+    /** With the option so many lines below the one it is; null where the list has ended. Above the first it is empty. */
+    @Nullable
+    Field picked(int by) {
+        List<Option> left = fitting();
+        int at = -1;
+        for (int i = 0; i < left.size(); i++) {
+            at = left.get(i).value().equals(value()) ? i : at;
+        }
+        if (at + by >= left.size() || at + by < -1) {
+            return null;
+        }
+        String picked = at + by < 0 ? "" : left.get(at + by).value();
+        return new Field(label, picked, picked.length(), options);
     }
 
     /** With text typed or pasted at the caret; line breaks become blanks. */
@@ -20,7 +59,8 @@ public record Field(String label, String text, int caret) {
         String oneLine =
                 typed.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
         oneLine.codePoints().filter(c -> !CharWidth.isHostile(c)).forEach(clean::appendCodePoint);
-        return new Field(label, text.substring(0, caret) + clean + text.substring(caret), caret + clean.length());
+        return new Field(
+                label, text.substring(0, caret) + clean + text.substring(caret), caret + clean.length(), options);
     }
 
     /** With what a command of line editing does to it. */
@@ -97,12 +137,28 @@ public record Field(String label, String text, int caret) {
         return text.strip();
     }
 
+    /** The value, or the one option that begins with it. */
+    String completed() {
+        String typed = value().toLowerCase(Locale.ROOT);
+        List<String> begun = options.stream()
+                .map(Option::value)
+                .filter(option -> option.startsWith(typed))
+                .toList();
+        boolean unique = !typed.isEmpty() && (begun.size() == 1 || begun.contains(typed));
+        return unique ? begun.contains(typed) ? typed : begun.get(0) : value();
+    }
+
+    /** With the one option that begins with what is typed. */
+    Field whole() {
+        return new Field(label, completed(), completed().length(), options);
+    }
+
     private Field at(int position) {
-        return new Field(label, text, position);
+        return new Field(label, text, position, options);
     }
 
     private Field without(int from, int to) {
-        return new Field(label, text.substring(0, from) + text.substring(to), from);
+        return new Field(label, text.substring(0, from) + text.substring(to), from, options);
     }
 
     private int before(int position) {

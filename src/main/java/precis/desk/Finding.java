@@ -26,8 +26,8 @@ final class Finding {
             case KEEP -> keep(state, prompt);
             case CANCEL ->
                 state.withMode(new Mode.Reading()).withCursor(prompt.before()).withSearch(prompt.earlier());
-            case PREVIOUS_FIELD -> recalled(state, prompt, prompt.recalled() + 1);
-            case NEXT_FIELD -> recalled(state, prompt, prompt.recalled() - 1);
+            case OPTION_UP, PREVIOUS_FIELD -> recalled(state, prompt, prompt.recalled() + 1);
+            case OPTION_DOWN, NEXT_FIELD -> recalled(state, prompt, prompt.recalled() - 1);
             default -> typed(state, prompt.with(prompt.field().after(command)));
         };
     }

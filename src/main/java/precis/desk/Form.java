@@ -3,6 +3,7 @@ package precis.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import precis.brief.Evidence;
 import precis.brief.SectionKind;
 
@@ -25,6 +26,16 @@ public record Form(Target target, List<Field> fields, int active) {
             evidence = List.copyOf(evidence);
         }
     }
+
+    /** A new position of a dispute, resting on words that were chosen before. */
+    public record OfPosition(String dispute, List<Evidence> evidence) implements Target {
+        public OfPosition {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** The title of a section. */
+    public record OfSection(SectionKind section) implements Target {}
 
     /** What is known about the article: title, outlet, author, day, address. */
     public record OfArticle() implements Target {}
@@ -49,23 +60,45 @@ public record Form(Target target, List<Field> fields, int active) {
         return switch (command) {
             case NEXT_FIELD -> moved(1);
             case PREVIOUS_FIELD -> moved(-1);
+            case OPTION_DOWN -> picked(1);
+            case OPTION_UP -> picked(-1);
             default -> with(field -> field.after(command));
         };
     }
 
-    /** With the caret so many fields further, round the end. */
+    /** With the next value of a field that has a list of them; at its end, and in other fields, on the next field. */
+    private Form picked(int by) {
+        Field field = activeField().picked(by);
+        return activeField().options().isEmpty() || field == null ? moved(by) : with(f -> field);
+    }
+
+    /** With the caret so many fields further, round the end; what was begun of a value from a list is completed. */
     public Form moved(int by) {
-        return new Form(target, fields, Math.floorMod(active + by, fields.size()));
+        Form completed = activeField().options().isEmpty() ? this : with(Field::whole);
+        return new Form(target, completed.fields, Math.floorMod(active + by, fields.size()));
     }
 
     /** The value of the field with a label; empty where there is no such field. */
     String value(String label) {
+        Field field = field(label);
+        return field == null ? "" : field.completed();
+    }
+
+    /** The field with a label, or null. */
+    @Nullable
+    Field field(String label) {
         for (Field field : fields) {
             if (field.label().equals(label)) {
-                return field.value();
+                return field;
             }
         }
-        return "";
+        return null;
+    }
+
+    /** Whether both have the same values, a missing field being an empty one. */
+    boolean saysTheSameAs(Form other) {
+        return fields.stream().allMatch(field -> other.value(field.label()).equals(value(field.label())))
+                && other.fields.stream().allMatch(field -> value(field.label()).equals(field.completed()));
     }
 
     /** Whether nothing at all is written in it. */

@@ -4,247 +4,143 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
 import precis.brief.Detail;
-import precis.brief.DisputeKind;
 import precis.brief.Edit;
-import precis.brief.Evidence;
+import precis.brief.Origin;
 import precis.brief.Point;
+import precis.brief.PointId;
 import precis.brief.Position;
+import precis.brief.Section;
 import precis.text.Article;
 
-/** Lays the fields of points and articles out as forms, and makes points and articles of filled forms again. */
+/** The form of each thing that can be edited, and the edit that a filled form is. */
 final class Forms {
-    private static final String TEXT = "text";
-    private static final String NAME = "name";
-    private static final String ROLE = "role";
-    private static final String AFFILIATION = "affiliation";
-    private static final String COUNTRY = "country";
-    private static final String WORDS = "as written";
-    private static final String VALUE = "date";
-    private static final String TOPIC = "topic";
-    private static final String KIND = "kind";
-    private static final String HOLDER = "holder";
-    private static final String CREDENTIAL = "credential";
-    private static final String VIA = "via";
-    private static final String CLAIM = "claim";
-    private static final String UNHEARD = "not heard";
-    private static final String LIKELIHOOD = "likelihood";
-    private static final String CONFIDENCE = "confidence";
     private static final String TITLE = "title";
     private static final String OUTLET = "outlet";
     private static final String AUTHOR = "author";
     private static final String PUBLISHED = "date";
     private static final String ADDRESS = "url";
 
-    /** A year, a month, a day or a week, as ISO 8601 writes them. */
-    private static final Pattern ISO_VALUE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?|-W\\d\\d)?");
-
     private Forms() {}
 
-    /** A form that cannot be kept as it is filled in; the message says why. */
-    static final class Unfit extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final transient Message reason;
-
-        Unfit(String message) {
-            super(message);
-            this.reason = Message.error(message);
-        }
-
-        Message reason() {
-            return reason;
-        }
-    }
-
     static Form of(Point point) {
-        return new Form(new Form.OfPoint(point.id()), fields(point.text(), point.detail()), 0);
+        return new Form(new Form.OfPoint(point.id()), DetailFields.of(point.text(), point.detail()), 0);
     }
 
     /** The form for a new point: the fields that points of its section have. */
     static Form ofNew(Form.OfNewPoint target) {
-        return new Form(target, fields("", blank(target)), 0);
+        return new Form(target, DetailFields.of("", DetailFields.blank(target.section(), target.evidence())), 0);
     }
 
     /** The same, with the words of its evidence where the point says what it says. */
     static Form ofCited(Form.OfNewPoint target, String words) {
-        List<Field> fields = new ArrayList<>(ofNew(target).fields());
-        int said = 0;
-        for (int i = 0; i < fields.size(); i++) {
-            said = fields.get(i).label().equals(numbered(CLAIM, 0)) ? i : said;
-        }
-        fields.set(said, Field.of(fields.get(said).label(), words));
-        return new Form(target, fields, 0);
+        return saying(ofNew(target), DetailFields.numbered(DetailFields.CLAIM, 0), words);
+    }
+
+    /** The form for a new position of a dispute: of the side that was not heard so far, where there is one. */
+    static Form ofPosition(Detail.Dispute dispute, Form.OfPosition target, String words) {
+        List<Field> fields = List.of(
+                DetailFields.optional(DetailFields.HOLDER, dispute.unheard()),
+                Field.of(DetailFields.VIA, ""),
+                Field.of(DetailFields.CLAIM, ""));
+        return saying(new Form(target, fields, 0), DetailFields.CLAIM, words);
+    }
+
+    static Form of(Section section) {
+        return new Form(new Form.OfSection(section.kind()), List.of(Field.of(TITLE, section.title())), 0);
     }
 
     static Form of(Brief brief) {
         Article article = brief.article();
+        LocalDate published = article.published();
         List<Field> fields = List.of(
                 Field.of(TITLE, brief.title()),
-                optional(OUTLET, article.source()),
-                optional(AUTHOR, article.byline()),
-                optional(
-                        PUBLISHED,
-                        article.published() == null ? null : article.published().toString()),
-                optional(ADDRESS, article.url()));
+                DetailFields.optional(OUTLET, article.source()),
+                DetailFields.optional(AUTHOR, article.byline()),
+                DetailFields.optional(PUBLISHED, published == null ? null : published.toString()),
+                DetailFields.optional(ADDRESS, article.url()));
         return new Form(new Form.OfArticle(), fields, 0);
     }
 
+    /** The form as it was when it was opened. */
+    static Form opened(Brief brief, Form form) {
+        if (form.target() instanceof Form.OfNewPoint target) {
+            return ofNew(target);
+        } else if (form.target() instanceof Form.OfPoint target) {
+            Point point = brief.point(target.id());
+            return point == null ? form : of(point);
+        } else if (form.target() instanceof Form.OfPosition target) {
+            return ofPosition(dispute(brief, target), target, "");
+        } else if (form.target() instanceof Form.OfSection target) {
+            return of(brief.section(target.section()));
+        }
+        return of(brief);
+    }
+
+    /** The edit that a filled form is. */
+    static Edit edit(Brief brief, Form form) throws Unfit {
+        if (form.target() instanceof Form.OfNewPoint target) {
+            return new Edit.Add(target.section(), target.index(), point(PointId.own(brief.ids()), target, form));
+        } else if (form.target() instanceof Form.OfPoint target) {
+            Point point = Objects.requireNonNull(brief.point(target.id()), "the point that is being edited");
+            boolean emptied = form.isEmpty() && point.origin() == Origin.OWN;
+            return emptied ? new Edit.Remove(point.id()) : edit(point, form);
+        } else if (form.target() instanceof Form.OfPosition target) {
+            return position(dispute(brief, target), target, form);
+        } else if (form.target() instanceof Form.OfSection target) {
+            Section section = brief.section(target.section());
+            return new Edit.SetSection(section.kind(), title(form), section.hidden());
+        }
+        return article(brief, form);
+    }
+
     /** The edit that gives a point the words of its form. */
-    static Edit edit(Point point, Form form) throws Unfit {
+    private static Edit edit(Point point, Form form) throws Unfit {
         Detail detail = point.detail();
+        String text = DetailFields.text(detail, form);
         return detail == null
-                ? new Edit.SetText(point.id(), required(form, TEXT))
-                : new Edit.SetDetail(point.id(), text(detail, form), detail(detail, form));
+                ? new Edit.SetText(point.id(), text)
+                : new Edit.SetDetail(point.id(), text, DetailFields.detail(detail, form));
     }
 
     /** The point that a form for a new one describes. */
     static Point point(String id, Form.OfNewPoint target, Form form) throws Unfit {
-        Detail blank = blank(target);
-        Point point = blank == null
-                ? Point.own(id, required(form, TEXT), null)
-                : Point.own(id, text(blank, form), detail(blank, form));
+        Detail blank = DetailFields.blank(target.section(), target.evidence());
+        String text = DetailFields.text(blank, form);
+        Point point = Point.own(id, text, blank == null ? null : DetailFields.detail(blank, form));
         return blank instanceof Detail.Dispute ? point : point.withEvidence(target.evidence());
     }
 
-    static Edit article(Brief brief, Form form) throws Unfit {
+    private static Edit position(Detail.Dispute dispute, Form.OfPosition target, Form form) throws Unfit {
+        List<Position> positions = new ArrayList<>(dispute.positions());
+        positions.add(new Position(
+                DetailFields.required(form, DetailFields.HOLDER),
+                DetailFields.orNull(form.value(DetailFields.VIA)),
+                form.value(DetailFields.CLAIM),
+                target.evidence()));
+        Detail more = new Detail.Dispute(dispute.topic(), dispute.kind(), positions, null);
+        return new Edit.SetDetail(target.dispute(), "", more);
+    }
+
+    private static Edit article(Brief brief, Form form) throws Unfit {
         Article article = brief.article()
                 .withDetails(
                         brief.article().title(),
-                        orNull(form.value(AUTHOR)),
-                        orNull(form.value(OUTLET)),
+                        DetailFields.orNull(form.value(AUTHOR)),
+                        DetailFields.orNull(form.value(OUTLET)),
                         day(form.value(PUBLISHED)),
-                        orNull(form.value(ADDRESS)));
-        return new Edit.SetArticle(required(form, TITLE), article);
+                        DetailFields.orNull(form.value(ADDRESS)));
+        return new Edit.SetArticle(title(form), article);
     }
 
-    /** The empty fields that a new point of a section has; null where it is plain text. */
-    private static @Nullable Detail blank(Form.OfNewPoint target) {
-        return switch (target.section()) {
-            case WHO -> new Detail.Entity("", List.of(), Detail.EntityKind.PERSON, null, null, 0);
-            case WHERE -> new Detail.Place("", List.of(), null, false);
-            case WHEN -> new Detail.Time("", null);
-            case DISPUTED -> {
-                Position first = new Position("", null, "", target.evidence());
-                Position second = new Position("", null, "", List.of());
-                yield new Detail.Dispute("", DisputeKind.COUNTER_CLAIM, List.of(first, second), null);
-            }
-            case VIEW -> new Detail.Judgement(null, null);
-            case BOTTOM_LINE, WHAT -> null;
-        };
-    }
-
-    private static List<Field> fields(String text, @Nullable Detail detail) {
-        if (detail instanceof Detail.Entity entity) {
-            return List.of(
-                    Field.of(NAME, entity.name()),
-                    optional(ROLE, entity.role()),
-                    optional(AFFILIATION, entity.affiliation()),
-                    Field.of(KIND, id(entity.kind())));
-        } else if (detail instanceof Detail.Place place) {
-            return List.of(Field.of(NAME, place.name()), optional(COUNTRY, place.country()));
-        } else if (detail instanceof Detail.Time time) {
-            return List.of(Field.of(WORDS, time.expression()), optional(VALUE, time.value()));
-        } else if (detail instanceof Detail.Dispute dispute) {
-            return fields(dispute);
-        } else if (detail instanceof Detail.View view) {
-            return List.of(
-                    Field.of(TEXT, text), Field.of(HOLDER, view.holder()), optional(CREDENTIAL, view.credential()));
-        } else if (detail instanceof Detail.Judgement judgement) {
-            Detail.Confidence confidence = judgement.confidence();
-            return List.of(
-                    Field.of(TEXT, text),
-                    optional(LIKELIHOOD, judgement.likelihood()),
-                    optional(CONFIDENCE, confidence == null ? null : id(confidence)));
+    private static String title(Form form) throws Unfit {
+        if (form.value(TITLE).isEmpty()) {
+            throw new Unfit("the title cannot be empty");
         }
-        return List.of(Field.of(TEXT, text));
-    }
-
-    private static List<Field> fields(Detail.Dispute dispute) {
-        List<Field> fields = new ArrayList<>();
-        fields.add(Field.of(TOPIC, dispute.topic()));
-        fields.add(Field.of(KIND, dispute.kind().id()));
-        for (int i = 0; i < dispute.positions().size(); i++) {
-            Position position = dispute.positions().get(i);
-            fields.add(Field.of(numbered(HOLDER, i), position.holder()));
-            fields.add(optional(numbered(VIA, i), position.via()));
-            fields.add(Field.of(numbered(CLAIM, i), position.claim()));
-        }
-        if (dispute.unheard() != null) {
-            fields.add(Field.of(UNHEARD, dispute.unheard()));
-        }
-        return fields;
-    }
-
-    private static String text(Detail detail, Form form) throws Unfit {
-        return detail instanceof Detail.View || detail instanceof Detail.Judgement ? required(form, TEXT) : "";
-    }
-
-    private static Detail detail(Detail before, Form form) throws Unfit {
-        if (before instanceof Detail.Entity entity) {
-            Detail.EntityKind kind = choice(Detail.EntityKind.values(), KIND, form.value(KIND));
-            return new Detail.Entity(
-                    required(form, NAME),
-                    entity.aliases(),
-                    kind == null ? entity.kind() : kind,
-                    orNull(form.value(ROLE)),
-                    orNull(form.value(AFFILIATION)),
-                    entity.mentions());
-        } else if (before instanceof Detail.Place place) {
-            return new Detail.Place(required(form, NAME), place.aliases(), orNull(form.value(COUNTRY)), place.main());
-        } else if (before instanceof Detail.Time) {
-            return new Detail.Time(required(form, WORDS), isoValue(form.value(VALUE)));
-        } else if (before instanceof Detail.Dispute dispute) {
-            return dispute(dispute, form);
-        } else if (before instanceof Detail.View) {
-            return new Detail.View(required(form, HOLDER), orNull(form.value(CREDENTIAL)));
-        }
-        return new Detail.Judgement(
-                orNull(form.value(LIKELIHOOD)), choice(Detail.Confidence.values(), CONFIDENCE, form.value(CONFIDENCE)));
-    }
-
-    private static Detail.Dispute dispute(Detail.Dispute before, Form form) throws Unfit {
-        DisputeKind kind = choice(DisputeKind.values(), KIND, form.value(KIND));
-        List<Position> positions = new ArrayList<>();
-        for (int i = 0; i < before.positions().size(); i++) {
-            String via = form.value(numbered(VIA, i));
-            String claim = form.value(numbered(CLAIM, i));
-            if (!(form.value(numbered(HOLDER, i)) + via + claim).isEmpty()) {
-                List<Evidence> evidence = before.positions().get(i).evidence();
-                positions.add(new Position(required(form, numbered(HOLDER, i)), orNull(via), claim, evidence));
-            }
-        }
-        if (positions.isEmpty()) {
-            throw new Unfit("a dispute needs a holder");
-        }
-        return new Detail.Dispute(
-                required(form, TOPIC), kind == null ? before.kind() : kind, positions, orNull(form.value(UNHEARD)));
-    }
-
-    private static <E extends Enum<E>> @Nullable E choice(E[] values, String label, String text) throws Unfit {
-        if (text.isEmpty()) {
-            return null;
-        }
-        List<String> ids = new ArrayList<>();
-        for (E value : values) {
-            if (id(value).equals(text.toLowerCase(Locale.ROOT))) {
-                return value;
-            }
-            ids.add(id(value));
-        }
-        throw new Unfit(label + " is one of " + String.join(", ", ids));
-    }
-
-    private static @Nullable String isoValue(String text) throws Unfit {
-        if (!text.isEmpty() && !ISO_VALUE.matcher(text).matches()) {
-            throw new Unfit("write the date as 2023-03-02, 2023-03, 2023-W09 or 2023");
-        }
-        return orNull(text);
+        return form.value(TITLE);
     }
 
     private static @Nullable LocalDate day(String text) throws Unfit {
@@ -255,26 +151,23 @@ final class Forms {
         }
     }
 
-    private static String required(Form form, String label) throws Unfit {
-        if (form.value(label).isEmpty()) {
-            throw new Unfit("the " + label + " cannot be empty" + (label.equals(TITLE) ? "" : "; d rejects a point"));
+    /** With some words in the field of a label, or in the first one where none has it. */
+    private static Form saying(Form form, String label, String words) {
+        List<Field> fields = new ArrayList<>(form.fields());
+        int said = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            said = fields.get(i).label().equals(label) ? i : said;
         }
-        return form.value(label);
+        Field field = fields.get(said);
+        fields.set(said, words.isEmpty() ? field : Field.of(field.label(), words));
+        return new Form(form.target(), fields, 0);
     }
 
-    private static Field optional(String label, @Nullable String text) {
-        return Field.of(label, Objects.requireNonNullElse(text, ""));
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    private static String numbered(String label, int index) {
-        return label + " " + (index + 1);
-    }
-
-    private static String id(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static Detail.Dispute dispute(Brief brief, Form.OfPosition target) {
+        Point point = brief.point(target.dispute());
+        if (point != null && point.detail() instanceof Detail.Dispute dispute) {
+            return dispute;
+        }
+        throw new IllegalArgumentException("no dispute " + target.dispute());
     }
 }

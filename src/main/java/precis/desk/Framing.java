@@ -36,8 +36,11 @@ final class Framing {
                 || !layout.equals(before.frame().layout());
         BriefPage briefPage = old.briefPage();
         if (resized || briefChanged(before, after)) {
-            SectionKind only = layout.wholeBrief() ? null : after.cursor().section();
-            briefPage = BriefRows.of(after.brief(), briefRect.width(), only, form(after), after.drafting());
+            SectionKind only = layout.wholeBrief() || after.order() == Order.ARTICLE
+                    ? null
+                    : after.cursor().section();
+            briefPage =
+                    BriefRows.of(after.brief(), briefRect.width(), only, after.order(), form(after), after.drafting());
         }
         boolean moved = resized
                 || !before.cursor().equals(after.cursor())
@@ -57,6 +60,7 @@ final class Framing {
     private static boolean briefChanged(State before, State after) {
         return before.brief() != after.brief()
                 || before.mode() != after.mode()
+                || before.order() != after.order()
                 || before.drafting() != after.drafting()
                 || before.cursor().section() != after.cursor().section();
     }
@@ -92,8 +96,8 @@ final class Framing {
     private static int briefTop(State state, BriefPage page, int height, int top) {
         BriefPage.Caret caret = page.caret();
         if (caret != null) {
-            return Scroll.toShow(
-                    top, height, caret.row(), caret.row(), page.rows().size());
+            int end = caret.row() + caret.below();
+            return Scroll.toShow(top, height, caret.row(), end, page.rows().size());
         }
         Cursor cursor = state.cursor();
         int first = page.firstRow(cursor.section(), cursor.point());

@@ -2,37 +2,43 @@ package precis.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** The list of commands that {@code ?} opens: narrowed down by typing, run by Enter. */
+/** The lists of commands: of all of them, and of those for the point and the section under the cursor. */
 public final class Help {
     private Help() {}
 
-    /** The commands whose words or keys hold the filter, in the order of the table. */
-    public static List<Command> lines(String filter, Keymap keymap) {
-        String wanted = filter.toLowerCase(Locale.ROOT).strip();
-        List<Command> lines = new ArrayList<>();
+    /** All that the keys do on the desk, in the order of the table. */
+    static Menu all(State state) {
+        List<Menu.Line> lines = new ArrayList<>();
         for (Command command : Command.values()) {
-            if (command.group().onDesk()
-                    && (wanted.isEmpty() || words(command, keymap).contains(wanted))) {
-                lines.add(command);
+            if (command.group().onDesk()) {
+                lines.add(line(command, state));
             }
         }
-        return lines;
+        return new Menu("All keys", lines, "", 0, new Mode.Reading(), true);
     }
 
-    static Mode.Helping chosen(Mode.Helping helping, int line, Keymap keymap) {
-        int last = Math.max(0, lines(helping.filter(), keymap).size() - 1);
-        return new Mode.Helping(helping.filter(), Math.max(0, Math.min(last, line)));
+    /** What can be done with the point and the section under the cursor; what cannot be done comes last and says why. */
+    static Menu here(State state) {
+        List<Menu.Line> lines = new ArrayList<>();
+        List<Menu.Line> off = new ArrayList<>();
+        for (Command command : Command.values()) {
+            if (command.group().onPoint()) {
+                String keys = state.keymap().labels(command);
+                Menu.Line line = new Menu.Line(keys, command.description(), command.whyNot(state), command);
+                (line.whyNot() == null ? lines : off).add(line);
+            }
+        }
+        lines.addAll(off);
+        String section = state.brief().section(state.cursor().section()).title();
+        String point = state.point() == null ? "" : ": " + state.point().text();
+        return Menu.of(section + point, lines, new Mode.Reading());
     }
 
-    static Mode.Helping shortened(Mode.Helping helping) {
-        String filter = helping.filter();
-        return new Mode.Helping(
-                filter.isEmpty() ? filter : filter.substring(0, filter.offsetByCodePoints(filter.length(), -1)), 0);
-    }
-
-    private static String words(Command command, Keymap keymap) {
-        return (command.hint() + " " + command.description() + " " + keymap.labels(command)).toLowerCase(Locale.ROOT);
+    private static Menu.Line line(Command command, State state) {
+        String own = state.keymap().labels(command);
+        String keys =
+                own.isEmpty() && command.group().onPoint() ? state.keymap().labels(Command.HERE) + " …" : own;
+        return new Menu.Line(keys, command.description(), command.whyNot(state), command);
     }
 }

@@ -71,7 +71,7 @@ public final class KeyFile {
                     file.append("#")
                             .append(command.id())
                             .append(" = ")
-                            .append(String.join(" ", keys))
+                            .append(keys.isEmpty() ? NO_KEY : String.join(" ", keys))
                             .append('\n');
                 }
             }

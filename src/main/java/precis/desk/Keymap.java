@@ -98,7 +98,7 @@ public final class Keymap {
 
     private static Context contextOf(Command command) {
         return switch (command.group()) {
-            case MOVE, EVIDENCE, FIND, EDIT, BRIEF -> Context.READING;
+            case MOVE, EVIDENCE, FIND, EDIT, ACTOR, DISPUTE, SECTION, BRIEF -> Context.READING;
             case SELECTION -> Context.SELECTING;
             case FIELD -> Context.FIELD;
             case LIST -> Context.LIST;

@@ -1,12 +1,19 @@
 package precis.desk;
 
+import org.jspecify.annotations.Nullable;
+import precis.brief.Evidence;
+
 /** What the keys mean at the moment. */
 public sealed interface Mode {
     /** Moving about; the keys are commands. */
     record Reading() implements Mode {}
 
-    /** Choosing words of the article as evidence. */
-    record Selecting(Selection selection) implements Mode {}
+    /**
+     * Choosing words of the article as evidence.
+     *
+     * @param replaced the evidence that they are to take the place of, or null
+     */
+    record Selecting(Selection selection, @Nullable Evidence replaced) implements Mode {}
 
     /** Filling in fields; the keys type. */
     record Filling(Form form) implements Mode {}
@@ -24,13 +31,12 @@ public sealed interface Mode {
         }
     }
 
-    /**
-     * The list of all commands.
-     *
-     * @param filter what was typed to narrow it down
-     * @param chosen the index of the line that Enter runs, among those that are left
-     */
-    record Helping(String filter, int chosen) implements Mode {}
+    /** Choosing a line of a list; the keys narrow it down. */
+    record Choosing(Menu menu) implements Mode {
+        Choosing typed(String text) {
+            return new Choosing(menu.filtered(menu.filter() + text));
+        }
+    }
 
     /** The last messages. */
     record Recalling() implements Mode {}

@@ -1,6 +1,5 @@
 package precis.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
@@ -11,9 +10,6 @@ import precis.brief.SectionKind;
 
 /** Where the cursor goes. */
 final class Moving {
-    /** What the cursor of the brief can stand on: a point, or a section without points. */
-    record Stop(SectionKind section, @Nullable String point) {}
-
     private Moving() {}
 
     static State move(State state, Command command) {
@@ -48,27 +44,21 @@ final class Moving {
     }
 
     /** A cursor that stands on something of the brief: where it was, or as near to it as there is. */
-    static Cursor onSomething(Cursor cursor, Brief brief) {
-        List<Stop> stops = stops(brief);
-        if (stops.contains(new Stop(cursor.section(), cursor.point()))) {
+    static Cursor onSomething(Cursor cursor, Brief brief, Order order) {
+        Outline outline = Outline.of(brief, order);
+        if (outline.indexOf(cursor) >= 0) {
             return cursor;
         }
-        for (Stop stop : stops) {
-            if (stop.section() == cursor.section()) {
-                return cursor.on(stop.section(), stop.point());
-            }
-        }
-        return cursor;
+        Outline.Stop stop = outline.firstOf(cursor.section());
+        Outline.Stop near = stop == null ? outline.stops().get(0) : stop;
+        return cursor.on(near.section(), near.point());
     }
 
     private static State toSection(State state, SectionKind section) {
-        Cursor cursor = state.cursor().in(Pane.BRIEF);
-        for (Stop stop : stops(state.brief())) {
-            if (stop.section() == section) {
-                return state.withCursor(cursor.on(stop.section(), stop.point()));
-            }
-        }
-        return state;
+        Outline.Stop stop = outline(state).firstOf(section);
+        return stop == null
+                ? state.saying(Message.error("no point of this section; O orders the brief by section"))
+                : state.withCursor(state.cursor().in(Pane.BRIEF).on(stop.section(), stop.point()));
     }
 
     private static State over(State state) {
@@ -86,10 +76,10 @@ final class Moving {
             int sentence = Math.max(0, Math.min(last, state.cursor().sentence() + steps));
             return state.withCursor(state.cursor().atSentence(sentence));
         }
-        List<Stop> stops = stops(state.brief());
-        Stop here = new Stop(state.cursor().section(), state.cursor().point());
-        int index = Math.max(0, Math.min(stops.size() - 1, stops.indexOf(here) + steps));
-        return to(state, stops.get(index));
+        Outline outline = outline(state);
+        int last = outline.stops().size() - 1;
+        int index = Math.max(0, Math.min(last, outline.indexOf(state.cursor()) + steps));
+        return to(state, outline.stops().get(index));
     }
 
     private static State byRows(State state, int rows) {
@@ -115,17 +105,16 @@ final class Moving {
     }
 
     private static State byRowsOfBrief(State state, int rows) {
-        List<Stop> stops = stops(state.brief());
+        List<Outline.Stop> stops = outline(state).stops();
         BriefPage page = state.frame().briefPage();
         Cursor cursor = state.cursor();
         int target = page.firstRow(cursor.section(), cursor.point()) + rows;
-        int here = stops.indexOf(new Stop(cursor.section(), cursor.point()));
-        int index = here;
+        int index = outline(state).indexOf(cursor);
         int step = Integer.signum(rows);
         while (index + step >= 0 && index + step < stops.size()) {
             index += step;
-            Stop stop = stops.get(index);
-            boolean otherPage = !state.frame().layout().wholeBrief() && stop.section() != cursor.section();
+            Outline.Stop stop = stops.get(index);
+            boolean otherPage = !state.wholeBrief() && stop.section() != cursor.section();
             int row = page.firstRow(stop.section(), stop.point());
             if (otherPage || (step > 0 ? row >= target : row <= target)) {
                 break;
@@ -136,15 +125,19 @@ final class Moving {
 
     /** To a place of the brief; where there is no such place, the cursor stays. */
     static State to(State state, SectionKind section, @Nullable String point) {
-        Stop stop = new Stop(section, point);
-        return stops(state.brief()).contains(stop)
+        Outline.Stop stop = new Outline.Stop(section, point);
+        return outline(state).stops().contains(stop)
                 ? to(state.withCursor(state.cursor().in(Pane.BRIEF)), stop)
                 : state;
     }
 
-    private static State to(State state, Stop stop) {
+    private static Outline outline(State state) {
+        return Outline.of(state.brief(), state.order());
+    }
+
+    private static State to(State state, Outline.Stop stop) {
         Cursor cursor = state.cursor();
-        boolean same = stop.equals(new Stop(cursor.section(), cursor.point()));
+        boolean same = stop.equals(new Outline.Stop(cursor.section(), cursor.point()));
         return same ? state : state.withCursor(cursor.on(stop.section(), stop.point()));
     }
 
@@ -162,19 +155,6 @@ final class Moving {
         Point next = points.get((here + 1) % points.size());
         Section section = state.brief().sectionOf(next.id());
         return section == null ? state : state.withCursor(state.cursor().on(section.kind(), next.id()));
-    }
-
-    private static List<Stop> stops(Brief brief) {
-        List<Stop> stops = new ArrayList<>();
-        for (Section section : brief.sections()) {
-            if (section.points().isEmpty()) {
-                stops.add(new Stop(section.kind(), null));
-            }
-            for (Point point : section.points()) {
-                stops.add(new Stop(section.kind(), point.id()));
-            }
-        }
-        return stops;
     }
 
     private static int height(State state) {

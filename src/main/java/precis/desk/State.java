@@ -14,6 +14,7 @@ import precis.brief.Point;
  * @param drafting whether a draft is on its way
  * @param frame how it is laid out on the screen
  * @param keymap which keys mean what
+ * @param order in which the brief shows its points
  */
 public record State(
         String name,
@@ -26,7 +27,8 @@ public record State(
         Search search,
         Frame frame,
         Messages messages,
-        Keymap keymap) {
+        Keymap keymap,
+        Order order) {
     public Brief brief() {
         return history.present();
     }
@@ -46,50 +48,76 @@ public record State(
         return point.evidence().get(Math.min(cursor.evidence(), point.evidence().size() - 1));
     }
 
+    /** The words that are being chosen, also while a list asks what they are to become; or null. */
+    public @Nullable Selection selection() {
+        Mode chosen = mode instanceof Mode.Choosing choosing ? choosing.menu().back() : mode;
+        return chosen instanceof Mode.Selecting selecting ? selecting.selection() : null;
+    }
+
+    /** Whether the brief shows more than one section at a time. */
+    public boolean wholeBrief() {
+        return frame.layout().wholeBrief() || order == Order.ARTICLE;
+    }
+
     /** The index of the place of the search that the cursor stands at, -1 for none. */
     public int placeHere() {
         return Finding.here(this);
     }
 
     State withStory(Story newStory) {
-        return new State(name, newStory, history, drafting, saving, cursor, mode, search, frame, messages, keymap);
+        return new State(
+                name, newStory, history, drafting, saving, cursor, mode, search, frame, messages, keymap, order);
     }
 
     State withHistory(History newHistory) {
-        return new State(name, story, newHistory, drafting, saving, cursor, mode, search, frame, messages, keymap);
+        return new State(
+                name, story, newHistory, drafting, saving, cursor, mode, search, frame, messages, keymap, order);
     }
 
     State withDrafting(boolean isDrafting) {
-        return new State(name, story, history, isDrafting, saving, cursor, mode, search, frame, messages, keymap);
+        return new State(
+                name, story, history, isDrafting, saving, cursor, mode, search, frame, messages, keymap, order);
     }
 
     State withSaving(Saving newSaving) {
-        return new State(name, story, history, drafting, newSaving, cursor, mode, search, frame, messages, keymap);
+        return new State(
+                name, story, history, drafting, newSaving, cursor, mode, search, frame, messages, keymap, order);
     }
 
     State withCursor(Cursor newCursor) {
-        return new State(name, story, history, drafting, saving, newCursor, mode, search, frame, messages, keymap);
+        return new State(
+                name, story, history, drafting, saving, newCursor, mode, search, frame, messages, keymap, order);
     }
 
     State withMode(Mode newMode) {
-        return new State(name, story, history, drafting, saving, cursor, newMode, search, frame, messages, keymap);
+        return new State(
+                name, story, history, drafting, saving, cursor, newMode, search, frame, messages, keymap, order);
     }
 
     State withSearch(Search newSearch) {
-        return new State(name, story, history, drafting, saving, cursor, mode, newSearch, frame, messages, keymap);
+        return new State(
+                name, story, history, drafting, saving, cursor, mode, newSearch, frame, messages, keymap, order);
     }
 
     State withFrame(Frame newFrame) {
-        return new State(name, story, history, drafting, saving, cursor, mode, search, newFrame, messages, keymap);
+        return new State(
+                name, story, history, drafting, saving, cursor, mode, search, newFrame, messages, keymap, order);
     }
 
     private State withMessages(Messages newMessages) {
-        return new State(name, story, history, drafting, saving, cursor, mode, search, frame, newMessages, keymap);
+        return new State(
+                name, story, history, drafting, saving, cursor, mode, search, frame, newMessages, keymap, order);
+    }
+
+    State withOrder(Order newOrder) {
+        return new State(
+                name, story, history, drafting, saving, cursor, mode, search, frame, messages, keymap, newOrder);
     }
 
     /** The same desk with other keys. */
     public State withKeymap(Keymap newKeymap) {
-        return new State(name, story, history, drafting, saving, cursor, mode, search, frame, messages, newKeymap);
+        return new State(
+                name, story, history, drafting, saving, cursor, mode, search, frame, messages, newKeymap, order);
     }
 
     /** With a message that stays until the next key and is kept in the list of the last ones. */

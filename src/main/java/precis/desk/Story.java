@@ -50,7 +50,7 @@ public record Story(String text, List<Paragraph> paragraphs, List<Span> sentence
         int[] coverage = new int[sentences.size()];
         for (Section section : brief.sections()) {
             for (Point point : section.points()) {
-                if (!point.rejected()) {
+                if (!point.rejected() && !section.hidden()) {
                     cover(coverage, point.evidence(), 1 << section.kind().number());
                 }
             }
@@ -58,11 +58,11 @@ public record Story(String text, List<Paragraph> paragraphs, List<Span> sentence
         return coverage;
     }
 
-    /** The points that rest on a sentence, in the order of the brief, rejected ones left out. */
+    /** The points that rest on a sentence, in the order of the brief, rejected and hidden ones left out. */
     public List<Point> pointsOn(int sentence, Brief brief) {
         List<Point> points = new ArrayList<>();
-        for (Point point : brief.points()) {
-            if (!point.rejected() && restsOn(point, sentence)) {
+        for (Point point : brief.standing()) {
+            if (restsOn(point, sentence)) {
                 points.add(point);
             }
         }

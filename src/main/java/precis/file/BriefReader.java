@@ -3,7 +3,9 @@ package precis.file;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,6 +39,8 @@ final class BriefReader {
             Section read = section(section);
             sections.replaceAll(empty -> empty.kind() == read.kind() ? read : empty);
         }
+        List<SectionKind> order = order(fields.texts("order"));
+        sections.sort(Comparator.comparing(section -> order.indexOf(section.kind())));
         Brief read = new Brief(brief.title(), brief.created(), brief.updated(), article, sections);
         check(read);
         return read;
@@ -63,7 +67,15 @@ final class BriefReader {
         List<Point> points = fields.objects("points").stream()
                 .map(point -> point(point.called("a point")))
                 .toList();
-        return new Section(kind, title == null ? kind.title() : title, points);
+        return new Section(kind, title == null ? kind.title() : title, points, fields.flag("hidden"));
+    }
+
+    /** The order of the page: the sections that are named, then the others. */
+    private static List<SectionKind> order(List<String> ids) {
+        Set<SectionKind> order = new LinkedHashSet<>();
+        ids.forEach(id -> order.add(SectionKind.ofId(id)));
+        order.addAll(List.of(SectionKind.values()));
+        return List.copyOf(order);
     }
 
     private static Point point(Fields unnamed) {

@@ -1,5 +1,6 @@
 package precis.file;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,17 @@ final class BriefWriter {
             map.put("updated", brief.updated().toString());
         }
         map.put("sources", List.of(source(brief.article())));
-        map.put("sections", brief.sections().stream().map(BriefWriter::section).toList());
+        List<Section> inOrder = brief.sections().stream()
+                .sorted(Comparator.comparing(Section::kind))
+                .toList();
+        if (!inOrder.equals(brief.sections())) {
+            map.put(
+                    "order",
+                    brief.sections().stream()
+                            .map(section -> section.kind().id())
+                            .toList());
+        }
+        map.put("sections", inOrder.stream().map(BriefWriter::section).toList());
         return map;
     }
 
@@ -56,6 +67,9 @@ final class BriefWriter {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("id", section.kind().id());
         map.put("title", text(section.title()));
+        if (section.hidden()) {
+            map.put("hidden", true);
+        }
         map.put("points", section.points().stream().map(BriefWriter::point).toList());
         return map;
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class UnknownKeys {
     /** The keys that this program leaves out at times, by a key that their object always has. All others it always writes. */
     private static final Map<String, Set<String>> OPTIONAL = Map.of(
-            "format", Set.of("created", "updated"),
+            "format", Set.of("created", "updated", "order"),
+            "points", Set.of("hidden"),
             "origin", Set.of("rejected", "placed", "entity", "place", "time", "dispute", "view", "judgement"),
             "positions", Set.of("unheard"));
 

@@ -107,8 +107,7 @@ public final class BriefMarkdown {
     }
 
     private static Line provenance(Brief brief, Footnotes footnotes) {
-        List<Point> points =
-                brief.points().stream().filter(point -> !point.rejected()).toList();
+        List<Point> points = brief.standing();
         Article article = brief.article();
         return new Line(footnotes)
                 .words("Points drafted by deterministic rules, Precis " + version() + "; edited by hand: "

@@ -36,7 +36,7 @@ final class FlashLayout {
 
     void appendTo(Node document) {
         List<ListItem> items = new ArrayList<>();
-        for (Section section : brief.sections()) {
+        for (Section section : FullLayout.shown(brief)) {
             if (section.kind() == SectionKind.BOTTOM_LINE) {
                 document.appendChild(inline(section, " ").paragraph());
             } else if (isInline(section.kind())) {
@@ -45,7 +45,9 @@ final class FlashLayout {
                 items.add(listed(section));
             }
         }
-        document.appendChild(Blocks.bullets(items));
+        if (!items.isEmpty()) {
+            document.appendChild(Blocks.bullets(items));
+        }
     }
 
     private static boolean isInline(SectionKind kind) {
@@ -86,7 +88,7 @@ final class FlashLayout {
                 && !judgement.likelihood().isBlank()) {
             return line.words(point.text())
                     .glue(" (")
-                    .words("likelihood: ", judgement.likelihood())
+                    .words("likelihood: ", PointLines.degree(judgement.likelihood()))
                     .glue(")")
                     .notes(point.evidence())
                     .mark(point);

@@ -26,7 +26,7 @@ final class FullLayout {
     }
 
     void appendTo(Node document) {
-        for (Section section : brief.sections()) {
+        for (Section section : shown(brief)) {
             document.appendChild(Blocks.heading(2, section.title()));
             List<Point> points = standing(section);
             if (section.kind() == SectionKind.VIEW) {
@@ -37,6 +37,11 @@ final class FullLayout {
                 blocks(section.kind(), points).forEach(document::appendChild);
             }
         }
+    }
+
+    /** The sections that the analyst did not hide. */
+    static List<Section> shown(Brief brief) {
+        return brief.sections().stream().filter(section -> !section.hidden()).toList();
     }
 
     static List<Point> standing(Section section) {

@@ -3,6 +3,7 @@ package precis.markdown;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Detail;
+import precis.brief.Likelihood;
 import precis.brief.Point;
 import precis.brief.Position;
 
@@ -74,9 +75,18 @@ final class PointLines {
     /** The likelihood of a judgement, and never in the same sentence how sure that is. */
     @Nullable
     Line likelihood(Detail.Judgement judgement) {
-        return judgement.likelihood() == null || judgement.likelihood().isBlank()
-                ? null
-                : new Line(footnotes).words("Likelihood: ", judgement.likelihood());
+        String likelihood = judgement.likelihood();
+        if (likelihood == null || likelihood.isBlank()) {
+            return null;
+        }
+        Line line = new Line(footnotes).words("Likelihood: ", degree(likelihood));
+        return Likelihood.of(likelihood) == null ? line : line.glue(" (ICD 203)");
+    }
+
+    /** A degree of likelihood with what it means: {@code likely, 55–80%}. */
+    static String degree(String likelihood) {
+        Likelihood degree = Likelihood.of(likelihood);
+        return degree == null ? likelihood : likelihood + ", " + degree.range();
     }
 
     @Nullable

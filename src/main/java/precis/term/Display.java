@@ -22,6 +22,7 @@ public final class Display implements AutoCloseable {
     private final Terminal terminal;
     private final TerminalScreen screen;
     private final Map<StyleRole, TextCharacter> looks = new EnumMap<>(StyleRole.class);
+    private final Turns turns = new Turns();
     private @Nullable Canvas shown;
     private boolean sizeChanged;
 
@@ -137,6 +138,23 @@ public final class Display implements AutoCloseable {
         resized();
     }
 
+    /** Says that so many keys and pastes that were handed out have been taken in: further ones may be waited for. */
+    public void takenIn(int count) {
+        turns.takeIn(count);
+    }
+
+    /** Gives the terminal back as it was for as long as another program has it; the next canvas is drawn anew. */
+    public void lend(Runnable errand) throws IOException {
+        screen.stopScreen(false);
+        if (terminal instanceof Tty tty) {
+            tty.lend(errand);
+        } else {
+            errand.run();
+        }
+        screen.startScreen();
+        resized();
+    }
+
     /** Gives the terminal back as it was. */
     @Override
     public void close() throws IOException {
@@ -149,15 +167,27 @@ public final class Display implements AutoCloseable {
         try {
             Event event;
             do {
-                KeyStroke stroke = terminal.readInput();
-                event = decoder.decode(stroke);
+                event = decoder.decode(stroke());
                 if (event != null) {
+                    turns.handOut();
                     sink.accept(event);
                 }
             } while (!(event instanceof Event.Closed));
         } catch (IOException | RuntimeException e) {
             sink.accept(new Event.Closed());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    /** The next key: one that is there already, or one to wait for once those before it were taken in. */
+    private KeyStroke stroke() throws IOException, InterruptedException {
+        KeyStroke ready = terminal.pollInput();
+        if (ready != null) {
+            return ready;
+        }
+        turns.await();
+        return terminal.readInput();
     }
 
     /** Whether the wide character to the left covers the cell: writing into it would wipe that character out. */

@@ -92,6 +92,15 @@ class Tty extends UnixTerminal {
         canonicalMode(false);
     }
 
+    /** Runs something with the terminal as it was, except that Ctrl-C is a key: it is not meant for this program. */
+    void lend(Runnable errand) throws IOException {
+        flush();
+        restoreTerminalSettings();
+        runSTTYCommand("-isig");
+        errand.run();
+        canonicalMode(false);
+    }
+
     @Override
     public void enterPrivateMode() throws IOException {
         super.enterPrivateMode();

@@ -7,8 +7,8 @@ import precis.brief.Point;
 import precis.brief.SectionKind;
 import precis.desk.ArticlePage;
 import precis.desk.Highlight;
-import precis.desk.Mode;
 import precis.desk.Pane;
+import precis.desk.Selection;
 import precis.desk.State;
 import precis.desk.Story;
 import precis.term.Canvas;
@@ -103,8 +103,8 @@ final class ArticleView {
     }
 
     private StyleRole roleAt(int offset, StyleRole base) {
-        if (state.mode() instanceof Mode.Selecting selecting
-                && selecting.selection().span().contains(offset)) {
+        Selection selection = state.selection();
+        if (selection != null && selection.span().contains(offset)) {
             return StyleRole.SELECTION;
         } else if (!matches.isEmpty()
                 && matches.get(Story.indexAt(matches, offset)).contains(offset)) {

@@ -1,7 +1,9 @@
 package precis.view;
 
 import precis.desk.Layout;
+import precis.desk.Menu;
 import precis.desk.Mode;
+import precis.desk.Pane;
 import precis.desk.Rect;
 import precis.desk.State;
 import precis.term.Canvas;
@@ -35,8 +37,8 @@ public final class DeskView {
         if (!layout.brief().isEmpty()) {
             BriefView.draw(state, part(canvas, layout.brief()));
         }
-        if (state.mode() instanceof Mode.Helping helping) {
-            HelpView.draw(state, helping, body(layout, canvas));
+        if (state.mode() instanceof Mode.Choosing choosing) {
+            MenuView.draw(choosing.menu(), place(state, choosing.menu(), canvas));
         } else if (state.mode() instanceof Mode.Recalling) {
             MessagesView.draw(state, body(layout, canvas));
         }
@@ -62,6 +64,21 @@ public final class DeskView {
         if (!rect.isEmpty()) {
             canvas.put(rect.x(), rect.y(), LEVEL.repeat(rect.width()), StyleRole.RULE);
         }
+    }
+
+    /** Where a list stands: over the pane that does not have the keys, where there are two and the list can do with one. */
+    private static Canvas place(State state, Menu menu, Canvas canvas) {
+        Layout layout = state.frame().layout();
+        Rect other = state.cursor().pane() == Pane.BRIEF ? layout.article() : layout.brief();
+        if (menu.whole()
+                || other.isEmpty()
+                || layout.article().isEmpty()
+                || layout.brief().isEmpty()) {
+            return body(layout, canvas);
+        }
+        Canvas part = part(canvas, other);
+        part.clear(StyleRole.TEXT);
+        return part;
     }
 
     /** All between title and hints. */

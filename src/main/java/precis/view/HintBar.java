@@ -64,15 +64,24 @@ final class HintBar {
 
     private List<Command> wanted() {
         if (state.mode() instanceof Mode.Filling filling) {
+            if (!filling.form().activeField().options().isEmpty()) {
+                return List.of(Command.KEEP, Command.OPTION_DOWN, Command.NEXT_FIELD, Command.CANCEL);
+            }
             return filling.form().fields().size() > 1
                     ? List.of(Command.KEEP, Command.NEXT_FIELD, Command.CANCEL)
                     : List.of(Command.KEEP, Command.CANCEL);
         }
         if (state.mode() instanceof Mode.Selecting) {
             return List.of(
-                    Command.CITE, Command.CITE_NEW, Command.SHRINK, Command.GROW, Command.OTHER_END, Command.UNSELECT);
+                    Command.CITE,
+                    Command.CITE_AS,
+                    Command.SHRINK,
+                    Command.GROW,
+                    Command.OTHER_END,
+                    Command.CITE_NEW,
+                    Command.UNSELECT);
         }
-        if (state.mode() instanceof Mode.Helping) {
+        if (state.mode() instanceof Mode.Choosing) {
             return List.of(Command.CHOOSE, Command.CLOSE);
         }
         if (state.mode() instanceof Mode.Recalling) {
@@ -95,6 +104,7 @@ final class HintBar {
                                 Command.EDIT,
                                 Command.ADD,
                                 Command.REJECT,
+                                Command.HERE,
                                 Command.EXPORT,
                                 Command.FIND,
                                 Command.UNDO,
@@ -136,6 +146,7 @@ final class HintBar {
         return switch (label) {
             case "Enter" -> "↵";
             case "Left" -> "←";
+            case "Down" -> "↓";
             case "Right" -> "→";
             default -> label;
         };

@@ -21,10 +21,12 @@ final class StatusLine {
         if (state.mode() instanceof Mode.Filling) {
             return "editing";
         }
-        if (state.mode() instanceof Mode.Selecting) {
+        if (state.mode() instanceof Mode.Selecting selecting) {
             Point cited = state.point();
             String section = state.brief().section(state.cursor().section()).title();
-            return "for " + section + (cited == null ? "" : ": " + cited.text());
+            return (selecting.replaced() == null ? "for " : "in its place, for ")
+                    + section
+                    + (cited == null ? "" : ": " + cited.text());
         }
         if (state.drafting()) {
             return "drafting…";

@@ -1,5 +1,6 @@
 package precis.view;
 
+import precis.brief.Section;
 import precis.brief.SectionKind;
 import precis.desk.Layout;
 import precis.desk.Pane;
@@ -29,9 +30,10 @@ final class TabsView {
         if (onePane) {
             x = tab(canvas, x, "Article", article);
         }
-        for (SectionKind kind : SectionKind.values()) {
+        for (Section section : state.brief().sections()) {
+            SectionKind kind = section.kind();
             boolean shown = !article && state.cursor().section() == kind;
-            String word = firstWord(state.brief().section(kind).title());
+            String word = firstWord(section.title());
             x = tab(canvas, x, named || shown ? kind.number() + " " + word : String.valueOf(kind.number()), shown);
         }
         return x;

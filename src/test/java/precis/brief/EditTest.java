@@ -64,6 +64,28 @@ class EditTest {
     }
 
     @Test
+    void aSectionKeepsItsPointsWhereItIsHiddenRenamedOrMoved() {
+        Brief hidden = new Edit.SetSection(SectionKind.WHERE, "Places", true).applyTo(brief);
+        assertThat(hidden.section(SectionKind.WHERE).title()).isEqualTo("Places");
+        assertThat(hidden.point("p1")).isEqualTo(brief.point("p1"));
+        assertThat(hidden.standing())
+                .doesNotContain(brief.point("p1"))
+                .hasSize(brief.points().size() - 1);
+        Brief moved = new Edit.MoveSection(SectionKind.DISPUTED, 1).applyTo(hidden);
+        assertThat(moved.sections())
+                .extracting(Section::kind)
+                .startsWith(SectionKind.BOTTOM_LINE, SectionKind.DISPUTED, SectionKind.WHO);
+        assertThat(moved.section(SectionKind.WHERE)).isEqualTo(hidden.section(SectionKind.WHERE));
+    }
+
+    @Test
+    void severalEditsAreOne() {
+        Edit both = new Edit.All(List.of(new Edit.SetText("a1", "one"), new Edit.SetRejected("a1", true)));
+        assertThat(after(both, "a1").text()).isEqualTo("one");
+        assertThat(after(both, "a1").rejected()).isTrue();
+    }
+
+    @Test
     void saysWhichPointIsMissing() {
         assertThatThrownBy(() -> new Edit.SetText("zz", "x").applyTo(brief)).hasMessage("the brief has no point zz");
     }

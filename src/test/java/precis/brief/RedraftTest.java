@@ -72,6 +72,30 @@ class RedraftTest {
     }
 
     @Test
+    void keepsWhatWasDoneToSectionsAndActors() {
+        Brief draft = SampleBriefs.full();
+        Point roe = Point.drafted(
+                "w9",
+                "",
+                List.of(SampleBriefs.at(ARTICLE, "Tom Roe, an engineer")),
+                new Detail.Entity("Tom Roe", List.of(), Detail.EntityKind.PERSON, "engineer", null, 1));
+        Brief fresh = new Edit.Add(SectionKind.WHO, 9, roe).applyTo(draft);
+        Brief mine = new Edit.All(List.of(
+                        new Edit.Merge("w1", "w9"),
+                        new Edit.Split("w1", "Lee", "o9"),
+                        new Edit.Correct(Correction.ofName("Ann Lee", "Anne Lee"), List.of("d1", "d2")),
+                        new Edit.SetSection(SectionKind.WHERE, "Places", true),
+                        new Edit.MoveSection(SectionKind.DISPUTED, 0),
+                        new Edit.SetDetail("o3", "Acme will not be sued.", new Detail.Judgement("unlikely", null))))
+                .applyTo(fresh);
+        assertThat(Redraft.merge(mine, fresh)).isEqualTo(mine);
+        // nor does a draft that now rests on other words bring the one back that was taken in
+        Point elsewhere = roe.withEvidence(List.of(SampleBriefs.at(ARTICLE, "expects more to fall")));
+        Brief other = fresh.withPoints(SectionKind.WHO, List.of(elsewhere));
+        assertThat(Redraft.merge(mine, other)).isEqualTo(mine);
+    }
+
+    @Test
     void keepsTitleTimesAndDetailsOfTheArticle() {
         Brief kept = SampleBriefs.empty()
                 .withTitle("Mine")

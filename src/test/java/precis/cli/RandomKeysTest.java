@@ -35,10 +35,14 @@ class RandomKeysTest {
     };
 
     private final List<Key> keys = new ArrayList<>();
+    private final List<Command> keyless = new ArrayList<>();
 
     RandomKeysTest() {
         for (Command command : Command.values()) {
             keys.addAll(command.keys());
+            if (command.keys().isEmpty()) {
+                keyless.add(command);
+            }
         }
     }
 
@@ -58,6 +62,7 @@ class RandomKeysTest {
     private void play(Random random, List<String> struck) {
         Brief brief = random.nextInt(3) == 0 ? Fixtures.harbourBrief() : brief(random);
         Session session = new Session("random", brief, false, new Size(120, 40));
+        session.inEditor(text -> cut(text, random));
         for (int i = 0; i < KEYS_A_DESK; i++) {
             if (random.nextInt(40) == 0) {
                 Size size = new Size(1 + random.nextInt(160), 1 + random.nextInt(50));
@@ -67,6 +72,10 @@ class RandomKeysTest {
                 String typed = text(random, 12);
                 struck.add('"' + typed + '"');
                 session.take(new Action.Typed(typed));
+            } else if (random.nextInt(30) == 0 && session.state().mode() instanceof Mode.Reading) {
+                Command command = keyless.get(random.nextInt(keyless.size()));
+                struck.add(command.id());
+                session.take(command);
             } else {
                 Key key = keys.get(random.nextInt(keys.size()));
                 struck.add(key.toString());
@@ -93,6 +102,19 @@ class RandomKeysTest {
 
     private static byte[] bytes(Brief brief) {
         return BriefJson.write(brief, true).getBytes(UTF_8);
+    }
+
+    /** What an editor might make of a text: as it was, a line less, or a line of another. */
+    private static String cut(String text, Random random) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        int at = random.nextInt(lines.size());
+        switch (random.nextInt(4)) {
+            case 0 -> lines.remove(at);
+            case 1 -> lines.set(at, text(random, 20));
+            case 2 -> lines.add(at, lines.get(random.nextInt(lines.size())));
+            default -> {}
+        }
+        return String.join("\n", lines);
     }
 
     private static void assertFits(Canvas screen) {

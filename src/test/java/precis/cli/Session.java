@@ -2,6 +2,7 @@ package precis.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import precis.Fixtures;
 import precis.brief.Brief;
 import precis.desk.Action;
@@ -22,6 +23,8 @@ import precis.view.DeskView;
 /** The desk without a terminal and without a disk: keys go in, a screen comes out, and all outside work succeeds at once. */
 final class Session {
     private final List<String> exports = new ArrayList<>();
+    private UnaryOperator<String> editor = UnaryOperator.identity();
+    private String inEditor = "";
     private State state;
     private boolean left;
 
@@ -58,10 +61,23 @@ final class Session {
                 take(new Action.Done("exported"));
             } else if (effect instanceof Effect.Draft draft) {
                 take(new Action.Drafted(Drafting.draft(Reader.read(draft.brief().article()))));
+            } else if (effect instanceof Effect.OpenEditor wanted) {
+                inEditor = wanted.text();
+                take(new Action.Rewritten(wanted.only(), editor.apply(inEditor), "briefs/text.edit.md"));
             } else if (effect instanceof Effect.Quit) {
                 left = true;
             }
         }
+    }
+
+    /** What the analyst does to a text in the editor from now on. */
+    void inEditor(UnaryOperator<String> change) {
+        editor = change;
+    }
+
+    /** The text that the editor was opened with last. */
+    String inEditor() {
+        return inEditor;
     }
 
     State state() {

@@ -42,6 +42,8 @@ import precis.text.Article;
  * screen name            looks like the golden screen of that name
  * same as NAME           the brief equals the one remembered by: remember NAME
  * exported "text"        the last export holds it
+ * editor "from" "to"     what the analyst does in the editor, whenever it is opened after this
+ * opened "text"          the editor was opened with a text that has these words; \n is a line break
  * left                   the session has ended
  * </pre>
  */
@@ -96,6 +98,13 @@ class SessionSpecTest {
             case "exported" ->
                 assertThat(session().exports().get(session().exports().size() - 1))
                         .contains(argument);
+            case "editor" ->
+                session().inEditor(text -> {
+                    String from = argument.replace("\\n", "\n");
+                    assertThat(text).contains(from);
+                    return text.replace(from, words.get(2).replace("\\n", "\n"));
+                });
+            case "opened" -> assertThat(session().inEditor()).contains(argument.replace("\\n", "\n"));
             case "left" -> assertThat(session().left()).isTrue();
             default -> fail("no such step");
         }

@@ -2,6 +2,7 @@ package precis.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class FieldTest {
 
     private static Field field(String shown) {
         int caret = shown.indexOf('|');
-        return new Field("text", shown.replace("|", ""), caret);
+        return new Field("text", shown.replace("|", ""), caret, List.of());
     }
 
     private static String shown(Field field) {

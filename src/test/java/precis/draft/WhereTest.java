@@ -22,9 +22,7 @@ class WhereTest {
 
     @Test
     void setsTheEventInTheCityThatTheWordCityNames() {
-        where(
-                "Teachers in the southern Brazilian city of Recife voted on Thursday to end their strike.",
-                "Recife");
+        where("Teachers in the southern Brazilian city of Recife voted on Thursday to end their strike.", "Recife");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import precis.brief.Brief;
 import precis.brief.Detail;
+import precis.brief.Edit;
 import precis.brief.Point;
 import precis.brief.SampleBriefs;
 import precis.brief.SectionKind;
@@ -120,6 +121,23 @@ class BriefJsonTest {
             assertThat(read(BriefJson.write(brief, true))).isEqualTo(brief);
             assertThat(read(BriefJson.write(brief, false))).isEqualTo(brief);
         }
+    }
+
+    @Test
+    void keepsTheOrderOfThePageAndWhatIsHidden() throws Exception {
+        Brief brief = new Edit.All(List.of(
+                        new Edit.MoveSection(SectionKind.DISPUTED, 1),
+                        new Edit.SetSection(SectionKind.WHERE, "Places", true)))
+                .applyTo(SampleBriefs.full());
+        String json = BriefJson.write(brief, false);
+        assertThat(json)
+                .contains("\"order\":[\"bottomLine\",\"disputed\",\"who\",\"what\",\"where\",\"when\",\"view\"],")
+                .contains("{\"id\":\"where\",\"title\":\"Places\",\"hidden\":true,\"points\":[");
+        assertThat(read(json)).isEqualTo(brief);
+        assertThat(read(json.replace("[\"bottomLine\",\"disputed\"", "[\"disputed\",\"bottomLine\""))
+                        .sections())
+                .extracting(section -> section.kind())
+                .startsWith(SectionKind.DISPUTED, SectionKind.BOTTOM_LINE);
     }
 
     @Test

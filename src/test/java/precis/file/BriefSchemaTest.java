@@ -7,10 +7,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import precis.brief.Brief;
+import precis.brief.Edit;
 import precis.brief.SampleBriefs;
+import precis.brief.SectionKind;
 import precis.text.Resources;
 
 class BriefSchemaTest {
@@ -22,6 +26,11 @@ class BriefSchemaTest {
         assertThat(SCHEMA.validate(BriefJson.write(SampleBriefs.full(), true), InputFormat.JSON))
                 .isEmpty();
         assertThat(SCHEMA.validate(BriefJson.write(SampleBriefs.empty(), false), InputFormat.JSON))
+                .isEmpty();
+        Brief moved = new Edit.All(List.of(
+                        new Edit.MoveSection(SectionKind.VIEW, 0), new Edit.SetSection(SectionKind.WHO, "Who", true)))
+                .applyTo(SampleBriefs.full());
+        assertThat(SCHEMA.validate(BriefJson.write(moved, false), InputFormat.JSON))
                 .isEmpty();
     }
 

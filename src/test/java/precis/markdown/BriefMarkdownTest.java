@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import precis.brief.Brief;
+import precis.brief.Edit;
 import precis.brief.Evidence;
 import precis.brief.Origin;
 import precis.brief.Point;
@@ -77,7 +79,7 @@ class BriefMarkdownTest {
                 ### The analyst’s own judgement
 
                 - Acme will be sued. *(analyst)*
-                  - Likelihood: likely
+                  - Likelihood: likely, 55–80% (ICD 203)
                   - Confidence: moderate
                 """ + notes() + """
 
@@ -106,13 +108,32 @@ class BriefMarkdownTest {
                   - **Blame** (blame, one side heard): **Ann Lee**: Acme[^2]; **Acme**: not heard in this article
                 - **Analyst view:**
                   - **Tom Roe**, engineer: More will fall.[^4]
-                  - Own judgement: Acme will be sued. (likelihood: likely) *(analyst)*
+                  - Own judgement: Acme will be sued. (likelihood: likely, 55–80%) *(analyst)*
                 """ + notes() + """
 
                 [^3]: ¶2: ““It was rust””
 
                 [^4]: ¶3: “expects more to fall”
                 """);
+    }
+
+    @Test
+    void leavesHiddenSectionsOutAndFollowsTheOrderOfThePage() {
+        Brief brief = new Edit.All(List.of(
+                        new Edit.SetSection(SectionKind.WHERE, "Where", true),
+                        new Edit.SetSection(SectionKind.DISPUTED, "Who says what", false),
+                        new Edit.MoveSection(SectionKind.DISPUTED, 1)))
+                .applyTo(SampleBriefs.full());
+        assertThat(body(brief, Profile.FULL).lines().filter(line -> line.startsWith("## ")))
+                .containsExactly(
+                        "## Bottom line", "## Who says what", "## Who", "## What", "## When", "## Analyst view");
+        assertThat(body(brief, Profile.FLASH)).contains("- **Who says what:**").doesNotContain("**Where:**");
+        Edit all = new Edit.All(Stream.of(SectionKind.values())
+                .<Edit>map(kind -> new Edit.SetSection(kind, kind.title(), true))
+                .toList());
+        assertThat(body(all.applyTo(brief), Profile.FLASH))
+                .doesNotContain("**Who")
+                .contains("edited by hand: 0;");
     }
 
     @Test

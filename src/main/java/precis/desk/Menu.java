@@ -1,0 +1,71 @@
+package precis.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list to choose a line from.
+ *
+ * @param title what it is a list of
+ * @param all its lines
+ * @param filter what was typed to narrow it down
+ * @param chosen the index of the line that Enter runs, among those that are left
+ * @param back what the keys mean again when it is closed
+ * @param whole whether it takes the whole screen, or leaves the pane in view that has the keys
+ */
+public record Menu(String title, List<Line> all, String filter, int chosen, Mode back, boolean whole) {
+    /**
+     * A line.
+     *
+     * @param keys that do the same without the list; empty where there are none
+     * @param whyNot why it does nothing at the moment, or null
+     */
+    public record Line(String keys, String text, @Nullable String whyNot, Action action) {
+        static Line of(String text, Action action) {
+            return new Line("", text, null, action);
+        }
+
+        private boolean has(String wanted) {
+            return (text + " " + keys).toLowerCase(Locale.ROOT).contains(wanted);
+        }
+    }
+
+    public Menu {
+        all = List.copyOf(all);
+    }
+
+    /** A list beside the pane that has the keys. */
+    static Menu of(String title, List<Line> lines, Mode back) {
+        return new Menu(title, lines, "", 0, back, false);
+    }
+
+    /** The lines that have the filter's words. */
+    public List<Line> lines() {
+        String wanted = filter.toLowerCase(Locale.ROOT).strip();
+        List<Line> lines = new ArrayList<>(all);
+        lines.removeIf(line -> !line.has(wanted));
+        return lines;
+    }
+
+    /** The line that Enter runs, or null where none is left. */
+    @Nullable
+    Line line() {
+        List<Line> lines = lines();
+        return lines.isEmpty() ? null : lines.get(chosen);
+    }
+
+    Menu filtered(String newFilter) {
+        return new Menu(title, all, newFilter, 0, back, whole);
+    }
+
+    Menu shortened() {
+        return filter.isEmpty() ? this : filtered(filter.substring(0, filter.offsetByCodePoints(filter.length(), -1)));
+    }
+
+    Menu moved(int by) {
+        int last = Math.max(0, lines().size() - 1);
+        return new Menu(title, all, filter, Math.max(0, Math.min(last, chosen + by)), back, whole);
+    }
+}
