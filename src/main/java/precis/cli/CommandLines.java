@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import precis.desk.KeyFile;
-import precis.desk.Keymap;
 import precis.file.BriefFolder;
 import precis.file.Disk;
 import precis.markdown.BriefMarkdown;
@@ -42,12 +42,8 @@ final class CommandLines implements Callable<Integer> {
             description = "where briefs are kept (default: $PRECIS_BRIEFS, else briefs/ beside the launcher)")
     private @Nullable Path briefs;
 
-    @Option(
-            names = "--theme",
-            paramLabel = "NAME",
-            scope = ScopeType.INHERIT,
-            description = "a file of the folder themes/, without its ending")
-    private @Nullable String theme;
+    @Mixin
+    private final Wishes wishes = new Wishes();
 
     @Option(
             names = "--plain",
@@ -81,20 +77,20 @@ final class CommandLines implements Callable<Integer> {
         if (file != null) {
             return open(file);
         }
-        Opening opening = new Opening(Home.of(briefs), theme);
+        Opening opening = new Opening(Home.of(briefs), wishes);
         return plain ? opening.plainList() : opening.list();
     }
 
     @Command(name = "open", description = "Opens the desk on an article or a brief.")
     int open(@Parameters(paramLabel = "ARTICLE-or-BRIEF", description = "- is standard input") String opened)
             throws IOException, InterruptedException {
-        Opening opening = new Opening(Home.of(briefs), theme);
+        Opening opening = new Opening(Home.of(briefs), wishes);
         return plain ? opening.plain(opened) : opening.open(opened);
     }
 
     @Command(name = "rehearse", hidden = true)
     int rehearse() throws IOException, InterruptedException {
-        return new Opening(Home.of(briefs), theme).rehearse();
+        return new Opening(Home.of(briefs), wishes).rehearse();
     }
 
     @Command(name = "export", description = "Prints a saved brief as Markdown.")
@@ -112,7 +108,7 @@ final class CommandLines implements Callable<Integer> {
     @Command(name = "keys", description = "Prints the table of keys.")
     int keys(@Option(names = "--file", description = "a key file to begin one's own with") boolean asFile)
             throws IOException {
-        Output.write(asFile ? KeyFile.template() : KeyTable.whole(Keymap.standard()), null);
+        Output.write(asFile ? KeyFile.template() : KeyTable.whole(Preferences.ownKeys()), null);
         return ExitStatus.DONE;
     }
 

@@ -48,7 +48,8 @@ final class DeskScene implements Scene, AutoCloseable {
         this.seat = seat;
         this.file = file;
         this.edited = new EditedText(file.path(), Editor.of(System.getenv()));
-        this.state = Desk.open(file.name(), brief, fresh, seat.size());
+        this.state = Desk.open(file.name(), brief, fresh, seat.size()).withKeymap(seat.keymap());
+        seat.problems().forEach(problem -> update(new Action.Warned(problem)));
         Runtime.getRuntime().addShutdownHook(atExit);
         background(reader, () -> work(() -> read(brief, fresh)));
     }
@@ -69,6 +70,11 @@ final class DeskScene implements Scene, AutoCloseable {
             return hear(work.action());
         }
         Event event = ((Incoming.FromTerminal) incoming).event();
+        if (event instanceof Event.Clicked click) {
+            return update(new Action.Pointed(click.column(), click.row(), 0));
+        } else if (event instanceof Event.Wheeled wheeled) {
+            return update(new Action.Pointed(wheeled.column(), wheeled.row(), wheeled.up() ? -1 : 1));
+        }
         if (event instanceof Event.KeyPressed pressed) {
             Action action = state.keymap().action(pressed.key(), state);
             return action == null || update(action);
@@ -132,6 +138,8 @@ final class DeskScene implements Scene, AutoCloseable {
             edited.drop(taken);
         } else if (effect instanceof Effect.Suspend) {
             seat.suspend();
+        } else if (effect instanceof Effect.NextTheme) {
+            update(seat.nextTheme());
         } else if (effect instanceof Effect.Draft draft) {
             Article article = draft.brief().article();
             background(reader, () -> work(() -> draft(Reader.read(article))));

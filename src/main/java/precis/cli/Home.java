@@ -1,15 +1,9 @@
 package precis.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import precis.file.BriefFolder;
 import precis.file.Disk;
-import precis.term.Theme;
-import precis.text.InputException;
-import precis.text.Resources;
 
 /**
  * Where the program's own folders lie.
@@ -18,8 +12,6 @@ import precis.text.Resources;
  * @param briefs where briefs are kept
  */
 record Home(Path folder, Path briefs) {
-    private static final String DEFAULT_THEME = "default";
-
     /**
      * The folders of this run.
      *
@@ -42,26 +34,13 @@ record Home(Path folder, Path briefs) {
         return folder.resolve("seeds").resolve("blinken-lavrov.txt");
     }
 
-    /**
-     * The theme with a name: a file of the folder {@code themes/}, else one that is packed with the program; without its
-     * colours where {@code NO_COLOR} is set.
-     *
-     * @param wanted what {@code --theme} says, or null
-     */
-    Theme theme(@Nullable String wanted) throws InputException {
-        String name = wanted == null ? DEFAULT_THEME : wanted;
-        Path file = folder.resolve("themes").resolve(name + ".theme");
-        try {
-            List<String> lines = Files.exists(file) || !name.equals(DEFAULT_THEME)
-                    ? Files.readAllLines(file)
-                    : Resources.lines("precis/themes/" + name + ".theme");
-            Theme theme = Theme.parse(lines);
-            String noColour = System.getenv("NO_COLOR");
-            return noColour == null || noColour.isEmpty() ? theme : theme.withoutColours();
-        } catch (IllegalArgumentException e) {
-            throw new InputException(file.toString(), String.valueOf(e.getMessage()), "mend that line");
-        } catch (IOException e) {
-            throw new InputException(file.toString(), "is no theme that can be read", "name one of the folder themes/");
-        }
+    /** Where the analyst's own settings, keys and themes lie: a folder that need not be there. */
+    static Path configuration() {
+        String wanted = System.getenv("XDG_CONFIG_HOME");
+        // the standard has it that a path which is not absolute is to be passed over
+        Path folder = wanted != null && wanted.startsWith("/")
+                ? Path.of(wanted)
+                : Path.of(System.getProperty("user.home", ""), ".config");
+        return folder.resolve("precis");
     }
 }

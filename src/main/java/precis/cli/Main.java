@@ -20,9 +20,9 @@ public final class Main {
             // the model of the command line takes as long to build as the first frame to draw, so the desk goes without
             // it
             if (args.length == 0) {
-                return new Opening(Home.of(null), null).list();
+                return new Opening(Home.of(null), new Wishes()).list();
             } else if (args.length == 1 && opensTheDesk(args[0])) {
-                return new Opening(Home.of(null), null).open(args[0]);
+                return new Opening(Home.of(null), new Wishes()).open(args[0]);
             }
             return CommandLines.run(args);
         } catch (InputException e) {

@@ -28,11 +28,11 @@ final class Opening {
     static final String STANDARD_INPUT = "-";
 
     private final Home home;
-    private final @Nullable String theme;
+    private final Wishes wishes;
 
-    Opening(Home home, @Nullable String theme) {
+    Opening(Home home, Wishes wishes) {
         this.home = home;
-        this.theme = theme;
+        this.wishes = wishes;
     }
 
     /**
@@ -66,7 +66,7 @@ final class Opening {
         BriefLock lock = ready.folder().lock(ready.file());
         try (lock) {
             Brief brief = ready.brief();
-            try (Seat seat = Seat.take(home.theme(theme))) {
+            try (Seat seat = Seat.take(Preferences.of(home, wishes))) {
                 desk(seat, ready, brief);
             }
         }
@@ -84,10 +84,12 @@ final class Opening {
         if (refused != ExitStatus.DONE) {
             return refused;
         }
-        try (Seat seat = Seat.take(home.theme(theme))) {
+        try (Seat seat = Seat.take(Preferences.of(home, wishes))) {
             Shelf shelf = Shelf.of(briefs, seat.size());
+            List<String> problems = seat.problems();
+            shelf = problems.isEmpty() ? shelf : shelf.at(briefs.get(0).path(), problems.get(0));
             while (true) {
-                ShelfScene scene = new ShelfScene(shelf);
+                ShelfScene scene = new ShelfScene(seat, shelf);
                 BriefListing chosen = seat.play(scene) ? scene.chosen() : null;
                 if (chosen == null) {
                     return ExitStatus.DONE;
@@ -152,7 +154,7 @@ final class Opening {
         fresh.folder()
                 .save(fresh.file(), Drafting.draft(Reader.read(fresh.brief().article())));
         Ready saved = ready(home.sample().toString());
-        try (Seat seat = Seat.nowhere(home.theme(theme))) {
+        try (Seat seat = Seat.nowhere(Preferences.of(home, wishes))) {
             desk(seat, saved, saved.brief());
         }
         return ExitStatus.DONE;
@@ -174,6 +176,7 @@ final class Opening {
     }
 
     private static void desk(Seat seat, Ready ready, Brief brief) throws IOException, InterruptedException {
+        seat.name("precis: " + brief.title());
         try (DeskScene scene = new DeskScene(seat, keeping(ready, brief), brief, isFresh(brief))) {
             seat.play(scene);
         }

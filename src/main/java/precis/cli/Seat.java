@@ -7,31 +7,64 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import precis.desk.Action;
+import precis.desk.Keymap;
 import precis.desk.Size;
 import precis.term.Canvas;
 import precis.term.Display;
 import precis.term.Event;
-import precis.term.Theme;
+import precis.text.InputException;
 
 /** The analyst's place at the terminal: one queue of what comes in, one scene at a time, one frame for all that has come. */
 final class Seat implements AutoCloseable {
     private final Display display;
+    private Preferences preferences;
     private final BlockingQueue<Incoming> incoming = new LinkedBlockingQueue<>();
     private boolean listening;
     private boolean suspending;
     private @Nullable Runnable errand;
     private int takenIn;
 
-    private Seat(Display display) {
+    private Seat(Display display, Preferences preferences) {
         this.display = display;
+        this.preferences = preferences;
     }
 
-    static Seat take(Theme theme) throws IOException {
-        return new Seat(Display.open(theme));
+    static Seat take(Preferences preferences) throws IOException {
+        return new Seat(Display.open(preferences.theme(), preferences.abilities(), preferences.mouse()), preferences);
     }
 
-    static Seat nowhere(Theme theme) throws IOException {
-        return new Seat(Display.nowhere(theme));
+    static Seat nowhere(Preferences preferences) throws IOException {
+        return new Seat(Display.nowhere(preferences.theme()), preferences);
+    }
+
+    Keymap keymap() {
+        return preferences.keymap();
+    }
+
+    /** What is wrong with the analyst's own files, to be said once. */
+    List<String> problems() {
+        List<String> problems = preferences.problems();
+        preferences = preferences.withoutProblems();
+        return problems;
+    }
+
+    /** Names the window after what is on the desk. */
+    void name(String title) throws IOException {
+        display.name(title);
+    }
+
+    /** Shows everything in the next theme, and gives the message that says which. */
+    Action nextTheme() {
+        List<String> names = preferences.themes().names();
+        String next = names.get((names.indexOf(preferences.themeName()) + 1) % names.size());
+        try {
+            preferences = preferences.withTheme(next, preferences.themes().load(next));
+            display.setTheme(preferences.theme());
+            return new Action.Done("theme: " + next + " (to keep it: theme = " + next + " in the settings)");
+        } catch (InputException e) {
+            preferences = preferences.withTheme(next, preferences.theme());
+            return new Action.Warned(String.valueOf(e.getMessage()));
+        }
     }
 
     Size size() {

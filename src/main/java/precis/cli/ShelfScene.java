@@ -2,7 +2,6 @@ package precis.cli;
 
 import org.jspecify.annotations.Nullable;
 import precis.desk.Command;
-import precis.desk.Keymap;
 import precis.desk.Shelf;
 import precis.desk.Size;
 import precis.file.BriefListing;
@@ -12,11 +11,12 @@ import precis.view.ShelfView;
 
 /** The list of briefs, until one is chosen. */
 final class ShelfScene implements Scene {
-    private final Keymap keymap = Keymap.standard();
+    private final Seat seat;
     private Shelf shelf;
     private @Nullable BriefListing chosen;
 
-    ShelfScene(Shelf shelf) {
+    ShelfScene(Seat seat, Shelf shelf) {
+        this.seat = seat;
         this.shelf = shelf;
     }
 
@@ -42,8 +42,10 @@ final class ShelfScene implements Scene {
                 || !(terminal.event() instanceof Event.KeyPressed pressed)) {
             return true;
         }
-        Command command = keymap.command(pressed.key());
-        if (command == Command.NEXT_EVIDENCE) {
+        Command command = seat.keymap().command(pressed.key());
+        if (command == Command.THEME) {
+            seat.nextTheme();
+        } else if (command == Command.NEXT_EVIDENCE) {
             chosen = shelf.briefs().get(shelf.chosen());
             return false;
         }

@@ -7,9 +7,16 @@ import precis.brief.SectionKind;
 import precis.text.Span;
 
 /** Something that happens to the desk: a command, something typed, or the result of an {@link Effect}. */
-public sealed interface Action permits Command, Choice, Action.Typed, Action.FromOutside {
+public sealed interface Action permits Command, Choice, Action.Typed, Action.Pointed, Action.FromOutside {
     /** A character was struck or a text pasted where the keys type. */
     record Typed(String text) implements Action {}
+
+    /**
+     * The mouse was used over a cell of the screen.
+     *
+     * @param wheel 0 for a click; else how many notches the wheel was turned, down being more than 0
+     */
+    record Pointed(int column, int row, int wheel) implements Action {}
 
     /** What the analyst's keys did not do. */
     sealed interface FromOutside extends Action {}
@@ -31,6 +38,9 @@ public sealed interface Action permits Command, Choice, Action.Typed, Action.Fro
 
     /** It could not be done. */
     record Failed(String message) implements FromOutside {}
+
+    /** Something is wrong that the analyst should know of, and that stops nothing. */
+    record Warned(String message) implements FromOutside {}
 
     /** The article was read: its sentences and its names, and whether it is English at all. */
     record Read(List<Span> sentences, List<Highlight> highlights, boolean english) implements FromOutside {

@@ -69,6 +69,7 @@ public enum Command implements Action {
     EXPORT(Group.BRIEF, "x", "export", "export the brief as Markdown"),
     HELP(Group.BRIEF, "? <F1>", "help", "all keys; type to filter, Enter runs one"),
     MESSAGES(Group.BRIEF, "m", "messages", "the last messages"),
+    THEME(Group.BRIEF, "T", "theme", "other colours: the next theme"),
     SUSPEND(Group.BRIEF, "<C-z>", "suspend", "back to the shell; fg comes here again"),
     QUIT(Group.BRIEF, "q <C-c>", "leave", "leave; everything is saved"),
 

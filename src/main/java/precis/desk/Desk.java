@@ -50,6 +50,8 @@ public final class Desk {
             step = commanded(state.silent(), command);
         } else if (action instanceof Choice choice) {
             step = Choosing.done(state.silent(), choice);
+        } else if (action instanceof Action.Pointed pointed) {
+            step = Step.to(Pointing.pointed(state.silent(), pointed));
         } else {
             step = Step.to(typed(state.silent(), ((Action.Typed) action).text()));
         }
@@ -84,6 +86,8 @@ public final class Desk {
             return Rewriting.closed(state, rewritten);
         } else if (news instanceof Action.Done done) {
             return Step.to(state.saying(Message.of(done.message())));
+        } else if (news instanceof Action.Warned warned) {
+            return Step.to(state.saying(Message.error(warned.message())));
         }
         Action.Failed failed = (Action.Failed) news;
         return Step.to(state.withDrafting(false).saying(Message.error(failed.message())));
@@ -162,6 +166,7 @@ public final class Desk {
             case EXPORT -> Step.to(state, new Effect.Export(state.brief()));
             case HELP -> Step.to(state.withMode(new Mode.Choosing(Help.all(state))));
             case MESSAGES -> Step.to(state.withMode(new Mode.Recalling()));
+            case THEME -> Step.to(state, new Effect.NextTheme());
             case SUSPEND -> Step.to(state, new Effect.Suspend());
             case QUIT -> quit(state);
             default -> throw new IllegalArgumentException("no such work: " + command);

@@ -27,6 +27,9 @@ public sealed interface Effect {
     /** Give the terminal back to the shell until the shell brings the program to the front again. */
     record Suspend() implements Effect {}
 
+    /** Show everything in the next theme. */
+    record NextTheme() implements Effect {}
+
     /** Leave, after everything is saved. */
     record Quit() implements Effect {}
 }

@@ -12,10 +12,11 @@ import precis.text.Span;
  * @param pattern empty where nothing is marked
  * @param places all that have it: first those of the article in its order, then those of the brief in its order
  * @param at the index of the place that was gone to last, -1 for none
+ * @param inArticle the words of the article among them
  * @param history what was looked for before, newest last
  */
-public record Search(String pattern, List<Place> places, int at, List<String> history) {
-    static final Search NONE = new Search("", List.of(), -1, List.of());
+public record Search(String pattern, List<Place> places, int at, List<Span> inArticle, List<String> history) {
+    static final Search NONE = new Search("", List.of(), -1, List.of(), List.of());
 
     private static final int MOST_KEPT = 50;
 
@@ -30,18 +31,8 @@ public record Search(String pattern, List<Place> places, int at, List<String> hi
 
     public Search {
         places = List.copyOf(places);
+        inArticle = List.copyOf(inArticle);
         history = List.copyOf(history);
-    }
-
-    /** The words of the article that were found, in order. */
-    public List<Span> inArticle() {
-        List<Span> spans = new ArrayList<>();
-        for (Place place : places) {
-            if (place instanceof Place.InArticle inArticle) {
-                spans.add(inArticle.span());
-            }
-        }
-        return spans;
     }
 
     /**
@@ -70,12 +61,18 @@ public record Search(String pattern, List<Place> places, int at, List<String> hi
     }
 
     Search to(int index) {
-        return new Search(pattern, places, index, history);
+        return new Search(pattern, places, index, inArticle, history);
     }
 
     /** The same history with another pattern, found or not. */
     Search with(String newPattern, List<Place> newPlaces) {
-        return new Search(newPattern, newPlaces, -1, history);
+        List<Span> spans = new ArrayList<>();
+        for (Place place : newPlaces) {
+            if (place instanceof Place.InArticle found) {
+                spans.add(found.span());
+            }
+        }
+        return new Search(newPattern, newPlaces, -1, spans, history);
     }
 
     /** With the pattern as the newest of the history. */
@@ -83,7 +80,7 @@ public record Search(String pattern, List<Place> places, int at, List<String> hi
         List<String> all = new ArrayList<>(history);
         all.remove(pattern);
         all.add(pattern);
-        return new Search(pattern, places, at, all.subList(Math.max(0, all.size() - MOST_KEPT), all.size()));
+        return new Search(pattern, places, at, inArticle, all.subList(Math.max(0, all.size() - MOST_KEPT), all.size()));
     }
 
     /** What to say where no place has it. */

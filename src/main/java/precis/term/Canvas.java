@@ -22,15 +22,42 @@ public final class Canvas {
     private final int width;
     private final int height;
     private final int[] cursor;
+    private final boolean ascii;
 
     public Canvas(int width, int height) {
-        this(new String[width * height], new StyleRole[width * height], width, 0, 0, width, height, new int[] {-1, -1});
+        this(width, height, false);
+    }
+
+    /**
+     * A blank canvas.
+     *
+     * @param ascii whether lines and marks come out as the nearest that ASCII has
+     */
+    public Canvas(int width, int height, boolean ascii) {
+        this(
+                new String[width * height],
+                new StyleRole[width * height],
+                width,
+                0,
+                0,
+                width,
+                height,
+                new int[] {-1, -1},
+                ascii);
         Arrays.fill(texts, " ");
         Arrays.fill(roles, StyleRole.TEXT);
     }
 
     private Canvas(
-            String[] texts, StyleRole[] roles, int stride, int left, int top, int width, int height, int[] cursor) {
+            String[] texts,
+            StyleRole[] roles,
+            int stride,
+            int left,
+            int top,
+            int width,
+            int height,
+            int[] cursor,
+            boolean ascii) {
         this.texts = texts;
         this.roles = roles;
         this.stride = stride;
@@ -39,6 +66,7 @@ public final class Canvas {
         this.width = width;
         this.height = height;
         this.cursor = cursor;
+        this.ascii = ascii;
     }
 
     public int width() {
@@ -47,6 +75,11 @@ public final class Canvas {
 
     public int height() {
         return height;
+    }
+
+    /** Whether lines and marks come out in ASCII, so that an arrow is better a word. */
+    public boolean ascii() {
+        return ascii;
     }
 
     /** A part of this canvas; where it reaches beyond the edge it is smaller than asked for. */
@@ -61,7 +94,8 @@ public final class Canvas {
                 top + fromY,
                 Math.max(0, Math.min(partWidth, width - fromX)),
                 Math.max(0, Math.min(partHeight, height - fromY)),
-                cursor);
+                cursor,
+                ascii);
     }
 
     /**
@@ -162,7 +196,7 @@ public final class Canvas {
             }
             return;
         }
-        set(x, y, drawn, role);
+        set(x, y, ascii ? Ascii.of(drawn) : drawn, role);
         for (int i = 1; i < cells; i++) {
             set(x + i, y, CONTINUED, role);
         }

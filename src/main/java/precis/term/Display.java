@@ -4,6 +4,7 @@ import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.screen.Screen;
 import com.googlecode.lanterna.screen.TerminalScreen;
@@ -19,15 +20,38 @@ import org.jspecify.annotations.Nullable;
 public final class Display implements AutoCloseable {
     private static final char UNSURE = '\u25A1';
 
+    private static final int MOST_OF_A_TITLE = 80;
+
+    private static final TextColor[] NAMED = {
+        TextColor.ANSI.BLACK,
+        TextColor.ANSI.RED,
+        TextColor.ANSI.GREEN,
+        TextColor.ANSI.YELLOW,
+        TextColor.ANSI.BLUE,
+        TextColor.ANSI.MAGENTA,
+        TextColor.ANSI.CYAN,
+        TextColor.ANSI.WHITE,
+        TextColor.ANSI.BLACK_BRIGHT,
+        TextColor.ANSI.RED_BRIGHT,
+        TextColor.ANSI.GREEN_BRIGHT,
+        TextColor.ANSI.YELLOW_BRIGHT,
+        TextColor.ANSI.BLUE_BRIGHT,
+        TextColor.ANSI.MAGENTA_BRIGHT,
+        TextColor.ANSI.CYAN_BRIGHT,
+        TextColor.ANSI.WHITE_BRIGHT
+    };
+
     private final Terminal terminal;
     private final TerminalScreen screen;
+    private final Abilities abilities;
     private final Map<StyleRole, TextCharacter> looks = new EnumMap<>(StyleRole.class);
     private final Turns turns = new Turns();
     private @Nullable Canvas shown;
     private boolean sizeChanged;
 
-    private Display(Terminal terminal, Theme theme) throws IOException {
+    private Display(Terminal terminal, Theme theme, Abilities abilities) throws IOException {
         this.terminal = terminal;
+        this.abilities = abilities;
         this.screen = new TerminalScreen(terminal);
         setTheme(theme);
     }
@@ -59,28 +83,30 @@ public final class Display implements AutoCloseable {
     /**
      * Takes over the controlling terminal.
      *
+     * @param mouse whether clicks and the wheel come out as events; the terminal's own selection is gone then
      * @throws IOException where there is none, or it cannot be set up
      */
-    public static Display open(Theme theme) throws IOException {
-        return on(Tty.open(), theme);
+    public static Display open(Theme theme, Abilities abilities, boolean mouse) throws IOException {
+        return on(Tty.open(abilities.answers(), mouse), theme, abilities);
     }
 
     /** A display that nobody sees and that is closed as soon as it listens: for a run that only has to load what others load. */
     public static Display nowhere(Theme theme) throws IOException {
-        return on(Tty.nowhere(), theme);
+        return on(Tty.nowhere(), theme, Abilities.ALL);
     }
 
     /** The same on a terminal that a test provides. */
-    static Display on(Terminal terminal, Theme theme) throws IOException {
-        Display display = new Display(terminal, theme);
+    static Display on(Terminal terminal, Theme theme, Abilities abilities) throws IOException {
+        Display display = new Display(terminal, theme, abilities);
         display.screen.startScreen();
         return display;
     }
 
     /** Shows everything in other colours from the next canvas on. */
     public void setTheme(Theme theme) {
+        Theme possible = theme.within(abilities);
         for (StyleRole role : StyleRole.values()) {
-            looks.put(role, look(theme.style(role)));
+            looks.put(role, look(possible.style(role)));
         }
         shown = null;
     }
@@ -88,7 +114,19 @@ public final class Display implements AutoCloseable {
     /** A new canvas of the terminal's size. */
     public Canvas canvas() {
         TerminalSize size = screen.getTerminalSize();
-        return new Canvas(size.getColumns(), size.getRows());
+        return new Canvas(size.getColumns(), size.getRows(), !abilities.lines());
+    }
+
+    /** Names the window after what is on the desk, where the terminal can give it its old name back. */
+    public void name(String title) throws IOException {
+        if (terminal instanceof Tty tty) {
+            StringBuilder clean = new StringBuilder();
+            title.codePoints()
+                    .filter(c -> Character.isLetterOrDigit(c) || c == ' ' || c > ' ' && c < 0x7F)
+                    .limit(MOST_OF_A_TITLE)
+                    .forEach(clean::appendCodePoint);
+            tty.name(clean.toString());
+        }
     }
 
     /**
@@ -167,7 +205,11 @@ public final class Display implements AutoCloseable {
         try {
             Event event;
             do {
-                event = decoder.decode(stroke());
+                KeyStroke stroke = stroke();
+                event = decoder.decode(stroke);
+                if (stroke instanceof ReportPattern.Report report && terminal instanceof Tty tty) {
+                    tty.hear(report);
+                }
                 if (event != null) {
                     turns.handOut();
                     sink.accept(event);
@@ -224,7 +266,15 @@ public final class Display implements AutoCloseable {
                         case ITALIC -> SGR.ITALIC;
                     });
         }
-        return TextCharacter.fromString(
-                " ", Colours.parse(style.foreground()), Colours.parse(style.background()), modifiers)[0];
+        return TextCharacter.fromString(" ", colour(style.foreground()), colour(style.background()), modifiers)[0];
+    }
+
+    private static TextColor colour(@Nullable Colour colour) {
+        if (colour instanceof Colour.Rgb rgb) {
+            return new TextColor.RGB(rgb.red(), rgb.green(), rgb.blue());
+        } else if (colour instanceof Colour.Indexed indexed) {
+            return new TextColor.Indexed(indexed.number());
+        }
+        return colour instanceof Colour.Named named ? NAMED[named.number()] : TextColor.ANSI.DEFAULT;
     }
 }

@@ -10,6 +10,12 @@ public sealed interface Event {
     /** Text was pasted: it is typed as it stands, and no character of it is a command. */
     record Pasted(String text) implements Event {}
 
+    /** The mouse was pressed on a cell. */
+    record Clicked(int column, int row) implements Event {}
+
+    /** Its wheel was turned over a cell. */
+    record Wheeled(int column, int row, boolean up) implements Event {}
+
     /** The window has another size now, in cells. */
     record Resized(int columns, int rows) implements Event {}
 

@@ -16,6 +16,9 @@ final class KeyDecoder {
         if (stroke instanceof PastePattern.Paste paste) {
             return new Event.Pasted(paste.text());
         }
+        if (stroke instanceof ReportPattern.Report report) {
+            return report.event();
+        }
         if (stroke.getKeyType() == KeyType.EOF) {
             return new Event.Closed();
         }

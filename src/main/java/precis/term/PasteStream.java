@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Input in which a paste stays in one piece. A paste that arrives in several, as over a slow line, would be given up by
- * Lanterna's decoder as soon as nothing more is ready, and its characters would act as commands. So as long as one is under
+ * Input in which pastes and reports stay in one piece. One that arrives in several, as over a slow line, would be given up
+ * by Lanterna's decoder as soon as nothing more is ready, and its characters would act as commands. So as long as one is under
  * way, more is promised, and the decoder waits for it.
  */
 final class PasteStream extends FilterInputStream {
     /** As many bytes of a mark as no other key begins with. */
     private static final int UNMISTAKABLE = 3;
+
+    /** As many bytes as a report has at most, and no more: what is told by them is asked at every read. */
+    private static final int KEPT = 16;
 
     private boolean pasting;
     private String tail = "";
@@ -22,7 +25,7 @@ final class PasteStream extends FilterInputStream {
 
     @Override
     public int available() throws IOException {
-        return Math.max(super.available(), pasting || isBegun() ? 1 : 0);
+        return Math.max(super.available(), pasting || isBegun() || ReportPattern.isUnderWay(tail) ? 1 : 0);
     }
 
     @Override
@@ -45,10 +48,10 @@ final class PasteStream extends FilterInputStream {
 
     private void watch(char c) {
         String seen = tail + c;
-        tail = seen.substring(Math.max(0, seen.length() - PastePattern.BEGIN.length()));
-        if (tail.equals(PastePattern.BEGIN)) {
+        tail = seen.substring(Math.max(0, seen.length() - KEPT));
+        if (tail.endsWith(PastePattern.BEGIN)) {
             pasting = true;
-        } else if (tail.equals(PastePattern.END)) {
+        } else if (tail.endsWith(PastePattern.END)) {
             pasting = false;
         }
     }

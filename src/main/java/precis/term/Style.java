@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a role looks.
  *
- * @param foreground a colour as theme files write it, or null for the terminal's own
+ * @param foreground null for that of running text
  * @param background the same for what is behind
  */
-public record Style(@Nullable String foreground, @Nullable String background, Set<Attribute> attributes) {
+public record Style(@Nullable Colour foreground, @Nullable Colour background, Set<Attribute> attributes) {
     /** What a terminal can do to a character besides colouring it. */
     public enum Attribute {
         BOLD,
@@ -20,7 +20,7 @@ public record Style(@Nullable String foreground, @Nullable String background, Se
         ITALIC
     }
 
-    /** The terminal's own look. */
+    /** The look of running text. */
     public static final Style PLAIN = new Style(null, null, Set.of());
 
     public Style {
@@ -33,8 +33,8 @@ public record Style(@Nullable String foreground, @Nullable String background, Se
      * @throws IllegalArgumentException with words that say what is wrong
      */
     static Style parse(String text) {
-        String foreground = null;
-        String background = null;
+        Colour foreground = null;
+        Colour background = null;
         Set<Attribute> attributes = EnumSet.noneOf(Attribute.class);
         boolean on = false;
         for (String word : text.trim().split(" +", -1)) {
@@ -55,14 +55,35 @@ public record Style(@Nullable String foreground, @Nullable String background, Se
         return new Style(foreground, background, attributes);
     }
 
-    /** This style without colours; what stood out by its background is reversed. */
-    Style withoutColours() {
+    /** This style as it looks on a ground: what it does not say is as there. */
+    Style on(Style ground) {
+        return new Style(
+                foreground == null ? ground.foreground : foreground,
+                background == null ? ground.background : background,
+                attributes);
+    }
+
+    /** This style without colours; what stands out from a ground by its background is reversed. */
+    Style withoutColours(Style ground) {
         Set<Attribute> all = EnumSet.noneOf(Attribute.class);
         all.addAll(attributes);
-        if (background != null) {
+        if (background != null && !background.equals(ground.background)) {
             all.add(Attribute.REVERSE);
         }
         return new Style(null, null, all);
+    }
+
+    /** This style with the colours, and without the attributes, that a terminal has not. */
+    Style within(Abilities abilities) {
+        Set<Attribute> all = EnumSet.noneOf(Attribute.class);
+        all.addAll(attributes);
+        if (!abilities.italic()) {
+            all.remove(Attribute.ITALIC);
+        }
+        return new Style(
+                foreground == null ? null : foreground.within(abilities.depth()),
+                background == null ? null : background.within(abilities.depth()),
+                all);
     }
 
     /** The attribute of that name, or none. */
@@ -75,11 +96,7 @@ public record Style(@Nullable String foreground, @Nullable String background, Se
         return Set.of();
     }
 
-    private static @Nullable String colour(String word) {
-        if (word.equals("default")) {
-            return null;
-        }
-        Colours.parse(word);
-        return word;
+    private static @Nullable Colour colour(String word) {
+        return word.equals("default") ? null : Colour.parse(word);
     }
 }

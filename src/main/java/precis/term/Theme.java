@@ -38,15 +38,23 @@ public final class Theme {
         return new Theme(styles);
     }
 
+    /** How a role looks; what it does not say is as for running text. */
     public Style style(StyleRole role) {
-        return styles.getOrDefault(role, Style.PLAIN);
+        return own(role).on(own(StyleRole.TEXT));
     }
 
-    /** The theme for who has set {@code NO_COLOR}: bold, underline and reverse alone. */
-    public Theme withoutColours() {
-        Map<StyleRole, Style> plain = new EnumMap<>(StyleRole.class);
-        styles.forEach((role, style) -> plain.put(role, style.withoutColours()));
-        return new Theme(plain);
+    /** The theme as a terminal can show it; where that has no colours, bold, underline and reverse alone. */
+    public Theme within(Abilities abilities) {
+        Map<StyleRole, Style> possible = new EnumMap<>(StyleRole.class);
+        styles.forEach((role, style) -> {
+            boolean plain = abilities.depth() == Colour.Depth.NONE;
+            possible.put(role, (plain ? style.withoutColours(own(StyleRole.TEXT)) : style).within(abilities));
+        });
+        return new Theme(possible);
+    }
+
+    private Style own(StyleRole role) {
+        return styles.getOrDefault(role, Style.PLAIN);
     }
 
     private static StyleRole role(String id) {

@@ -3,7 +3,6 @@ package precis.term;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.terminal.ansi.UnixLikeTerminal;
 import com.googlecode.lanterna.terminal.ansi.UnixTerminal;
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -17,33 +16,54 @@ import java.util.List;
  * The terminal as Lanterna drives it, with what has to be otherwise:
  *
  * <ul>
- *   <li>output is buffered: {@code System.out} would make a system call a cell;
+ *   <li>a frame is one write: {@code System.out} would make a system call a cell;
  *   <li>the size comes from {@code stty}: a question to the terminal would wait five seconds where nobody answers;
  *   <li>text is written as UTF-8 at once: a character of two UTF-16 units would come out as two question marks;
  *   <li>Ctrl-S, Ctrl-Q, Ctrl-Z, Ctrl-\ and Ctrl-C are keys like any other.
  * </ul>
  */
 class Tty extends UnixTerminal {
-    private static final int BUFFER_BYTES = 1 << 16;
     private static final TerminalSize FALLBACK_SIZE = new TerminalSize(80, 24);
     private static final String PASTE_MARKS_ON = "\u001b[?2004h";
     private static final String PASTE_MARKS_OFF = "\u001b[?2004l";
 
-    private Tty(InputStream in, OutputStream out) throws IOException {
-        super(new PasteStream(in), out, StandardCharsets.UTF_8, UnixLikeTerminal.CtrlCBehaviour.TRAP);
-        getInputDecoder().addProfile(() -> List.of(new PastePattern()));
+    private static final String MOUSE_ON = "\u001b[?1000h\u001b[?1006h";
+    private static final String MOUSE_OFF = "\u001b[?1006l\u001b[?1000l";
+    private static final String KEEP_TITLE = "\u001b[22;2t";
+    private static final String OLD_TITLE = "\u001b[23;2t";
+    private static final int FRAME_MARKS = 2026;
+    private static final String ASK_FOR_FRAME_MARKS = "\u001b[?" + FRAME_MARKS + "$p";
+
+    /** Plain letters on an empty screen: a terminal without a second screen would keep what was drawn, and its colours. */
+    private static final String BLANK = "\u001b[0m\u001b[2J\u001b[H";
+
+    private final FrameStream frames;
+    private final boolean answers;
+    private final boolean mouse;
+    private String title = "";
+
+    private Tty(InputStream in, FrameStream frames, boolean answers, boolean mouse) throws IOException {
+        super(new PasteStream(in), frames, StandardCharsets.UTF_8, UnixLikeTerminal.CtrlCBehaviour.TRAP);
+        this.frames = frames;
+        this.answers = answers;
+        this.mouse = mouse;
+        getInputDecoder().addProfile(() -> List.of(new PastePattern(), new ReportPattern()));
     }
 
-    /** Opens the controlling terminal; keys come from it even where standard input is a file. */
-    static Tty open() throws IOException {
-        return new Tty(
-                new FileInputStream("/dev/tty"),
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER_BYTES));
+    /**
+     * Opens the controlling terminal; keys come from it even where standard input is a file.
+     *
+     * @param answers whether it may be asked what it knows
+     * @param mouse whether it is to tell what the mouse does
+     */
+    static Tty open(boolean answers, boolean mouse) throws IOException {
+        FrameStream frames = new FrameStream(new FileOutputStream(FileDescriptor.out));
+        return new Tty(new FileInputStream("/dev/tty"), frames, answers, mouse);
     }
 
     /** A terminal that is not there: what is drawn goes nowhere, and it is closed as soon as somebody listens for keys. */
     static Tty nowhere() throws IOException {
-        return new Tty(InputStream.nullInputStream(), OutputStream.nullOutputStream()) {
+        return new Tty(InputStream.nullInputStream(), new FrameStream(OutputStream.nullOutputStream()), false, false) {
             @Override
             protected String runSTTYCommand(String... parameters) {
                 return "40 120";
@@ -104,12 +124,35 @@ class Tty extends UnixTerminal {
     @Override
     public void enterPrivateMode() throws IOException {
         super.enterPrivateMode();
-        putString(PASTE_MARKS_ON);
+        putString(PASTE_MARKS_ON + (mouse ? MOUSE_ON : ""));
+        if (answers) {
+            putString(KEEP_TITLE + ASK_FOR_FRAME_MARKS);
+            writeTitle();
+        }
+    }
+
+    /** Takes in what the terminal answers. */
+    void hear(ReportPattern.Report report) {
+        if (report.knows(FRAME_MARKS)) {
+            frames.mark();
+        }
+    }
+
+    /** Names the window, where it is known how to give it its old name back. */
+    void name(String text) throws IOException {
+        title = text;
+        writeTitle();
+    }
+
+    private void writeTitle() throws IOException {
+        if (answers && !title.isEmpty()) {
+            putString("\u001b]2;" + title + "\u0007");
+        }
     }
 
     @Override
     public void exitPrivateMode() throws IOException {
-        putString(PASTE_MARKS_OFF);
+        putString((mouse ? MOUSE_OFF : "") + PASTE_MARKS_OFF + (answers ? OLD_TITLE : "") + BLANK);
         super.exitPrivateMode();
     }
 

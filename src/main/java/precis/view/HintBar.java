@@ -143,6 +143,9 @@ final class HintBar {
 
     private String key(Command command) {
         String label = state.keymap().keys(command).get(0).label();
+        if (canvas.ascii()) {
+            return label;
+        }
         return switch (label) {
             case "Enter" -> "↵";
             case "Left" -> "←";

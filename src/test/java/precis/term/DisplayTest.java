@@ -17,7 +17,7 @@ class DisplayTest {
 
     @Test
     void showsTextInTheStyleOfItsRole() throws IOException {
-        Display display = Display.on(terminal, theme);
+        Display display = Display.on(terminal, theme, Abilities.ALL);
         Canvas canvas = display.canvas();
         canvas.put(2, 1, "said", StyleRole.EVIDENCE_HERE);
         display.show(canvas);
@@ -31,7 +31,7 @@ class DisplayTest {
 
     @Test
     void aRowNeverShiftsBehindACharacterWhoseWidthTerminalsDoNotAgreeOn() throws IOException {
-        Display display = Display.on(terminal, theme);
+        Display display = Display.on(terminal, theme, Abilities.ALL);
         Canvas canvas = display.canvas();
         canvas.put(0, 0, "\u26a1x\u6771y\u001bz", StyleRole.TEXT);
         display.show(canvas);
@@ -44,7 +44,7 @@ class DisplayTest {
 
     @Test
     void anotherThemeChangesWhatIsShownAlready() throws IOException {
-        Display display = Display.on(terminal, theme);
+        Display display = Display.on(terminal, theme, Abilities.ALL);
         Canvas canvas = display.canvas();
         canvas.put(0, 0, "a", StyleRole.NAME);
         display.show(canvas);

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import precis.key.Key;
 
 class KeyDecoderTest {
@@ -46,10 +47,23 @@ class KeyDecoderTest {
                 .containsExactly(new Event.Pasted("q\u001a\r"), new Event.KeyPressed(Key.of('x')), new Event.Closed());
     }
 
+    @ParameterizedTest
+    @CsvSource({"'\u001b[<0;12;3M', 11, 2, 0", "'\u001b[<64;1;1M', 0, 0, -1", "'\u001b[<65;120;40M', 119, 39, 1"})
+    void tellsWhatTheMouseDoes(String bytes, int column, int row, int wheel) throws IOException {
+        Event expected = wheel == 0 ? new Event.Clicked(column, row) : new Event.Wheeled(column, row, wheel < 0);
+        assertThat(events(bytes + "j")).startsWith(expected, new Event.KeyPressed(Key.of('j')));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001b[<0;12;3m", "\u001b[<32;12;3M", "\u001b[?2026;2$y", "\u001b[?2026;0$y"})
+    void aReportThatMeansNothingTypesNothing(String bytes) throws IOException {
+        assertThat(events(bytes)).containsExactly(new Event.Closed());
+    }
+
     private static List<Event> events(String bytes) throws IOException {
         InputDecoder decoder = new InputDecoder(new StringReader(bytes));
         decoder.addProfile(new DefaultKeyDecodingProfile());
-        decoder.addProfile(() -> List.of(new PastePattern()));
+        decoder.addProfile(() -> List.of(new PastePattern(), new ReportPattern()));
         KeyDecoder keys = new KeyDecoder();
         List<Event> events = new ArrayList<>();
         Event event;

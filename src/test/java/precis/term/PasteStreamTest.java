@@ -23,7 +23,11 @@ class PasteStreamTest {
         "'\u001b[200~half of', true",
         "'\u001b[200~half of\u001b[20', true",
         "'\u001b[200~whole\u001b[201~', false",
-        "'\u001b[200~whole\u001b[201~x', false"
+        "'\u001b[200~whole\u001b[201~x', false",
+        "'\u001b[?2026', true",
+        "'\u001b[?2026;2$y', false",
+        "'\u001b[<0;12', true",
+        "'\u001b[<0;12;3M', false"
     })
     void promisesMoreAsLongAsAPasteIsUnderWay(String arrived, boolean more) throws IOException {
         InputStream stream = new PasteStream(new ByteArrayInputStream(arrived.getBytes(UTF_8)));

@@ -3,9 +3,6 @@ package precis.term;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,14 +14,17 @@ class ThemeTest {
     void readsColoursAndAttributes() {
         Theme theme = Theme.parse(List.of("# a comment", "", "match = black on #ffcc00 bold underline"));
         assertThat(theme.style(StyleRole.MATCH))
-                .isEqualTo(new Style("black", "#ffcc00", Set.of(Style.Attribute.BOLD, Style.Attribute.UNDERLINE)));
+                .isEqualTo(new Style(
+                        Colour.parse("black"),
+                        Colour.parse("#ffcc00"),
+                        Set.of(Style.Attribute.BOLD, Style.Attribute.UNDERLINE)));
         assertThat(theme.style(StyleRole.TEXT)).isEqualTo(Style.PLAIN);
     }
 
     @Test
     void withoutColoursABackgroundIsReversed() {
         Theme theme = Theme.parse(List.of("match = black on yellow", "name = cyan bold"))
-                .withoutColours();
+                .within(new Abilities(Colour.Depth.NONE, true, false, true));
         assertThat(theme.style(StyleRole.MATCH)).isEqualTo(new Style(null, null, Set.of(Style.Attribute.REVERSE)));
         assertThat(theme.style(StyleRole.NAME)).isEqualTo(new Style(null, null, Set.of(Style.Attribute.BOLD)));
     }
@@ -41,11 +41,21 @@ class ThemeTest {
     }
 
     @Test
-    void theDefaultThemeNamesEveryRole() throws IOException {
-        List<String> lines = Files.readAllLines(Path.of("themes/default.theme"));
-        assertThat(Theme.parse(lines)).isNotNull();
-        for (StyleRole role : StyleRole.values()) {
-            assertThat(lines).anyMatch(line -> line.startsWith(role.id() + " ="));
-        }
+    void whatARoleDoesNotSayIsAsForText() {
+        Theme theme = Theme.parse(List.of("text = #222222 on white", "name = red bold", "match = on yellow"));
+        assertThat(theme.style(StyleRole.NAME))
+                .isEqualTo(new Style(Colour.parse("red"), Colour.parse("white"), Set.of(Style.Attribute.BOLD)));
+        assertThat(theme.style(StyleRole.MATCH))
+                .isEqualTo(new Style(Colour.parse("#222222"), Colour.parse("yellow"), Set.of()));
+        Abilities plain = new Abilities(Colour.Depth.NONE, true, false, true);
+        assertThat(theme.within(plain).style(StyleRole.TEXT)).isEqualTo(Style.PLAIN);
+    }
+
+    @Test
+    void italicIsLeftOutWhereATerminalWouldShowSomethingElse() {
+        Theme theme = Theme.parse(List.of("place = red bold italic"));
+        assertThat(theme.within(new Abilities(Colour.Depth.SIXTEEN, false, false, true))
+                        .style(StyleRole.PLACE))
+                .isEqualTo(new Style(Colour.parse("red"), null, Set.of(Style.Attribute.BOLD)));
     }
 }
