@@ -11,11 +11,8 @@ import org.jspecify.annotations.Nullable;
  * then every longer quotation that nobody claims, by the words around it.
  */
 final class Attribution {
-    private static final double LIKELY = .45;
+    private static final double LIKELY = .42;
     private static final double LIKELY_FOR_QUOTATION = .25;
-    /** What a verb of saying with a holder and a clause or quotation reaches whatever was counted. */
-    private static final double PLAINLY_SAID = .5;
-
     private static final double SAME_CONTENT = .6;
 
     private final Story story;
@@ -59,32 +56,12 @@ final class Attribution {
 
     private void weigh(List<Candidate> candidates) {
         CueCounts counts = CueCounts.counted();
-        double[] best = new double[story.size()];
+        CueSigns signs = new CueSigns(story, candidates);
+        int[] shown = new int[CueSigns.KINDS];
         for (Candidate candidate : candidates) {
-            candidate.reliability = counts.reliability(candidate, story);
-            best[candidate.cue] = Math.max(best[candidate.cue], candidate.reliability);
+            signs.of(candidate, shown);
+            candidate.reliability = counts.reliability(candidate, story, shown);
         }
-        for (Candidate candidate : candidates) {
-            boolean first = candidate.reliability >= best[candidate.cue];
-            if (first
-                    && candidate.holder != null
-                    && plainlySaid(candidate)
-                    && !story.quoted(candidate.cue)
-                    && !story.negated(candidate.cue)) {
-                candidate.reliability = Math.max(candidate.reliability, PLAINLY_SAID);
-            }
-        }
-    }
-
-    private boolean plainlySaid(Candidate candidate) {
-        if (candidate.according()) {
-            return true;
-        }
-        return story.is(candidate.cue, WordClass.SAY)
-                && switch (candidate.frame) {
-                    case "that", "ccomp", "qb", "qa,", "qa:", "qbqa,", "inv", "invq", "tail", "mid", "ccompL" -> true;
-                    default -> false;
-                };
     }
 
     private boolean take(Candidate candidate) {

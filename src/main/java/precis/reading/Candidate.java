@@ -9,6 +9,8 @@ final class Candidate {
     /** How cue and content hang together, by the names of {@code cue-frames.tsv}: {@code that}, {@code obj}, {@code p:about}. */
     final String frame;
 
+    final FrameFamily family;
+
     Ranges content;
 
     @Nullable
@@ -24,6 +26,7 @@ final class Candidate {
         this.cue = cue;
         this.cueEnd = cueEnd;
         this.frame = frame;
+        family = FrameFamily.of(frame);
         this.content = content;
         this.holder = holder;
     }

@@ -172,6 +172,9 @@ final class VerbCues {
     }
 
     private void clause(int verb, int child, String passive, String marker, int subject) {
+        if (child < verb && joined(verb, child)) {
+            return;
+        }
         boolean parataxis = story.isA(child, Relation.PARATAXIS);
         int from = story.leftmost(child);
         int to = story.rightmost(child);
@@ -181,6 +184,12 @@ final class VerbCues {
         }
         String frame = parataxis ? "para" : child < verb ? "ccompL" : markedFrame(marker);
         candidates.add(verb, passive.concat(frame), candidates.around(from, to, verb, subject), subject);
+    }
+
+    /** "X says …, but Y will go on": what stands before "but" is nothing that Y goes on to say. */
+    private boolean joined(int verb, int clause) {
+        int conjunction = story.child(verb, Relation.CC);
+        return clause < conjunction && conjunction < verb;
     }
 
     private static String markedFrame(String marker) {

@@ -2,9 +2,11 @@ package precis.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,12 +80,33 @@ class WordListsTest {
         assertThat(Gender.ofGivenName("Robin")).isEqualTo(Gender.UNKNOWN);
     }
 
-    @Test
-    void cueCountsAreCountsAndSumUpSensibly() {
-        for (String line : Resources.lines("precis/reading/cue-frames.tsv")) {
-            String[] fields = line.split("\t");
-            assertThat(fields).as(line).hasSize(4);
-            assertThat(Integer.parseInt(fields[3])).as(line).isLessThanOrEqualTo(Integer.parseInt(fields[2]));
+    @ParameterizedTest
+    @ValueSource(strings = {"cue-frames.tsv", "cue-signs.tsv"})
+    void cueCountsAreCountsAndSumUpSensibly(String file) {
+        for (String line : Resources.lines("precis/reading/" + file)) {
+            String[] entries = line.split("\t");
+            assertThat(entries[1]).as(line).startsWith("* ");
+            for (String entry : List.of(entries).subList(1, entries.length)) {
+                String[] fields = entry.split(" ");
+                assertThat(fields).as(line).hasSize(3);
+                assertThat(Integer.parseInt(fields[2])).as(line).isLessThanOrEqualTo(Integer.parseInt(fields[1]));
+            }
         }
+    }
+
+    @Test
+    void everyFamilyOfFramesHasItsSignsCounted() {
+        List<String> signs = CueSigns.names();
+        List<String> families = new ArrayList<>();
+        for (String line : Resources.lines("precis/reading/cue-signs.tsv")) {
+            String[] entries = line.split("\t");
+            families.add(entries[0]);
+            for (String entry : List.of(entries).subList(2, entries.length)) {
+                assertThat(signs).as(line).contains(entry.substring(0, entry.indexOf(' ')));
+            }
+        }
+        assertThat(families)
+                .containsExactlyElementsOf(
+                        Stream.of(FrameFamily.values()).map(FrameFamily::id).toList());
     }
 }
