@@ -114,7 +114,7 @@ final class Descriptions {
     /** Whether the role holds the noun and everything that stands before it. */
     private boolean fits(Entry person, String role, int from, int head) {
         String lower = role.toLowerCase(Locale.ROOT);
-        if (!holdsWord(lower, story.lower(head))) {
+        if (!is(lower, story.lower(head))) {
             return false;
         }
         for (int t = from + 1; t < head; t++) {
@@ -145,6 +145,37 @@ final class Descriptions {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a role says that somebody is that, and not somebody's who is: "the prime minister" is neither "the prime minister's
+     * adviser" nor "spokesman for the prime minister".
+     */
+    private static boolean is(String role, String noun) {
+        for (int from = 0; from < role.length(); ) {
+            int comma = role.indexOf(", ", from);
+            int and = role.indexOf(" and ", from);
+            int end = Math.min(comma < 0 ? role.length() : comma, and < 0 ? role.length() : and);
+            String office = head(role.substring(from, end));
+            int at = office.indexOf(noun);
+            boolean owner = at >= 0
+                    && (office.startsWith("'s", at + noun.length()) || office.startsWith("’s", at + noun.length()));
+            if (holdsWord(office, noun) && !owner) {
+                return true;
+            }
+            from = end == comma ? end + 2 : end == and ? end + 5 : end;
+        }
+        return false;
+    }
+
+    /** "spokesman for the president" without what stands behind its preposition. */
+    private static String head(String office) {
+        int end = office.length();
+        for (String preposition : List.of(" of ", " for ", " to ", " at ", " in ", " from ", " on ")) {
+            int at = office.indexOf(preposition);
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        return office.substring(0, end);
     }
 
     private static boolean holdsWord(String text, String word) {

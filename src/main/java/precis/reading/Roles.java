@@ -75,6 +75,7 @@ final class Roles {
         while (from < to
                 && (story.is(from, UniversalTag.DET)
                         || story.reads(from, "'s")
+                        || story.hasLemma(from, "include")
                         || (story.penn(from, "PRP$") && !kin(from, to))
                         || story.punctuation(from))) {
             from++;
@@ -87,7 +88,19 @@ final class Roles {
                         || story.is(to, UniversalTag.CCONJ))) {
             to--;
         }
-        return story.oneLine(from, to);
+        return story.oneLine(from, closed(from, to));
+    }
+
+    /** The last token of a stretch with the bracket that closes it: "chief (acting)". */
+    private int closed(int from, int to) {
+        int open = NONE;
+        for (int t = from; t <= to; t++) {
+            open = story.reads(t, "(") ? t : story.reads(t, ")") ? NONE : open;
+        }
+        if (open == NONE || open == from) {
+            return to;
+        }
+        return story.reads(to + 1, ")") ? to + 1 : open - 1;
     }
 
     private boolean kin(int from, int to) {
@@ -297,7 +310,17 @@ final class Roles {
     private int beforeRelative(int from, int to) {
         for (int t = from + 1; t <= to; t++) {
             if (story.is(t, WordClass.RELATIVE)) {
-                return story.punctuation(t - 1) ? t - 2 : t - 1;
+                return beforeAnd(from, story.punctuation(t - 1) ? t - 2 : t - 1);
+            }
+        }
+        return to;
+    }
+
+    /** "adviser and the person who …": what a relative clause alone would tell is no role. */
+    private int beforeAnd(int from, int to) {
+        for (int t = to; t > from && !roleNoun(t); t--) {
+            if (story.reads(t, "and")) {
+                return t - 1;
             }
         }
         return to;

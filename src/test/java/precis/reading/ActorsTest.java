@@ -40,6 +40,25 @@ class ActorsTest {
     }
 
     @Test
+    void takesNobodyForTheOneHeWorksFor() {
+        Reading reading = Given.article(
+                        "Former prime minister Martin Hale resigned. Anna Petrova, the prime minister's adviser "
+                                + "and the person who wrote the plan, left too. The prime minister thanked her.")
+                .reading();
+        assertThat(actor(reading, "Anna Petrova").role()).isEqualTo("prime minister's adviser");
+        assertThat(actor(reading, "Anna Petrova").aliases()).doesNotContain("The prime minister");
+        assertThat(actor(reading, "Martin Hale").aliases()).contains("The prime minister");
+    }
+
+    @Test
+    void leavesOutWhatIsNoPartOfATitle() {
+        Given.article("Office-bearers, including general secretary Martin Hale, were booked.")
+                .thenActor("Martin Hale", Kind.PERSON, "general secretary");
+        Given.article("The declaration of First Speaker (Chief) Elena Brandt came on Monday.")
+                .thenActor("Elena Brandt", Kind.PERSON, "First Speaker (Chief)");
+    }
+
+    @Test
     void knowsAnAcronymByItsBrackets() {
         Given.article("The World Health Organization (WHO) met in Geneva. The WHO said that cases were falling.")
                 .thenActor("World Health Organization", Kind.ORGANISATION, null, "WHO");
