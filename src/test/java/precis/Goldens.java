@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import precis.term.Canvas;
 
 /**
- * Golden screens: {@code NAME.txt} holds the characters, {@code NAME.style.txt} the letter of each cell's role. They are
- * written anew by {@code mvn test -Dgoldens=update}; look at the difference before you keep it.
+ * Golden screens: {@code NAME.txt} holds the characters, {@code NAME.style.txt} the letter of each cell's role,
+ * {@code NAME.THEME.txt} how each cell comes out in a theme. They are written anew by {@code mvn test -Dgoldens=update}; look at the difference before you keep it.
  */
 public final class Goldens {
     private static final Path FOLDER = Path.of("src/test/resources/screens");
@@ -27,6 +27,11 @@ public final class Goldens {
         }
         check(FOLDER.resolve(name + ".txt"), text.toString());
         check(FOLDER.resolve(name + ".style.txt"), roles.toString());
+    }
+
+    /** Compares a text with the golden one of that name. */
+    public static void check(String name, String text) {
+        check(FOLDER.resolve(name + ".txt"), text);
     }
 
     private static void check(Path golden, String actual) {

@@ -45,6 +45,8 @@ final class ShelfScene implements Scene {
         Command command = seat.keymap().command(pressed.key());
         if (command == Command.THEME) {
             seat.nextTheme();
+        } else if (command == Command.SUSPEND) {
+            seat.suspend();
         } else if (command == Command.NEXT_EVIDENCE) {
             chosen = shelf.briefs().get(shelf.chosen());
             return false;

@@ -26,11 +26,6 @@ class ReadmeTest {
     }
 
     @Test
-    void theScreenIsAGoldenOne() throws IOException {
-        check("screen", "```\n" + Files.readString(Path.of("src/test/resources/screens/wide.txt")) + "```\n");
-    }
-
-    @Test
     void theExampleIsTheExportOfTheSample() throws IOException {
         String export = BriefMarkdown.render(
                 Drafting.draft(Reader.read(Fixtures.article("seeds/blinken-lavrov.txt"))), Profile.FULL);

@@ -24,6 +24,7 @@ import precis.desk.Action;
 import precis.desk.Size;
 import precis.key.Key;
 import precis.term.Canvas;
+import precis.term.Looks;
 import precis.term.StyleRole;
 import precis.text.Article;
 
@@ -40,6 +41,7 @@ import precis.text.Article;
  * not "text"             does not
  * role evidence-here "text"   stands there in that role, over as many rows as it takes
  * screen name            looks like the golden screen of that name
+ * looks name theme        and so does how each cell comes out in that theme
  * same as NAME           the brief equals the one remembered by: remember NAME
  * exported "text"        the last export holds it
  * editor "from" "to"     what the analyst does in the editor, whenever it is opened after this
@@ -81,7 +83,7 @@ class SessionSpecTest {
         }
     }
 
-    private void step(String line) {
+    private void step(String line) throws IOException {
         List<String> words = words(line);
         String argument = words.size() > 1 ? words.get(1) : "";
         switch (words.get(0)) {
@@ -93,6 +95,8 @@ class SessionSpecTest {
             case "not" -> assertThat(text(session().screen())).doesNotContain(argument);
             case "role" -> assertThat(inRole(argument)).contains(words.get(2));
             case "screen" -> Goldens.check(argument, session().screen());
+            case "looks" ->
+                Goldens.check(argument + "." + words.get(2), Looks.of(session().screen(), words.get(2)));
             case "remember" -> remembered.put(argument, session().state().brief());
             case "same" -> assertThat(session().state().brief()).isEqualTo(remembered.get(words.get(2)));
             case "exported" ->
