@@ -172,7 +172,8 @@ final class VerbCues {
     }
 
     private void clause(int verb, int child, String passive, String marker, int subject) {
-        if (child < verb && joined(verb, child)) {
+        boolean repeats = child > verb && marker.equals("that") && thatClauseBetween(verb, child);
+        if (repeats || (child < verb && joined(verb, child))) {
             return;
         }
         boolean parataxis = story.isA(child, Relation.PARATAXIS);
@@ -182,8 +183,33 @@ final class VerbCues {
             from = story.is(verb, WordClass.ADDRESSING) ? from : widenedLeft(verb, child, from, subject);
             to = widenedRight(child, to);
         }
+        if (child > verb && marker.equals("that")) {
+            to = Math.max(to, lastThatClause(child));
+        }
         String frame = parataxis ? "para" : child < verb ? "ccompL" : markedFrame(marker);
         candidates.add(verb, passive.concat(frame), candidates.around(from, to, verb, subject), subject);
+    }
+
+    /** Whether a clause goes on with what another says already: "that … and that …". */
+    private boolean thatClauseBetween(int verb, int clause) {
+        for (int c = story.firstChild(verb); c < clause; c = story.nextSibling(c)) {
+            if (c > verb && thatClause(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int lastThatClause(int clause) {
+        int last = NONE;
+        for (int c = story.nextSibling(clause); c != NONE; c = story.nextSibling(c)) {
+            last = thatClause(c) ? story.rightmost(c) : last;
+        }
+        return last;
+    }
+
+    private boolean thatClause(int token) {
+        return (story.isA(token, Relation.CCOMP) || story.isA(token, Relation.ADVCL)) && story.markedBy(token, "that");
     }
 
     /** "X says …, but Y will go on": what stands before "but" is nothing that Y goes on to say. */

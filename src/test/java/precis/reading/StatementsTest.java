@@ -12,6 +12,14 @@ class StatementsTest {
     }
 
     @Test
+    void takesTwoThatClausesForOneContent() {
+        Given.article("Maria Lindqvist acknowledged that she was \"concerned about the bank\""
+                        + " and that a closure by the owners would have \"left our clients alone.\"")
+                .thenSaid("Maria Lindqvist | that she was \"concerned about the bank\""
+                        + " and that a closure by the owners would have \"left our clients alone.\"");
+    }
+
+    @Test
     void joinsAQuotationThatTheCueInterrupts() {
         Given.article("\"We will appeal,\" Maria Lindqvist said. \"The ruling is wrong.\"")
                 .thenSaid("Maria Lindqvist | \"We will appeal,\" / \"The ruling is wrong.\"");
