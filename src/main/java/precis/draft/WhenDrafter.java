@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 import precis.brief.Detail;
 import precis.brief.Point;
 import precis.brief.SectionKind;
+import precis.language.Relation;
+import precis.language.UniversalTag;
 import precis.reading.Reading;
 import precis.reading.Story;
 import precis.reading.TimeReference;
+import precis.text.DateWords;
 
 /** Drafts when: each time once, in the order of the article, those without a value in the article's words. */
 final class WhenDrafter {
     private static final int MOST = 16;
+    private static final WordList SUPPOSING = WordList.named("supposing");
 
     private final Reading reading;
     private final Citations citations;
@@ -33,6 +37,8 @@ final class WhenDrafter {
             boolean told = token != Story.NONE && !story.aside(story.sentence(token));
             String value = value(time);
             if (!told
+                    || supposed(token)
+                    || (value == null && !tells(time))
                     || points.size() >= MOST
                     || !seen.add(value == null ? time.expression().toLowerCase(Locale.ROOT) : value)) {
                 continue;
@@ -43,6 +49,47 @@ final class WhenDrafter {
             points.add(key, "", List.of(citations.of(time.span())), new Detail.Time(time.expression(), value));
         }
         return points.all();
+    }
+
+    /** "The war could end tomorrow": on that day nothing is said to happen. */
+    private boolean supposed(int token) {
+        Story story = reading.story();
+        int verb = story.head(token);
+        for (int c = verb == Story.NONE ? Story.NONE : story.firstChild(verb);
+                c != Story.NONE;
+                c = story.nextSibling(c)) {
+            if (story.isA(c, Relation.AUX) && SUPPOSING.has(story.lower(c))) {
+                return !dated(token);
+            }
+        }
+        return false;
+    }
+
+    private boolean dated(int token) {
+        return reading.times().stream()
+                .filter(time -> time.span().start() <= reading.story().start(token)
+                        && time.span().end() > reading.story().start(token))
+                .anyMatch(time -> hasDigit(time.expression()));
+    }
+
+    /** Whether an expression without a value tells more than "today" of an unknown day. */
+    private boolean tells(TimeReference time) {
+        Story story = reading.story();
+        if (reading.article().published() != null || hasDigit(time.expression())) {
+            return true;
+        }
+        int last = story.lastToken(time.span());
+        for (int t = story.tokenAt(time.span().start()); t <= last; t++) {
+            boolean named = DateWords.month(story.lower(t)) > 0 || DateWords.weekday(story.lower(t)) > 0;
+            if (named || story.reads(t, "ago") || story.is(t, UniversalTag.NUM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     /** The number of a week tells a reader nothing: weeks stay in the article's words. */

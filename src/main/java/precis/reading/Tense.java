@@ -46,7 +46,8 @@ enum Tense {
                             || story.reads(c, "has"));
             to |= story.is(c, Relation.MARK) && story.reads(c, "to");
         }
-        if (be && (to || story.penn(verb, "VBG"))) {
+        boolean planned = story.hasLemma(verb, "be") && story.hasChild(verb, Relation.XCOMP) && be(story, verb);
+        if (planned || (be && (to || story.penn(verb, "VBG")))) {
             return FUTURE;
         }
         boolean participle =
@@ -59,6 +60,14 @@ enum Tense {
             return head == NONE || story.is(head, WordClass.PLAN) || story.reads(head, "due") ? FUTURE : UNKNOWN;
         }
         return story.penn(verb, "VBZ") || story.penn(verb, "VBP") ? PRESENT : UNKNOWN;
+    }
+
+    /** "are to travel" */
+    private static boolean be(Story story, int verb) {
+        int planned = story.child(verb, Relation.XCOMP);
+        return (story.penn(verb, "VBZ") || story.penn(verb, "VBP"))
+                && story.verb(planned)
+                && story.markedBy(planned, "to");
     }
 
     private static boolean ahead(String auxiliary) {

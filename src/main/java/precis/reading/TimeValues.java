@@ -121,9 +121,21 @@ final class TimeValues {
                 return today.minusDays(back == 0 ? 7 : back).toString();
             }
         }
-        return tense(from, to) == Tense.FUTURE || (kind.equals("relative-weekday") && tense(from, to) != Tense.PAST)
+        return scheduled(from, to)
+                        || tense(from, to) == Tense.FUTURE
+                        || (kind.equals("relative-weekday") && tense(from, to) != Tense.PAST)
                 ? today.plusDays(ahead).toString()
                 : today.minusDays(back).toString();
+    }
+
+    /** "who meet on Tuesday": what happens at a weekday is told in the past or is still to come. */
+    private boolean scheduled(int from, int to) {
+        int verb = story.head(to);
+        return verb != NONE
+                && !story.reads(from - 1, "for")
+                && (story.penn(verb, "VBZ") || story.penn(verb, "VBP"))
+                && !story.is(verb, WordClass.SAY)
+                && !story.hasChild(verb, precis.language.Relation.AUX);
     }
 
     /** What stands after "for" is still to come, and after "until" where nothing finite governs it. */

@@ -5,27 +5,10 @@ import static precis.reading.Story.NONE;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import precis.text.DateWords;
 
 /** The tokens of a story as parts of dates: months, weekdays, days, years, numbers, units. */
 final class TimeWords {
-    private static final Map<String, Integer> MONTHS = numbered(
-            1,
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final Map<String, Integer> SHORT_MONTHS =
-            numbered(1, "jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final Map<String, Integer> WEEKDAYS =
-            numbered(1, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     static final Map<String, Integer> NUMBERS = numbered(
             0,
             "zero",
@@ -102,18 +85,14 @@ final class TimeWords {
             return NONE;
         }
         String lower = story.lower(token);
-        Integer month = MONTHS.get(lower);
-        if (month == null) {
-            String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-            month = SHORT_MONTHS.get(bare.equals("sept") ? "sep" : bare);
-        }
-        return month == null || story.is(token, precis.language.UniversalTag.AUX) ? NONE : month;
+        int month = DateWords.month(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+        return month == 0 || story.is(token, precis.language.UniversalTag.AUX) ? NONE : month;
     }
 
     /** 1 for Monday to 7 for Sunday. */
     int weekday(int token) {
-        Integer weekday = WEEKDAYS.get(story.lower(token));
-        return weekday == null ? NONE : weekday;
+        int weekday = DateWords.weekday(story.lower(token));
+        return weekday == 0 ? NONE : weekday;
     }
 
     /** 1 to 31, also "2nd". */

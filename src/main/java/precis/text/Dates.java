@@ -12,21 +12,6 @@ import org.jspecify.annotations.Nullable;
  * cost more time at start than all the rest of reading an article.
  */
 public final class Dates {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final List<String> WEEKDAYS =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final List<String> LEADS = List.of("published", "updated", "posted", "last", "first", "on", "date");
     private static final List<String> TIME_WORDS = List.of(
             "at", "am", "pm", "a", "p", "m", "h", "z", "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "msk", "ist",
@@ -69,7 +54,7 @@ public final class Dates {
 
     private static @Nullable LocalDate worded(List<String> words) {
         int i = 0;
-        while (i < words.size() && (LEADS.contains(words.get(i)) || weekday(words.get(i)))) {
+        while (i < words.size() && (LEADS.contains(words.get(i)) || DateWords.shortWeekday(words.get(i)) > 0)) {
             i++;
         }
         if (i + 3 > words.size() || !timeOfDay(words, i + 3)) {
@@ -81,7 +66,8 @@ public final class Dates {
         if (words.get(i + 2).length() != 4) {
             return null;
         }
-        return month(first) > 0 ? day(year, month(first), ordinal(second)) : day(year, month(second), ordinal(first));
+        int month = DateWords.month(first);
+        return month > 0 ? day(year, month, ordinal(second)) : day(year, DateWords.month(second), ordinal(first));
     }
 
     /** Whether the words from there on are a time of day with its zone, or nothing at all. */
@@ -102,20 +88,6 @@ public final class Dates {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    /** 1 to 12 for a month's name or its first letters, or 0. */
-    private static int month(String word) {
-        for (int i = 0; i < MONTHS.size() && word.length() >= 3; i++) {
-            if (MONTHS.get(i).startsWith(word)) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean weekday(String word) {
-        return word.length() >= 3 && WEEKDAYS.stream().anyMatch(weekday -> weekday.startsWith(word));
     }
 
     /** The number in {@code 2}, {@code 02} or {@code 2nd}, or -1. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import precis.brief.SectionKind;
 import precis.reading.Reader;
 import precis.reading.Reading;
 import precis.text.Article;
@@ -21,6 +22,13 @@ class WordListTest {
             int geneva = reading.story().tokenAt(sentence.indexOf("Geneva"));
             return new PlaceGrammar(reading).town(geneva) >= 0;
         });
+    }
+
+    @TestFactory
+    List<DynamicTest> supposedTimesAreNoTimesOfEvents() {
+        return lines(
+                "supposing",
+                sentence -> Drafted.article(sentence).texts(SectionKind.WHEN).isEmpty());
     }
 
     private static List<DynamicTest> lines(String name, Predicate<String> seen) {

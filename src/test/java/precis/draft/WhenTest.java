@@ -1,0 +1,37 @@
+package precis.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import precis.brief.Brief;
+import precis.brief.SectionKind;
+import precis.reading.Reader;
+import precis.text.Article;
+
+class WhenTest {
+    @Test
+    void looksAheadForWhatIsScheduled() {
+        Drafted.article("The two clubs, who meet on Tuesday, are old rivals. The ministers are to travel on Saturday.")
+                .then(SectionKind.WHEN, "on Tuesday (2023-03-07)", "on Saturday (2023-03-04)");
+    }
+
+    @Test
+    void leavesOutWhatOnlyCouldHappen() {
+        Drafted.article("The war could end tomorrow if he wanted, she said on Wednesday.")
+                .then(SectionKind.WHEN, "on Wednesday (2023-03-01)");
+    }
+
+    @Test
+    void saysNothingOfTodayWhereTheDayIsUnknown() {
+        Brief brief = Drafting.draft(Reader.read(new Article(
+                null,
+                null,
+                null,
+                null,
+                null,
+                "given.txt",
+                "",
+                "The council met today in Oslo. It had met last week. The vote is on Thursday.")));
+        assertThat(brief.section(SectionKind.WHEN).points()).extracting("text").containsExactly("on Thursday");
+    }
+}
