@@ -21,6 +21,8 @@ final class Activity {
         int object;
         int owner;
         int place;
+        /** Mentions before a common noun: "Baltic states". */
+        int modifier;
         /** Mentions outside captions and headings. */
         int told;
         /** The first sentence that tells of the actor. */
@@ -57,7 +59,8 @@ final class Activity {
         Of counts = new Of();
         for (Span mention : actor.mentions()) {
             int from = story.tokenAt(mention.start());
-            if (from == NONE || story.pronoun(from) || story.aside(story.sentence(from))) {
+            boolean told = from != NONE && !story.pronoun(from) && !story.aside(story.sentence(from));
+            if (!told || from < story.opening(story.sentence(from))) {
                 continue;
             }
             int to = from;
@@ -77,6 +80,8 @@ final class Activity {
         boolean place = actor.kind() == Actor.Kind.COUNTRY;
         String marker = story.marker(head).isEmpty() ? story.marker(top) : story.marker(head);
         boolean owner = story.is(head, Relation.NMOD_POSS);
+        boolean before = story.isA(head, Relation.COMPOUND) || story.isA(head, Relation.AMOD);
+        counts.modifier += before && story.noun(story.head(head)) ? 1 : 0;
         boolean modifies = place
                 && (story.is(to + 1, UniversalTag.NOUN)
                         || story.is(to + 1, UniversalTag.PROPN)

@@ -119,6 +119,9 @@ final class WhoDrafter {
         if (silent && does.told < 2 && does.object == 0 && weight < 1.1) {
             return .5;
         }
+        if (silent && does.modifier == does.told) {
+            return 0;
+        }
         boolean lowerCase = false;
         for (int i = 0; i < actor.name().length(); i++) {
             lowerCase |= Character.isLowerCase(actor.name().charAt(i));

@@ -148,6 +148,7 @@ final class Sentences {
         if (Character.isDigit(tokens.firstChar(word))) {
             return false;
         }
-        return word > i + 1 || Spelling.starter(tokens.text, tokens.start[word], tokens.end[word]);
+        boolean bracket = "([".indexOf(tokens.firstChar(i + 1)) >= 0; // "Arbor Inc. (NYSE: ARB)"
+        return (word > i + 1 && !bracket) || Spelling.starter(tokens.text, tokens.start[word], tokens.end[word]);
     }
 }

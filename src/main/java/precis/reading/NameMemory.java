@@ -56,15 +56,38 @@ final class NameMemory {
 
     private void enter(Mention mention) {
         String key = mention.person() ? person(mention.name()) : body(mention);
+        String company = key.indexOf(' ') < 0 && mention.type() != NameType.PLACE ? companyOf(key) : null;
+        key = company == null ? key : company;
         if (mention.type() != NameType.PERSON && fullPersons.containsKey(key)) {
             key = person(key);
         }
         Entry entry = entries.get(key);
         if (entry == null) {
-            entry = new Entry(key, mention.person() ? null : countries.named(key));
+            entry = new Entry(key, mention.person() && company == null ? null : countries.named(key));
             entries.put(key, entry);
         }
         entry.add(mention);
+    }
+
+    /** "Arbor" is "Arbor Foods", where only one such name of two words is told; no "Oxford" is Oxford University. */
+    private @Nullable String companyOf(String word) {
+        if (word.length() < 4 || countries.of(word) != null) {
+            return null;
+        }
+        String found = null;
+        String prefix = word.concat(" ");
+        for (Mention mention : mentions) {
+            String name = withoutArticle(mention.name());
+            boolean company = mention.type() == NameType.ORGANISATION
+                    && name.startsWith(prefix)
+                    && name.indexOf(' ', prefix.length()) < 0
+                    && !words.is(name.substring(prefix.length()).toLowerCase(Locale.ROOT), WordClass.HEAD);
+            if (company && found != null && !found.equals(name)) {
+                return null;
+            }
+            found = company ? name : found;
+        }
+        return found;
     }
 
     // Persons
@@ -270,6 +293,9 @@ final class NameMemory {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             int bracket = mention.to() + 1;
+            if (mention.to() < story.opening(story.sentence(mention.to()))) {
+                continue; // "TALLINN (AP) —"
+            }
             if (story.reads(bracket, "(") || story.reads(bracket, "[")) {
                 int inside = bracket + 1;
                 boolean closed = story.reads(inside + 1, ")") || story.reads(inside + 1, "]");

@@ -75,7 +75,15 @@ final class NameRepair {
                     && story.is(head, WordClass.HEAD)
                     && !story.is(mention.to(), WordClass.HEAD)
                     && (story.is(mention.from() - 2, WordClass.ROLE) || story.is(mention.from() - 3, WordClass.ROLE));
-            if (titled) {
+            boolean governs = mention.person()
+                    && mention.words() > 2
+                    && story.reads(mention.from() - 1, "of")
+                    && story.is(mention.from() - 2, WordClass.ROLE)
+                    && Countries.table().of(story.form(mention.from())) != null;
+            if (governs) { // "Governor of Washington Lee Marsh"
+                split.add(mention(mention.from(), mention.from(), NameType.PLACE));
+                split.add(mention(mention.from() + 1, mention.to(), NameType.PERSON));
+            } else if (titled) {
                 split.add(mention(mention.from(), head, NameType.ORGANISATION));
                 split.add(mention(head + 1, mention.to(), NameType.PERSON));
             } else {

@@ -125,7 +125,7 @@ final class Roles {
     // Before the name
 
     private @Nullable Found title(Mention mention) {
-        int first = story.first(story.sentence(mention.from()));
+        int first = story.opening(story.sentence(mention.from()));
         int at = mention.from() - 1;
         boolean comma = at > first && story.reads(at, ",");
         int last = comma ? at - 1 : at;
@@ -143,8 +143,8 @@ final class Roles {
                 at--;
                 continue;
             }
-            if (partOfTitle(at)) {
-                found |= roleNoun(at);
+            if (partOfTitle(at) || (at == mention.from() - 1 && story.is(at, WordClass.ROLE))) {
+                found |= roleNoun(at) || (at == mention.from() - 1 && personal(at, mention));
                 start = found ? at : start;
             } else if (!connects(at, first, found)) {
                 break;
@@ -159,7 +159,23 @@ final class Roles {
             return null;
         }
         int wider = comma ? start : beforeComma(start, first);
-        return new Found(wider, last, comma ? 2.5 : 3);
+        return new Found(wider, last, comma ? 2.5 : wider == last ? 2.6 : 3);
+    }
+
+    /** "winger Paulo Reis", "forecaster Lucy Amadi": a noun for who does something, tied to a full name. */
+    private boolean personal(int token, Mention mention) {
+        int head = story.head(token);
+        boolean tied =
+                (head != NONE && mention.from() <= head && head <= mention.to()) || story.under(mention.to(), token);
+        String word = story.lower(token);
+        boolean doer = word.endsWith("er") || word.endsWith("or") || word.endsWith("ist") || word.endsWith("ian");
+        return tied
+                && doer
+                && word.length() > 4
+                && mention.words() > 1
+                && story.noun(token)
+                && !story.is(token, WordClass.TIME)
+                && !story.is(token, WordClass.THING_NAMED);
     }
 
     private boolean person(int token) {
@@ -193,6 +209,9 @@ final class Roles {
         while (at > first && (story.noun(at) || story.is(at, UniversalTag.ADJ)) && index.at(at) == null) {
             at--;
         }
+        if (at > first && at - 1 == first && story.is(first, UniversalTag.ADP)) {
+            return null; // "After the match, X said"
+        }
         boolean opens = story.reads(at, "the") || story.reads(at, "'s");
         boolean closes = story.punctuation(mention.to() + 1) && !story.reads(mention.to() + 1, "-");
         boolean phrase = opens && closes && story.noun(last) && !story.plural(last) && last > at && mention.words() > 1;
@@ -207,11 +226,15 @@ final class Roles {
     }
 
     private boolean partOfTitle(int token) {
+        if (story.is(token, WordClass.LINKING)) {
+            return false;
+        }
         if (story.nounish(token) || story.is(token, UniversalTag.ADJ) || story.is(token, UniversalTag.NUM)) {
             return !story.is(token, WordClass.TIME);
         }
-        boolean participle = story.penn(token, "VBG") || story.penn(token, "VBN");
+        boolean participle = (story.penn(token, "VBG") || story.penn(token, "VBN")) && !story.nounish(token - 1);
         return story.reads(token, "'s")
+                || (story.reads(token, "'") && story.start(token) == story.end(token - 1))
                 || story.reads(token, "-")
                 || story.reads(token, "&")
                 || story.reads(token, "(")
@@ -276,7 +299,7 @@ final class Roles {
         boolean preposition = false;
         int to = from;
         for (int t = from; t <= last && t - from < LONGEST; t++) {
-            if (ends(t, from)) {
+            if (ends(t, from) || (role && story.reads(t, "and") && story.reads(t + 1, "no"))) {
                 break;
             }
             preposition |= story.is(t, UniversalTag.ADP);
@@ -304,12 +327,17 @@ final class Roles {
                 && !story.reads(token, "'")) {
             return true;
         }
-        return story.is(token, UniversalTag.AUX) || (story.verb(token) && story.finite(token) && token > from);
+        boolean leads = story.is(token, WordClass.LEADING) && story.reads(token - 1, "who");
+        return story.is(token, UniversalTag.AUX)
+                || (story.verb(token) && story.finite(token) && token > from && !leads);
     }
 
     private int beforeRelative(int from, int to) {
         for (int t = from + 1; t <= to; t++) {
             if (story.is(t, WordClass.RELATIVE)) {
+                if (story.reads(t, "who") && t < to && story.is(t + 1, WordClass.LEADING)) {
+                    return to;
+                }
                 return beforeAnd(from, story.punctuation(t - 1) ? t - 2 : t - 1);
             }
         }
@@ -337,6 +365,10 @@ final class Roles {
         if (field != null) {
             return field;
         }
+        Mention owner = story.reads(mention.from() - 1, "'s") ? index.at(mention.from() - 2) : null;
+        if (owner != null && !owner.person() && mention.words() > 1) {
+            return new Found(owner.from(), owner.to(), .6); // "Korea's Kim Shin-Wook"
+        }
         int after = mention.to() + 1;
         boolean belongs = story.reads(after, "of") || story.reads(after, "from") || story.reads(after, "at");
         int start = story.reads(after + 1, "the") ? after + 2 : after + 1;
@@ -352,7 +384,8 @@ final class Roles {
         int who = mention.to() + 2;
         int last = story.last(story.sentence(mention.to()));
         boolean relative = story.reads(mention.to() + 1, ",") && story.reads(who, "who") && who < last;
-        if (!relative || !story.is(who + 1, WordClass.EXPERTISE)) {
+        boolean does = story.is(who + 1, WordClass.EXPERTISE) || story.is(who + 1, WordClass.LEADING);
+        if (!relative || !does || !story.finite(who + 1)) {
             return null;
         }
         int to = who + 1;

@@ -221,9 +221,14 @@ public final class Story {
         return low < tokens.length ? low : NONE;
     }
 
-    /** The token with which a sentence begins to tell: after a date line such as "GENEVA, Switzerland - ", if it has one. */
+    /** The token with which a sentence begins to tell: after a date line such as "GENEVA, Switzerland - " or a time such as
+     * "17:40", if it has one. */
     public int opening(int sentenceIndex) {
         int first = first(sentenceIndex);
+        int stamp = opens(sentenceIndex) ? afterStamp(first, last(sentenceIndex)) : first;
+        if (stamp > first) {
+            return stamp;
+        }
         if (!opens(sentenceIndex) || sentenceIndex > 3 || !capitals(form(first))) {
             return first;
         }
@@ -236,6 +241,39 @@ public final class Story {
             }
         }
         return first;
+    }
+
+    /** The last token that lies in a span, at least in part. */
+    public int lastToken(Span span) {
+        int token = tokenAt(span.end() - 1);
+        return token == NONE ? size() - 1 : token;
+    }
+
+    /** Behind "17:40", "Q:" or "Thursday, May 7, 2015", or the token itself. */
+    private int afterStamp(int first, int last) {
+        int at = first;
+        if (reads(first + 1, ":") && (reads(first, "q") || reads(first, "a"))) {
+            at = first + 2;
+        } else if (is(first, UniversalTag.NUM) && clock(first) != NONE) {
+            at = clock(first) + 1;
+        } else if (is(first, WordClass.TIME) && reads(first + 1, ",")) {
+            int day = first + 2;
+            boolean year = day + 3 <= last
+                    && is(day, WordClass.TIME)
+                    && reads(day + 2, ",")
+                    && form(day + 3).length() == 4;
+            at = year && is(day + 3, UniversalTag.NUM) ? day + 4 : first;
+        }
+        boolean goesOn = at > first && at <= last && Character.isUpperCase(form(at).charAt(0));
+        return goesOn ? at : first;
+    }
+
+    /** The last token of a time of day such as 17:40, or {@link #NONE}. */
+    private int clock(int token) {
+        if (form(token).indexOf(':') > 0) {
+            return token;
+        }
+        return reads(token + 1, ":") && is(token + 2, UniversalTag.NUM) ? token + 2 : NONE;
     }
 
     private static boolean capitals(String form) {

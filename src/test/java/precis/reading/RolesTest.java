@@ -1,0 +1,42 @@
+package precis.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RolesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Stanforth took the lead after 17 minutes when winger Paulo Reis curled a free kick past goalkeeper Tom Haddow. | Paulo Reis | winger",
+                "The Rovers' captain, Liam Drury, scored. | Liam Drury | Rovers' captain",
+                "Miguel Santoro, who heads the Reef Centre in Cairns, was not there. | Miguel Santoro | heads the Reef Centre in Cairns",
+                "Robert Hale, a Republican from Texas who leads the finance committee, said so. | Robert Hale | Republican from Texas who leads the finance committee",
+                "Anna Reed, an economist at the bank and no friend of the mayor, said so. | Anna Reed | economist at the bank",
+                "OSLO, April 6 - Striker Daniel Okoro scored. | Daniel Okoro | Striker",
+                "A film featuring actor Tom Price was shown. | Tom Price | actor",
+                "Governor of Washington Lee Marsh said so. | Lee Marsh | Governor of Washington",
+                "After the match, John Price said so. | John Price | ",
+                "In court John Price said so. | John Price | ",
+            })
+    void saysWhatSomebodyIs(String text, String name, String role) {
+        assertThat(Given.article(text).reading().actors())
+                .filteredOn(actor -> actor.name().equals(name))
+                .singleElement()
+                .extracting(Actor::role)
+                .isEqualTo(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Estonia's prime minister accused Russia of an attack on Monday. Kaja Lepik said that there was no doubt. | Kaja Lepik | Estonia's prime minister",
+                "Prime ministers accused Russia of an attack on Monday. Kaja Lepik said that there was no doubt. | Kaja Lepik | ",
+            })
+    void givesTheOfficeOfTheLeadToTheNameBehindIt(String text, String name, String role) {
+        saysWhatSomebodyIs(text, name, role);
+    }
+}
