@@ -56,7 +56,7 @@ final class Gate {
         if (detail instanceof Detail.Dispute dispute) {
             for (Position position : dispute.positions()) {
                 if (position.evidence().isEmpty()
-                        || !carried(position.claim(), position.evidence())
+                        || !carried(position.claim(), position.evidence(), false)
                         || !heldThere(position.holder(), position.evidence())) {
                     return false;
                 }
@@ -64,9 +64,50 @@ final class Gate {
             return true;
         }
         if (detail instanceof Detail.View view) {
-            return carried(point.text(), point.evidence()) && heldThere(view.holder(), point.evidence());
+            return carried(point.text(), point.evidence(), false) && heldThere(view.holder(), point.evidence());
         }
-        return detail != null || carried(point.text(), point.evidence());
+        return detail != null || (carried(point.text(), point.evidence(), true) && deniesTheSame(point));
+    }
+
+    /**
+     * Whether a text has the negations of the words that it rests on, neither fewer nor more: to lose one is to say the
+     * contrary.
+     */
+    private boolean deniesTheSame(Point point) {
+        int cited = 0;
+        int there = 0;
+        Set<Integer> sentences = new HashSet<>();
+        for (Evidence evidence : point.evidence()) {
+            cited += negations(story.tokenAt(evidence.span().start()), story.lastToken(evidence.span()));
+            Span scope = sentences(evidence.span());
+            if (sentences.add(scope.start())) {
+                there += negations(story.tokenAt(scope.start()), story.lastToken(scope));
+            }
+        }
+        int said = negations(point.text().toLowerCase(Locale.ROOT).replace('’', '\''));
+        return cited <= said && said <= there;
+    }
+
+    private int negations(int from, int to) {
+        int negations = 0;
+        for (int t = from; t != Story.NONE && t <= to; t++) {
+            negations += story.is(t, WordClass.NEGATION) ? 1 : 0;
+        }
+        return negations;
+    }
+
+    private static int negations(String text) {
+        int negations = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+                boolean contracted = i > 0 && text.startsWith("n't", i - 1);
+                boolean word = Lexicon.english().is(text.substring(start, i), WordClass.NEGATION);
+                negations += contracted || word ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        return negations;
     }
 
     private boolean exact(List<Evidence> evidence) {
@@ -78,8 +119,8 @@ final class Gate {
         return true;
     }
 
-    /** Whether each figure, capitalised word and negation of a text stands in the sentences of its evidence. */
-    private boolean carried(String text, List<Evidence> evidence) {
+    /** Whether each figure, capitalised word and negation of a text, or every word, stands in the sentences of its evidence. */
+    private boolean carried(String text, List<Evidence> evidence, boolean everyWord) {
         Set<String> there = new HashSet<>();
         boolean negated = false;
         for (Evidence one : evidence) {
@@ -91,7 +132,7 @@ final class Gate {
                 negated |= story.is(t, WordClass.NEGATION);
             }
         }
-        return wordsHold(text, there, negated);
+        return wordsHold(text, there, negated, everyWord);
     }
 
     /** A token and the words in it: of "mr." also "mr", of "u.s." also "u" and "s". */
@@ -108,7 +149,7 @@ final class Gate {
         }
     }
 
-    private static boolean wordsHold(String text, Set<String> there, boolean negated) {
+    private static boolean wordsHold(String text, Set<String> there, boolean negated, boolean everyWord) {
         Lexicon words = Lexicon.english();
         int start = 0;
         boolean first = true;
@@ -123,7 +164,8 @@ final class Gate {
             }
             String word = text.substring(start, end);
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean telling = Character.isDigit(word.charAt(0)) || (Character.isUpperCase(word.charAt(0)) && !first);
+            boolean telling =
+                    everyWord || Character.isDigit(word.charAt(0)) || (Character.isUpperCase(word.charAt(0)) && !first);
             if (telling && !there.contains(lower) && !there.contains(bare(lower))) {
                 return false;
             }

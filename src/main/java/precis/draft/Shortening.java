@@ -8,33 +8,62 @@ import precis.reading.Story;
 import precis.reading.WordClass;
 
 /**
- * Shortens a sentence along its tree: relative clauses and appositions between commas, asides in brackets and a leading
- * "However," go; nothing is reworded, and no negation, figure or hedge is ever cut.
+ * Shortens a sentence along its tree: relative clauses and appositions between commas, asides in brackets, a leading
+ * "However," and, where nobody contests what is said, "officials said" go. Nothing is reworded, and no negation, figure or
+ * hedge is ever cut.
  */
 final class Shortening {
     /** Sentences up to this many words stand as they are. */
     private static final int SHORT = 16;
 
     private final Story story;
+    private final Attributions attributions;
 
     Shortening(Story story) {
         this.story = story;
+        attributions = new Attributions(story);
     }
 
-    /** The words from one token to another, shortened. */
+    /** The words from one token to another, shortened, with all that says whose words they are. */
     String of(int from, int to) {
-        boolean[] cut = new boolean[to - from + 1];
-        cutBrackets(from, to, cut);
+        return light(from, to, true).text();
+    }
+
+    /** The same, also without "officials said" where the words stand for themselves: for what nobody contests. */
+    String unattributed(int from, int to) {
+        return light(from, to, false).text();
+    }
+
+    /**
+     * The same, cut down to the main clause as far as its sense allows: for a bottom line or a title.
+     *
+     * @param contested whether somebody disputes the sentence, so that who said it must stand beside it
+     * @param enough the number of words under which nothing more needs to go
+     */
+    String tight(int from, int to, boolean contested, int enough) {
+        Cuts cuts = light(from, to, contested);
+        if (cuts.words() > enough) {
+            new MainClause(story).cut(from, to, cuts, enough, enough < SHORT);
+        }
+        return cuts.text();
+    }
+
+    private Cuts light(int from, int to, boolean contested) {
+        Cuts cuts = new Cuts(story, from, to);
+        cutBrackets(from, to, cuts);
         if (story.words(from, to) > SHORT) {
-            cutOpener(from, to, cut);
+            cutOpener(from, to, cuts);
             for (int t = from; t <= to; t++) {
-                cutAside(t, from, to, cut);
+                cutAside(t, from, to, cuts);
             }
         }
-        return text(from, to, cut);
+        if (!contested) {
+            attributions.cut(from, to, cuts);
+        }
+        return cuts;
     }
 
-    private void cutBrackets(int from, int to, boolean[] cut) {
+    private void cutBrackets(int from, int to, Cuts cuts) {
         for (int open = from; open <= to; open++) {
             if (!story.reads(open, "(") || story.quoted(open)) {
                 continue;
@@ -49,23 +78,23 @@ final class Shortening {
                 }
             }
             if (close > open && !weighty(open, close)) {
-                mark(open, close, from, cut);
+                cuts.mark(open, close);
             }
             open = close;
         }
     }
 
     /** "However, ", "Meanwhile, " */
-    private void cutOpener(int from, int to, boolean[] cut) {
+    private void cutOpener(int from, int to, Cuts cuts) {
         int first = story.first(story.sentence(from));
         boolean opener =
                 from == first && from + 1 <= to && story.reads(from + 1, ",") && story.is(from, WordClass.OPENER);
         if (opener) {
-            mark(from, from + 1, from, cut);
+            cuts.mark(from, from + 1);
         }
     }
 
-    private void cutAside(int token, int from, int to, boolean[] cut) {
+    private void cutAside(int token, int from, int to, Cuts cuts) {
         boolean relative = story.is(token, Relation.ACL_RELCL);
         boolean apposition = story.isA(token, Relation.APPOS) && !story.proper(token);
         int start = story.leftmost(token);
@@ -84,7 +113,7 @@ final class Shortening {
             return;
         }
         boolean comma = end + 1 <= to && story.reads(end + 1, ",");
-        mark(start - 1, comma ? end + 1 : end, from, cut);
+        cuts.mark(start - 1, comma ? end + 1 : end);
     }
 
     /** What must not be lost: negations, figures, hedges, and who said something. */
@@ -108,35 +137,5 @@ final class Shortening {
 
     private int quotationBefore(int token) {
         return token == 0 ? NONE : story.quotation(token - 1);
-    }
-
-    private static void mark(int from, int to, int base, boolean[] cut) {
-        for (int t = from; t <= to; t++) {
-            if (t - base >= 0 && t - base < cut.length) {
-                cut[t - base] = true;
-            }
-        }
-    }
-
-    private String text(int from, int to, boolean[] cut) {
-        StringBuilder text = new StringBuilder();
-        int last = NONE;
-        for (int t = from; t <= to; t++) {
-            if (cut[t - from]) {
-                continue;
-            }
-            if (last != NONE) {
-                boolean glued = last == t - 1
-                        ? story.end(last) == story.start(t)
-                        : story.punctuation(t) && !story.quoteMark(t) && !story.reads(t, "(");
-                text.append(glued ? "" : " ");
-            }
-            text.append(story.form(t));
-            last = t;
-        }
-        if (text.length() > 0 && cut[0]) {
-            text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
-        }
-        return text.toString();
     }
 }

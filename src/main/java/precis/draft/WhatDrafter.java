@@ -23,16 +23,21 @@ final class WhatDrafter {
     private static final int FEWEST = 3;
     private static final double SHARE = .6;
     private static final int OPENING = 3;
+    /** What a sentence that begins with "It" loses: alone, nobody knows what it speaks of. */
+    private static final double PRONOUN = .5;
 
     private final Story story;
     private final Sentences sentences;
     private final Citations citations;
     private final Shortening shortening;
+    private final Set<Integer> contested;
     private final Set<String> headline = new HashSet<>();
     private final int year;
 
-    WhatDrafter(Reading reading, Sentences sentences, Citations citations) {
+    /** @param contested the sentences that somebody disputes: these keep who said it */
+    WhatDrafter(Reading reading, Sentences sentences, Citations citations, Set<Integer> contested) {
         story = reading.story();
+        this.contested = contested;
         this.sentences = sentences;
         this.citations = citations;
         shortening = new Shortening(story);
@@ -119,15 +124,12 @@ final class WhatDrafter {
             int sentence = sentences.sentence(rank);
             Span span = story.span(story.opening(sentence), story.last(sentence));
             Evidence evidence = citations.of(span);
-            String text = shortening.of(story.tokenAt(evidence.span().start()), lastToken(evidence.span()));
+            int from = story.tokenAt(evidence.span().start());
+            int to = story.lastToken(evidence.span());
+            String text = contested.contains(sentence) ? shortening.of(from, to) : shortening.unattributed(from, to);
             points.add(key(evidence), text, List.of(evidence), null);
         }
         return points.all();
-    }
-
-    private int lastToken(Span span) {
-        int token = story.tokenAt(span.end() - 1);
-        return token == Story.NONE ? story.size() - 1 : token;
     }
 
     static String key(Evidence evidence) {
@@ -150,6 +152,8 @@ final class WhatDrafter {
         boolean event = false;
         boolean old = false;
         boolean personal = false;
+        boolean asks = story.reads(last, "?") || story.reads(last - 1, "?");
+        boolean vague = story.pronoun(story.opening(sentence)) && !story.quoted(first);
         int quoted = 0;
         for (int t = first; t <= last; t++) {
             boolean number = story.is(t, UniversalTag.NUM);
@@ -161,9 +165,10 @@ final class WhatDrafter {
             personal |= story.is(t, WordClass.SPEAKER) && !story.quoted(t);
             quoted += story.quoted(t) ? 1 : 0;
         }
-        news -= defines(first, last) ? 1 : 0;
+        news -= (defines(first, last) ? 1 : 0) + (asks ? 3 : 0) + (vague ? PRONOUN : 0);
         news += (figure ? 1 : 0) + (big ? 1 : 0) + (event ? .5 : 0);
         news -= (old ? 1 : 0) + (personal ? 1 : 0) + (quoted * 2 > last - first + 1 ? 1 : 0);
+        news -= quoted > last - first ? 1 : 0;
         return news;
     }
 

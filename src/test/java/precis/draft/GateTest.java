@@ -34,6 +34,25 @@ class GateTest {
     }
 
     @Test
+    void refusesATextThatLostANegation() {
+        assertThat(through("12 bridges were safe")).isFalse();
+        assertThat(point("Laura Stone said that 12 bridges were safe", "said that 12 bridges were not safe"))
+                .isFalse();
+        assertThat(point("Laura Stone said", "Laura Stone said that")).isTrue();
+    }
+
+    @Test
+    void refusesAnotherFigureNameOrWordOrderOfDigits() {
+        assertThat(through("12 bridges were not safe")).isTrue();
+        assertThat(through("12.5 bridges were not safe")).isFalse();
+        assertThat(through("120 bridges were not safe")).isFalse();
+        assertThat(point(
+                        "Laura Reed said that 12 bridges were not safe",
+                        "Laura Stone said that 12 bridges were not safe"))
+                .isFalse();
+    }
+
+    @Test
     void refusesEvidenceThatIsNotThere() {
         Point none = Point.drafted("a1", "Bridges were not safe", List.of());
         assertThat(gate.through(List.of(none))).isEmpty();

@@ -42,9 +42,54 @@ class ShorteningTest {
         assertThat(shortened(hedged)).isEqualTo(hedged);
     }
 
-    private static String shortened(String text) {
-        Story story = Reader.read(new Article(null, null, null, null, null, "given.txt", "", text))
+    @Test
+    void dropsWhoSaidWhatNobodyContests() {
+        String said = "Two bridges were closed on Monday, officials said, after a storm.";
+        assertThat(unattributed(said)).isEqualTo("Two bridges were closed on Monday after a storm.");
+        assertThat(shortened(said)).isEqualTo(said);
+        assertThat(unattributed("The shop lost about 30 coins, Hale said, most of what it had."))
+                .isEqualTo("The shop lost about 30 coins, most of what it had.");
+        assertThat(unattributed("Two bridges were closed on Monday, according to the harbour master."))
+                .isEqualTo("Two bridges were closed on Monday.");
+    }
+
+    @Test
+    void keepsWhoSpokeADenialAQuotationOrAStudy() {
+        String quoted = "\"Two bridges were closed,\" officials said.";
+        String denied = "Two bridges were never closed, officials denied, after the storm of last week.";
+        String study = "Two bridges were found to be weak, according to a study in a journal.";
+        assertThat(unattributed(quoted)).isEqualTo(quoted);
+        assertThat(unattributed(denied)).isEqualTo(denied);
+        assertThat(unattributed(study)).isEqualTo(study);
+    }
+
+    @Test
+    void cutsASentenceDownToItsMainClause() {
+        assertThat(
+                        tight(
+                                "Although it had rained for many days, the town opened its new bridge on Monday, saying that all was safe."))
+                .isEqualTo("The town opened its new bridge on Monday.");
+        assertThat(tight("If it does not rain for many days, the town will open its new bridge on Monday."))
+                .startsWith("If it does not rain for many days");
+    }
+
+    private static String unattributed(String text) {
+        Story story = story(text);
+        return new Shortening(story).unattributed(0, story.size() - 1);
+    }
+
+    private static String tight(String text) {
+        Story story = story(text);
+        return new Shortening(story).tight(0, story.size() - 1, false, 8);
+    }
+
+    private static Story story(String text) {
+        return Reader.read(new Article(null, null, null, null, null, "given.txt", "", text))
                 .story();
+    }
+
+    private static String shortened(String text) {
+        Story story = story(text);
         return new Shortening(story).of(0, story.size() - 1);
     }
 }

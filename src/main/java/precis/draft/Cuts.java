@@ -1,0 +1,71 @@
+package precis.draft;
+
+import static precis.reading.Story.NONE;
+
+import precis.reading.Story;
+
+/** A stretch of a sentence from which words have been cut; what is left stands as the article has it. */
+final class Cuts {
+    private final Story story;
+    private final int from;
+    private final int to;
+    private final boolean[] cut;
+
+    Cuts(Story story, int from, int to) {
+        this.story = story;
+        this.from = from;
+        this.to = to;
+        cut = new boolean[to - from + 1];
+    }
+
+    /** Cuts from one token to another, as far as they are in the stretch. */
+    void mark(int first, int last) {
+        for (int t = Math.max(first, from); t <= Math.min(last, to); t++) {
+            cut[t - from] = true;
+        }
+    }
+
+    boolean has(int token) {
+        return token >= from && token <= to && cut[token - from];
+    }
+
+    /** The number of words that are left. */
+    int words() {
+        int words = 0;
+        for (int t = from; t <= to; t++) {
+            words += cut[t - from] || story.punctuation(t) ? 0 : 1;
+        }
+        return words;
+    }
+
+    /** What is left, with a capital at its start where the start was cut. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        int last = NONE;
+        for (int t = from; t <= to; t++) {
+            if (cut[t - from] || (last == NONE && separates(t))) {
+                continue;
+            }
+            if (last != NONE) {
+                boolean glued = last == t - 1
+                        ? story.end(last) == story.start(t)
+                        : story.punctuation(t) && !story.quoteMark(t) && !story.reads(t, "(");
+                text.append(glued ? "" : " ");
+            }
+            text.append(story.form(t));
+            last = t;
+        }
+        if (text.length() > 0 && cut[0]) {
+            text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
+        }
+        if (last != NONE && story.quoted(last) && last < story.quotationLast(story.quotation(last))) {
+            boolean opened = story.quotationFirst(story.quotation(last)) >= from;
+            text.append(opened ? story.form(story.quotationFirst(story.quotation(last))) : "");
+        }
+        return text.toString();
+    }
+
+    private boolean separates(int token) {
+        return story.reads(token, ",") || story.reads(token, ";");
+    }
+}

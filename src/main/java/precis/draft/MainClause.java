@@ -1,0 +1,140 @@
+package precis.draft;
+
+import static precis.reading.Story.NONE;
+
+import precis.language.Relation;
+import precis.language.UniversalTag;
+import precis.reading.Story;
+import precis.reading.WordClass;
+
+/**
+ * Cuts what stands around the main clause of a long sentence, one piece after the other until it is short enough: the clause
+ * or phrase before the subject, the clauses behind a comma, a second predicate, a time between commas. What makes the main
+ * clause true only on a condition, or denies it, stays.
+ */
+final class MainClause {
+    private final Story story;
+
+    MainClause(Story story) {
+        this.story = story;
+    }
+
+    /**
+     * @param enough the number of words under which nothing more goes
+     * @param hard whether a clause goes that no comma sets apart: for a title
+     */
+    void cut(int from, int to, Cuts cuts, int enough, boolean hard) {
+        cutTimes(from, to, cuts);
+        int root = root(from, to, cuts);
+        if (root == NONE || story.child(root, Relation.NSUBJ) == NONE || story.child(root, Relation.MARK) != NONE) {
+            cutOpening(from, to, cuts, enough);
+            return;
+        }
+        cutBeforeSubject(root, from, cuts, enough);
+        for (int c = story.firstChild(root); c != NONE; c = story.nextSibling(c)) {
+            if (c > root && cuts.words() > enough && after(c)) {
+                cutBehind(c, to, cuts, hard);
+            }
+        }
+    }
+
+    private int root(int from, int to, Cuts cuts) {
+        int root = NONE;
+        for (int t = from; t <= to; t++) {
+            root = story.head(t) == NONE && story.verb(t) ? t : root;
+        }
+        return root != NONE && cuts.has(root) ? story.child(root, Relation.CCOMP) : root;
+    }
+
+    private void cutBehind(int clause, int to, Cuts cuts, boolean hard) {
+        int start = story.leftmost(clause);
+        int end = Math.min(story.rightmost(clause), to);
+        end = story.punctuation(end) ? end - 1 : end;
+        boolean last = end >= to - 1;
+        boolean comma = story.reads(start - 1, ",");
+        boolean second = story.isA(clause, Relation.CONJ);
+        if (last && free(start, end) && (comma || second || hard)) {
+            cuts.mark(comma ? start - 1 : start, end);
+        }
+    }
+
+    /** "Although it rained, the town …" where the tree does not tell which clause is the main one. */
+    private void cutOpening(int from, int to, Cuts cuts, int enough) {
+        if (cuts.words() <= enough || !story.is(from, UniversalTag.SCONJ)) {
+            return;
+        }
+        for (int t = from + 1; t < to; t++) {
+            if (story.reads(t, ",")) {
+                boolean subject = story.is(t + 1, UniversalTag.DET) || story.nounish(t + 1) || story.pronoun(t + 1);
+                if (subject && free(from, t)) {
+                    cuts.mark(from, t);
+                    cutSecondPredicate(t, to, cuts, enough);
+                }
+                return;
+            }
+        }
+    }
+
+    /** "… and sought to reveal what happened" */
+    private void cutSecondPredicate(int from, int to, Cuts cuts, int enough) {
+        for (int t = from; t <= to && cuts.words() > enough; t++) {
+            boolean second = story.isA(t, Relation.CONJ)
+                    && story.finite(t)
+                    && !story.hasChild(t, Relation.NSUBJ)
+                    && story.is(t - 1, UniversalTag.CCONJ);
+            int end = story.reads(to, ".") ? to - 1 : to;
+            if (second && free(t - 1, end)) {
+                cuts.mark(t - 1, end);
+            }
+        }
+    }
+
+    /** ", today, Tuesday," */
+    private void cutTimes(int from, int to, Cuts cuts) {
+        for (int t = from + 1; t < to; t++) {
+            if (!story.reads(t, ",") || !story.is(t + 1, WordClass.TIME) || story.quoted(t)) {
+                continue;
+            }
+            int end = t + 1;
+            while (end < to && (story.is(end + 1, WordClass.TIME) || story.reads(end + 1, ","))) {
+                end++;
+            }
+            if (story.reads(end, ",")) {
+                cuts.mark(t, end);
+            }
+            t = end;
+        }
+    }
+
+    /** "Although it took only ten minutes, the meeting …" */
+    private void cutBeforeSubject(int root, int from, Cuts cuts, int enough) {
+        int subject = story.child(root, Relation.NSUBJ);
+        int start = subject == NONE ? NONE : story.leftmost(subject);
+        boolean apart = start > from && story.reads(start - 1, ",") && story.sentence(start) == story.sentence(from);
+        boolean alone =
+                apart && !story.pronoun(subject) && !(story.reads(start, "the") && story.reads(start + 2, "'s"));
+        if (alone && cuts.words() > enough && free(from, start - 1)) {
+            cuts.mark(from, start - 1);
+        }
+    }
+
+    /** A clause, or a second predicate, behind the first. */
+    private boolean after(int token) {
+        boolean clause = story.isA(token, Relation.ADVCL) || story.isA(token, Relation.PARATAXIS);
+        boolean second = story.isA(token, Relation.CONJ) && story.verb(token);
+        return clause || second;
+    }
+
+    private boolean free(int from, int to) {
+        for (int t = from; t <= to; t++) {
+            if (story.is(t, WordClass.NEGATION)
+                    || story.is(t, WordClass.DENY)
+                    || story.reads(t, "if")
+                    || story.reads(t, "unless")
+                    || story.reads(t, "whether")) {
+                return false;
+            }
+        }
+        return story.quotation(from) == story.quotation(to);
+    }
+}
