@@ -10,6 +10,7 @@ import precis.reading.Actor;
 import precis.reading.Reading;
 import precis.reading.Statement;
 import precis.reading.Story;
+import precis.reading.WordClass;
 import precis.text.Span;
 
 /** What each actor does in the story: how often a subject, a speaker, an object, an owner, a mere place. */
@@ -81,7 +82,9 @@ final class Activity {
         String marker = story.marker(head).isEmpty() ? story.marker(top) : story.marker(head);
         boolean owner = story.is(head, Relation.NMOD_POSS);
         boolean before = story.isA(head, Relation.COMPOUND) || story.isA(head, Relation.AMOD);
-        counts.modifier += before && story.noun(story.head(head)) ? 1 : 0;
+        int noun = story.head(head);
+        boolean agency = noun != NONE && (story.is(noun, WordClass.OUTLET) || story.is(noun, WordClass.HEAD));
+        counts.modifier += before && story.noun(noun) && !agency ? 1 : 0;
         boolean modifies = place
                 && (story.is(to + 1, UniversalTag.NOUN)
                         || story.is(to + 1, UniversalTag.PROPN)

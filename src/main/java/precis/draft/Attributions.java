@@ -83,12 +83,18 @@ final class Attributions {
                     || story.is(t, WordClass.CLAIM)
                     || story.is(t, WordClass.ALLEGE)
                     || story.is(t, WordClass.DOCUMENT)
+                    || partisan(t)
                     || story.quoted(t);
             if (weighs) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "Western officials": whose officials they are, the reader must know. */
+    private boolean partisan(int token) {
+        return Character.isUpperCase(story.form(token).charAt(0)) && story.is(token + 1, WordClass.VOICE);
     }
 
     private boolean clause(int from, int to) {

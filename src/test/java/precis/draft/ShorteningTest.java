@@ -54,10 +54,12 @@ class ShorteningTest {
     }
 
     @Test
-    void keepsWhoSpokeADenialAQuotationOrAStudy() {
+    void keepsWhoSpokeForASideADenialAQuotationOrAStudy() {
         String quoted = "\"Two bridges were closed,\" officials said.";
         String denied = "Two bridges were never closed, officials denied, after the storm of last week.";
         String study = "Two bridges were found to be weak, according to a study in a journal.";
+        String side = "Two bridges were closed on Monday, according to Western officials.";
+        assertThat(unattributed(side)).isEqualTo(side);
         assertThat(unattributed(quoted)).isEqualTo(quoted);
         assertThat(unattributed(denied)).isEqualTo(denied);
         assertThat(unattributed(study)).isEqualTo(study);
