@@ -8,6 +8,8 @@ import precis.brief.Brief;
 import precis.brief.Point;
 import precis.brief.Section;
 import precis.brief.SectionKind;
+import precis.text.Paragraph;
+import precis.text.Span;
 
 /** Where the cursor of a brief can stand, in the order in which it comes through. */
 record Outline(List<Stop> stops) {
@@ -38,13 +40,23 @@ record Outline(List<Stop> stops) {
         return new Outline(stops);
     }
 
-    /** The points that are shown, the one that rests on the earliest words first, those that rest on none last. */
+    /**
+     * The points that are shown, by the paragraph with the earliest words that they rest on; those of one paragraph section by
+     * section, those that rest on nothing last.
+     */
     static List<Point> byArticle(Brief brief) {
+        List<Span> paragraphs =
+                brief.article().paragraphs().stream().map(Paragraph::span).toList();
         return brief.sections().stream()
                 .filter(section -> !section.hidden())
-                .flatMap(section -> section.points().stream())
-                .sorted(Comparator.comparing(Outline::start))
+                .flatMap(section -> section.points().stream().sorted(Comparator.comparing(Outline::start)))
+                .sorted(Comparator.comparing(point -> paragraph(point, paragraphs)))
                 .toList();
+    }
+
+    /** The index of the paragraph that a point belongs to; one past the last where it rests on nothing. */
+    private static int paragraph(Point point, List<Span> paragraphs) {
+        return point.evidence().isEmpty() ? paragraphs.size() : Story.indexAt(paragraphs, start(point));
     }
 
     /** Where the first words that a point rests on begin. */

@@ -238,6 +238,11 @@ public final class Dialogue {
         Brief before = state.brief();
         List<String> lines = run(command);
         lines.addAll(changes(before));
+        if (state.mode() instanceof Mode.Choosing asked) {
+            // the corrections that the screen offers in a list are made by lines like any other edit
+            lines.add(Telling.clean(asked.menu().title()) + "; find shows where");
+            take(Command.CLOSE);
+        }
         return lines;
     }
 
