@@ -1,10 +1,10 @@
 package precis.cli;
 
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
@@ -26,32 +26,35 @@ import precis.view.DeskView;
 
 /** A brief on the desk: keys become actions, and what they lead to outside is done here, off the screen's thread. */
 final class DeskScene implements Scene, AutoCloseable {
-    private static final long SECONDS_TO_FINISH = 10;
-
-    private final Seat seat;
+    private final Stage stage;
+    private final Workers workers;
     private final BriefFile file;
     private final EditedText edited;
-    private final ExecutorService disk = Executors.newSingleThreadExecutor(task -> thread(task, "disk"));
-    private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> thread(task, "reader"));
-    private final AtomicReference<@Nullable Brief> unsaved = new AtomicReference<>();
-    private final Thread atExit = new Thread(this::finishSaving, "finish saving");
+    private final Saver saver;
     private @Nullable Action held;
     private State state;
 
     /**
      * Lays a brief on the desk.
      *
+     * @param workers this desk's own: they are dismissed with it
      * @param file where it is kept or is to be kept
      * @param fresh whether it is new, so that it has to be drafted
      */
-    DeskScene(Seat seat, BriefFile file, Brief brief, boolean fresh) {
-        this.seat = seat;
+    DeskScene(Stage stage, Workers workers, BriefFile file, Brief brief, boolean fresh) {
+        this.stage = stage;
+        this.workers = workers;
         this.file = file;
         this.edited = new EditedText(file.path(), Editor.of(System.getenv()));
-        this.state = Desk.open(file.name(), brief, fresh, seat.size()).withKeymap(seat.keymap());
-        seat.problems().forEach(problem -> update(new Action.Warned(problem)));
-        Runtime.getRuntime().addShutdownHook(atExit);
-        background(reader, () -> work(() -> read(brief, fresh)));
+        this.saver = new Saver(workers.disk(), file, news -> stage.post(this, news));
+        this.state = Desk.open(file.name(), brief, fresh, stage.size(), stage.arrangement())
+                .withKeymap(stage.keymap());
+        stage.problems().forEach(problem -> update(new Action.Warned(problem)));
+        background(workers.reader(), () -> work(() -> read(brief, fresh)));
+    }
+
+    State state() {
+        return state;
     }
 
     @Override
@@ -67,9 +70,12 @@ final class DeskScene implements Scene, AutoCloseable {
     @Override
     public boolean take(Incoming incoming) {
         if (incoming instanceof Incoming.FromWork work) {
-            return hear(work.action());
+            return work.scene() != this || hear(work.action());
         }
-        Event event = ((Incoming.FromTerminal) incoming).event();
+        if (!(incoming instanceof Incoming.FromTerminal terminal)) {
+            return true;
+        }
+        Event event = terminal.event();
         if (event instanceof Event.Clicked click) {
             return update(new Action.Pointed(click.column(), click.row(), 0));
         } else if (event instanceof Event.Wheeled wheeled) {
@@ -82,6 +88,11 @@ final class DeskScene implements Scene, AutoCloseable {
         return !(event instanceof Event.Pasted pasted) || update(new Action.Typed(pasted.text()));
     }
 
+    /** Waits until everything is on the disk, or cannot be brought there; for whoever ends the program, from any thread. */
+    void finishSaving() {
+        saver.finish();
+    }
+
     /**
      * Waits until everything is on the disk.
      *
@@ -89,13 +100,9 @@ final class DeskScene implements Scene, AutoCloseable {
      */
     @Override
     public void close() throws OutputException {
+        stage.keep(state.frame().arrangement());
         finishSaving();
-        reader.shutdownNow();
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException e) {
-            // the hook runs already
-        }
+        workers.reader().shutdownNow();
         file.requireSaved();
     }
 
@@ -126,23 +133,22 @@ final class DeskScene implements Scene, AutoCloseable {
 
     private void perform(Effect effect) {
         if (effect instanceof Effect.Save save) {
-            // a save that still waits is overtaken: only the newest brief counts
-            if (unsaved.getAndSet(save.brief()) == null) {
-                saveInBackground();
-            }
+            saver.save(save.brief());
         } else if (effect instanceof Effect.Export export) {
-            background(disk, () -> work(() -> file.export(export.brief())));
+            background(workers.disk(), () -> work(() -> file.export(export.brief())));
         } else if (effect instanceof Effect.OpenEditor wanted) {
-            seat.lend(() -> update(edited.edit(wanted)));
+            stage.edit(this, edited, wanted);
         } else if (effect instanceof Effect.DropText taken) {
             edited.drop(taken);
+        } else if (effect instanceof Effect.Copy copy) {
+            background(workers.disk(), () -> work(() -> copied(copy)));
         } else if (effect instanceof Effect.Suspend) {
-            seat.suspend();
+            stage.suspend();
         } else if (effect instanceof Effect.NextTheme) {
-            update(seat.nextTheme());
+            update(stage.nextTheme());
         } else if (effect instanceof Effect.Draft draft) {
             Article article = draft.brief().article();
-            background(reader, () -> work(() -> draft(Reader.read(article))));
+            background(workers.reader(), () -> work(() -> draft(Reader.read(article))));
         }
     }
 
@@ -152,7 +158,7 @@ final class DeskScene implements Scene, AutoCloseable {
         if (!fresh) {
             return Drafts.shown(reading);
         }
-        seat.post(this, Drafts.shown(reading));
+        stage.post(this, Drafts.shown(reading));
         return draft(reading);
     }
 
@@ -160,29 +166,26 @@ final class DeskScene implements Scene, AutoCloseable {
         return new Action.Drafted(Drafting.draft(reading));
     }
 
-    private synchronized void save() {
-        Brief brief = unsaved.getAndSet(null);
-        if (brief == null) {
-            return;
+    private Action copied(Effect.Copy copy) {
+        try {
+            String way = stage.copy(copy.text());
+            int count = copy.text().codePointCount(0, copy.text().length());
+            String size = count == 1 ? "1 character" : String.format(Locale.ROOT, "%,d characters", count);
+            return new Action.Done("copied " + copy.what() + ": " + size + ", by way of " + way);
+        } catch (IOException e) {
+            return new Action.Failed(Objects.toString(e.getMessage(), "not copied"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Action.Failed("not copied");
         }
-        seat.post(this, file.save(brief));
     }
 
     /** Does something that takes time; a defect in it is told, and takes nothing with it. */
     private void work(Supplier<Action> task) {
         try {
-            seat.post(this, task.get());
+            stage.post(this, task.get());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            seat.post(this, new Action.Failed("a defect: " + e));
-        }
-    }
-
-    private void saveInBackground() {
-        try {
-            disk.execute(this::save);
-        } catch (RejectedExecutionException e) {
-            // the program is ending, and nobody comes after this to save it
-            save();
+            stage.post(this, new Action.Failed("a defect: " + e));
         }
     }
 
@@ -192,23 +195,5 @@ final class DeskScene implements Scene, AutoCloseable {
         } catch (RejectedExecutionException e) {
             // the program is ending: nobody waits for the result
         }
-    }
-
-    private void finishSaving() {
-        disk.shutdown();
-        try {
-            if (!disk.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
-                disk.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        save();
-    }
-
-    private static Thread thread(Runnable task, String name) {
-        Thread thread = new Thread(task, name);
-        thread.setDaemon(true);
-        return thread;
     }
 }

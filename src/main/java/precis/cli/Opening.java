@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
+import precis.desk.Action;
 import precis.desk.Shelf;
 import precis.draft.Drafting;
 import precis.file.ArticleFile;
@@ -44,7 +45,7 @@ final class Opening {
     private record Ready(
             BriefFolder folder, Path file, @Nullable Article article) {
         /** Whether there is no brief yet; only to be asked under its lock, for another desk may just have made one. */
-        boolean fresh() {
+        boolean fresh() throws InputException {
             return article != null && folder.find(article) == null;
         }
 
@@ -58,6 +59,10 @@ final class Opening {
 
     /** The desk on one article or brief. */
     int open(String argument) throws IOException, InterruptedException {
+        return open(argument, null);
+    }
+
+    private int open(String argument, @Nullable String greeting) throws IOException, InterruptedException {
         int refused = refuseWithoutTerminal();
         if (refused != ExitStatus.DONE) {
             return refused;
@@ -67,7 +72,7 @@ final class Opening {
         try (lock) {
             Brief brief = ready.brief();
             try (Seat seat = Seat.take(Preferences.of(home, wishes))) {
-                desk(seat, ready, brief);
+                desk(seat, ready, brief, greeting);
             }
         }
         return ExitStatus.DONE;
@@ -76,27 +81,42 @@ final class Opening {
     /** The list of briefs, and the desk on each that is chosen; the sample where there is no brief yet. */
     int list() throws IOException, InterruptedException {
         BriefFolder folder = home.briefFolder();
-        List<BriefListing> briefs = folder.list();
-        if (briefs.isEmpty()) {
-            return open(home.sample().toString());
+        if (folder.isEmpty()) {
+            return open(home.sample().toString(), "no briefs in " + folder.folder() + " yet; this is the sample");
         }
         int refused = refuseWithoutTerminal();
         if (refused != ExitStatus.DONE) {
             return refused;
         }
         try (Seat seat = Seat.take(Preferences.of(home, wishes))) {
-            Shelf shelf = Shelf.of(briefs, seat.size());
+            Shelf shelf = Shelf.reading(seat.size());
             List<String> problems = seat.problems();
-            shelf = problems.isEmpty() ? shelf : shelf.at(briefs.get(0).path(), problems.get(0));
+            shelf = problems.isEmpty() ? shelf : shelf.saying(problems.get(0));
             while (true) {
                 ShelfScene scene = new ShelfScene(seat, shelf);
+                readBeside(folder, seat);
                 BriefListing chosen = seat.play(scene) ? scene.chosen() : null;
                 if (chosen == null) {
                     return ExitStatus.DONE;
                 }
                 String problem = open(seat, folder, chosen);
-                shelf = Shelf.of(folder.list(), seat.size()).at(chosen.path(), problem);
+                shelf = scene.shelf().resized(seat.size()).saying(problem);
             }
+        }
+    }
+
+    /** Many briefs take time to be read; the list is there at once, and can be left. */
+    private static void readBeside(BriefFolder folder, Seat seat) {
+        Thread reader = new Thread(() -> seat.tell(listed(folder)), "list");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private static Incoming.Listed listed(BriefFolder folder) {
+        try {
+            return new Incoming.Listed(folder.list(), null);
+        } catch (InputException e) {
+            return new Incoming.Listed(List.of(), e.getMessage());
         }
     }
 
@@ -114,7 +134,7 @@ final class Opening {
     /** The list of briefs in lines, and the dialogue about each that is chosen. */
     int plainList() throws IOException {
         BriefFolder folder = home.briefFolder();
-        if (folder.list().isEmpty()) {
+        if (folder.isEmpty()) {
             return plain(home.sample().toString());
         }
         LineDesk lines = lines();
@@ -155,7 +175,7 @@ final class Opening {
                 .save(fresh.file(), Drafting.draft(Reader.read(fresh.brief().article())));
         Ready saved = ready(home.sample().toString());
         try (Seat seat = Seat.nowhere(Preferences.of(home, wishes))) {
-            desk(seat, saved, saved.brief());
+            desk(seat, saved, saved.brief(), null);
         }
         return ExitStatus.DONE;
     }
@@ -167,7 +187,7 @@ final class Opening {
             Ready ready = new Ready(folder, chosen.path(), null);
             BriefLock lock = folder.lock(chosen.path());
             try (lock) {
-                desk(seat, ready, ready.brief());
+                desk(seat, ready, ready.brief(), null);
             }
             return null;
         } catch (InputException | OutputException e) {
@@ -175,10 +195,27 @@ final class Opening {
         }
     }
 
-    private static void desk(Seat seat, Ready ready, Brief brief) throws IOException, InterruptedException {
+    private static void desk(Seat seat, Ready ready, Brief brief, @Nullable String greeting)
+            throws IOException, InterruptedException {
         seat.name("precis: " + brief.title());
-        try (DeskScene scene = new DeskScene(seat, keeping(ready, brief), brief, isFresh(brief))) {
+        DeskScene scene = new DeskScene(seat, Workers.threads(), keeping(ready, brief), brief, isFresh(brief));
+        Thread atExit = new Thread(scene::finishSaving, "finish saving");
+        Runtime.getRuntime().addShutdownHook(atExit);
+        if (greeting != null) {
+            seat.post(scene, new Action.Done(greeting));
+        }
+        try (scene) {
             seat.play(scene);
+        } finally {
+            forget(atExit);
+        }
+    }
+
+    private static void forget(Thread atExit) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // it runs already
         }
     }
 

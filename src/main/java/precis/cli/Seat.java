@@ -7,18 +7,23 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import precis.desk.Action;
+import precis.desk.Arrangement;
+import precis.desk.Effect;
 import precis.desk.Keymap;
 import precis.desk.Size;
 import precis.term.Canvas;
+import precis.term.Clipboard;
 import precis.term.Display;
 import precis.term.Event;
 import precis.text.InputException;
 
 /** The analyst's place at the terminal: one queue of what comes in, one scene at a time, one frame for all that has come. */
-final class Seat implements AutoCloseable {
+final class Seat implements Stage, AutoCloseable {
     private final Display display;
     private Preferences preferences;
+    private final Clipboard clipboard;
     private final BlockingQueue<Incoming> incoming = new LinkedBlockingQueue<>();
+    private Arrangement arrangement = Arrangement.FIRST;
     private boolean listening;
     private boolean suspending;
     private @Nullable Runnable errand;
@@ -27,6 +32,7 @@ final class Seat implements AutoCloseable {
     private Seat(Display display, Preferences preferences) {
         this.display = display;
         this.preferences = preferences;
+        this.clipboard = Clipboard.of(display);
     }
 
     static Seat take(Preferences preferences) throws IOException {
@@ -37,12 +43,13 @@ final class Seat implements AutoCloseable {
         return new Seat(Display.nowhere(preferences.theme()), preferences);
     }
 
-    Keymap keymap() {
+    @Override
+    public Keymap keymap() {
         return preferences.keymap();
     }
 
-    /** What is wrong with the analyst's own files, to be said once. */
-    List<String> problems() {
+    @Override
+    public List<String> problems() {
         List<String> problems = preferences.problems();
         preferences = preferences.withoutProblems();
         return problems;
@@ -53,8 +60,8 @@ final class Seat implements AutoCloseable {
         display.name(title);
     }
 
-    /** Shows everything in the next theme, and gives the message that says which. */
-    Action nextTheme() {
+    @Override
+    public Action nextTheme() {
         List<String> names = preferences.themes().names();
         String next = names.get((names.indexOf(preferences.themeName()) + 1) % names.size());
         try {
@@ -67,24 +74,45 @@ final class Seat implements AutoCloseable {
         }
     }
 
-    Size size() {
+    @Override
+    public Size size() {
         Canvas canvas = display.canvas();
         return new Size(canvas.width(), canvas.height());
     }
 
-    /** Hands the result of work to the scene that asked for it; from any thread. */
-    void post(Scene scene, Action action) {
+    @Override
+    public Arrangement arrangement() {
+        return arrangement;
+    }
+
+    @Override
+    public void keep(Arrangement newArrangement) {
+        arrangement = newArrangement;
+    }
+
+    /** Tells whichever scene plays that the folder of briefs was read; from any thread. */
+    void tell(Incoming.Listed listed) {
+        incoming.add(listed);
+    }
+
+    @Override
+    public void post(Scene scene, Action action) {
         incoming.add(new Incoming.FromWork(scene, action));
     }
 
-    /** Gives the terminal back to the shell once all that has come is taken in; for the scene that plays. */
-    void suspend() {
+    @Override
+    public String copy(String text) throws IOException, InterruptedException {
+        return clipboard.copy(text);
+    }
+
+    @Override
+    public void suspend() {
         suspending = true;
     }
 
-    /** Lends the terminal to what an errand runs, once all that has come is taken in; for the scene that plays. */
-    void lend(Runnable newErrand) {
-        errand = newErrand;
+    @Override
+    public void edit(Scene scene, EditedText text, Effect.OpenEditor wanted) {
+        errand = () -> scene.take(new Incoming.FromWork(scene, text.edit(wanted)));
     }
 
     /**
@@ -137,9 +165,6 @@ final class Seat implements AutoCloseable {
     }
 
     private boolean take(Scene scene, Incoming one) {
-        if (one instanceof Incoming.FromWork work && work.scene() != scene) {
-            return true;
-        }
         if (one instanceof Incoming.FromTerminal terminal && terminal.event() instanceof Event.Resized) {
             display.resized();
             scene.resize(size());

@@ -2,22 +2,29 @@ package precis.cli;
 
 import org.jspecify.annotations.Nullable;
 import precis.desk.Command;
+import precis.desk.Keymap;
 import precis.desk.Shelf;
 import precis.desk.Size;
 import precis.file.BriefListing;
+import precis.key.Key;
 import precis.term.Canvas;
 import precis.term.Event;
 import precis.view.ShelfView;
 
 /** The list of briefs, until one is chosen. */
 final class ShelfScene implements Scene {
-    private final Seat seat;
+    private final Stage stage;
     private Shelf shelf;
     private @Nullable BriefListing chosen;
 
-    ShelfScene(Seat seat, Shelf shelf) {
-        this.seat = seat;
+    ShelfScene(Stage stage, Shelf shelf) {
+        this.stage = stage;
         this.shelf = shelf;
+    }
+
+    /** The list as it was left. */
+    Shelf shelf() {
+        return shelf;
     }
 
     /** What was chosen, or null where the analyst left. */
@@ -28,7 +35,7 @@ final class ShelfScene implements Scene {
 
     @Override
     public void draw(Canvas canvas) {
-        ShelfView.draw(shelf, canvas);
+        ShelfView.draw(shelf, stage.keymap(), canvas);
     }
 
     @Override
@@ -38,20 +45,37 @@ final class ShelfScene implements Scene {
 
     @Override
     public boolean take(Incoming incoming) {
-        if (!(incoming instanceof Incoming.FromTerminal terminal)
-                || !(terminal.event() instanceof Event.KeyPressed pressed)) {
+        if (incoming instanceof Incoming.Listed listed) {
+            shelf = listed.problem() == null ? shelf.with(listed.briefs()) : shelf.saying(listed.problem());
+        } else if (incoming instanceof Incoming.FromTerminal terminal) {
+            Event event = terminal.event();
+            if (event instanceof Event.Pasted pasted) {
+                shelf = shelf.typed(pasted.text());
+            }
+            return !(event instanceof Event.KeyPressed pressed) || press(pressed.key());
+        }
+        return true;
+    }
+
+    private boolean press(Key key) {
+        Keymap keymap = stage.keymap();
+        boolean moving = shelf.asking() == Shelf.Asking.NOTHING;
+        Command command = moving ? keymap.command(key) : keymap.commandInList(key);
+        if (command == null) {
+            shelf = !moving && key.isText() ? shelf.typed(key.name()) : shelf;
             return true;
         }
-        Command command = seat.keymap().command(pressed.key());
         if (command == Command.THEME) {
-            seat.nextTheme();
+            stage.nextTheme();
         } else if (command == Command.SUSPEND) {
-            seat.suspend();
-        } else if (command == Command.NEXT_EVIDENCE) {
-            chosen = shelf.briefs().get(shelf.chosen());
-            return false;
+            stage.suspend();
         }
-        shelf = command == null ? shelf : shelf.after(command);
+        boolean open = command == Command.NEXT_EVIDENCE || command == Command.CHOOSE;
+        if (open && shelf.asking() != Shelf.Asking.HELP) {
+            chosen = shelf.brief();
+            return chosen == null;
+        }
+        shelf = shelf.after(open ? Command.CLOSE : command);
         return command != Command.QUIT;
     }
 }

@@ -18,6 +18,9 @@ public record ArticlePage(int width, List<Row> rows) {
     /** The column of the bar that marks the sentence under the cursor. */
     public static final int BAR_COLUMN = 4;
 
+    /** Lines longer than this tire the eye, however wide the screen. */
+    static final int MEASURE = 76;
+
     /**
      * One row.
      *
@@ -36,7 +39,7 @@ public record ArticlePage(int width, List<Row> rows) {
                 rows.add(new Row(
                         new Span(paragraph.span().start(), paragraph.span().start()), false));
             }
-            for (Span span : Wrap.rows(story.text(), paragraph.span(), width - TEXT_COLUMN - 1)) {
+            for (Span span : Wrap.rows(story.text(), paragraph.span(), Math.min(MEASURE, width - TEXT_COLUMN - 1))) {
                 rows.add(new Row(span, paragraph.heading()));
             }
         }

@@ -46,6 +46,7 @@ final class Citing {
             case SENTENCE_UP -> Step.to(selecting(state, mode, selection.bySentence(story.sentences(), -1)));
             case OTHER_END -> Step.to(selecting(state, mode, selection.withOtherEnd()));
             case CITE -> cite(state, mode);
+            case COPY_WORDS -> Copying.words(state, selection);
             case CITE_NEW -> Step.to(asNewPoint(state, state.cursor().section(), selection));
             case CITE_AS -> Step.to(Choosing.cite(state, selection));
             case UNSELECT -> Step.to(state.withMode(new Mode.Reading()));

@@ -43,6 +43,8 @@ public enum Command implements Action {
     FIND(Group.FIND, "/", "find", "look for words in the article and in the brief; Up and Down bring earlier ones"),
     NEXT_PLACE(Group.FIND, "n", "next", "next place that has them"),
     PREVIOUS_PLACE(Group.FIND, "N", "previous", "previous place that has them"),
+    BACK(Group.FIND, "<C-o> <A-Left>", "back", "back to where the last jump began: a search, a section, evidence"),
+    AHEAD(Group.FIND, "<A-Right>", "ahead", "ahead again"),
     FORGET(Group.FIND, "<Esc>", "unmark", "take the marks of the search away"),
     EDIT(Group.EDIT, "e", "edit", "edit the point in place"),
     ADD(Group.EDIT, "a", "add", "add a point of your own below the cursor"),
@@ -66,7 +68,21 @@ public enum Command implements Action {
     SECTION_LATER(Group.SECTION, "", "section later", "the section further down the page"),
     SECTION_EARLIER(Group.SECTION, "", "section earlier", "the section further up the page"),
     ORDER(Group.BRIEF, "O", "order", "the points in the order of the article; again, section by section"),
+    PREVIEW(
+            Group.SCREEN,
+            "p",
+            "preview",
+            "the brief as its Markdown reads; a wide screen shows it beside the brief, or not"),
+    ZOOM(Group.SCREEN, "z", "zoom", "the whole screen for this pane, and back"),
+    NARROWER(Group.SCREEN, "<lt>", "narrower", "less room for the article"),
+    WIDER(Group.SCREEN, ">", "wider", "more room for the article"),
     EXPORT(Group.BRIEF, "x", "export", "export the brief as Markdown"),
+    COPY(Group.BRIEF, "y", "copy", "copy the point; in the article, the sentence"),
+    COPY_AS(
+            Group.BRIEF,
+            "Y",
+            "copy …",
+            "copy the point, the section or the brief as Markdown, or the evidence with its citation"),
     HELP(Group.BRIEF, "? <F1>", "help", "all keys; type to filter, Enter runs one"),
     MESSAGES(Group.BRIEF, "m", "messages", "the last messages"),
     THEME(Group.BRIEF, "T", "theme", "other colours: the next theme"),
@@ -85,6 +101,7 @@ public enum Command implements Action {
             "C",
             "cite as…",
             "choose what they become: a position, an actor, evidence of another point"),
+    COPY_WORDS(Group.SELECTION, "y", "copy", "copy the words"),
     UNSELECT(Group.SELECTION, "<Esc> v <C-c>", "back", "choose nothing"),
 
     KEEP(Group.FIELD, "<Enter>", "keep", "keep what is written"),
@@ -121,6 +138,7 @@ public enum Command implements Action {
         ACTOR("Actors"),
         DISPUTE("Disputes"),
         SECTION("Sections"),
+        SCREEN("The screen"),
         BRIEF("The brief"),
         SELECTION("While words are chosen"),
         FIELD("In a field"),
@@ -204,6 +222,12 @@ public enum Command implements Action {
             case LEFT_OUT -> LeftOut.isEmpty(state) ? "something rests on every sentence" : null;
             case SELECT -> state.story().sentences().isEmpty() ? "the article is empty" : null;
             case REMOVE_EVIDENCE -> Citing.whyNotRemoved(state);
+            case BACK -> Jumping.whyNot(state.trail().back(), "behind");
+            case AHEAD -> Jumping.whyNot(state.trail().ahead(), "ahead");
+            case COPY -> Excerpt.here(state) == null ? "nothing is under the cursor" : null;
+            case ZOOM -> Arranging.whyNotZoomed(state);
+            case NARROWER -> Arranging.whyNotMoved(state, -1);
+            case WIDER -> Arranging.whyNotMoved(state, 1);
             default -> null;
         };
     }

@@ -22,6 +22,11 @@ public final class Desk {
      * @param fresh whether the brief is new, so that its draft is still on its way
      */
     public static State open(String name, Brief brief, boolean fresh, Size size) {
+        return open(name, brief, fresh, size, Arrangement.FIRST);
+    }
+
+    /** The same, on a screen as the analyst has arranged it before. */
+    public static State open(String name, Brief brief, boolean fresh, Size size, Arrangement arrangement) {
         List<Paragraph> paragraphs = brief.article().paragraphs();
         List<Span> sentences = paragraphs.stream().map(Paragraph::span).toList();
         Cursor cursor = new Cursor(Pane.BRIEF, SectionKind.BOTTOM_LINE, null, 0, 0);
@@ -34,10 +39,11 @@ public final class Desk {
                 Moving.onSomething(cursor, brief, Order.SECTIONS),
                 new Mode.Reading(),
                 Search.NONE,
-                Framing.first(size),
+                Framing.first(size, arrangement),
                 Messages.NONE,
                 Keymap.standard(),
-                Order.SECTIONS);
+                Order.SECTIONS,
+                Trail.NONE);
         return Framing.settle(state, state);
     }
 
@@ -53,22 +59,15 @@ public final class Desk {
         } else if (action instanceof Action.Pointed pointed) {
             step = Step.to(Pointing.pointed(state.silent(), pointed));
         } else {
-            step = Step.to(typed(state.silent(), ((Action.Typed) action).text()));
+            step = typed(state.silent(), ((Action.Typed) action).text());
         }
-        State found = Finding.settle(state, step.state());
+        State found = Finding.settle(state, Jumping.settle(state, step.state(), action));
         return new Step(Framing.settle(state, found), step.effects());
     }
 
     private static Step told(State state, Action.FromOutside news) {
         if (news instanceof Action.Resized resized) {
-            Frame old = state.frame();
-            return Step.to(state.withFrame(new Frame(
-                    resized.size(),
-                    old.layout(),
-                    old.articlePage(),
-                    old.briefPage(),
-                    old.articleTop(),
-                    old.briefTop())));
+            return Step.to(state.withFrame(state.frame().withSize(resized.size())));
         } else if (news instanceof Action.GoTo place) {
             return Step.to(Moving.to(state, place.section(), place.point()));
         } else if (news instanceof Action.Saved saved) {
@@ -76,8 +75,8 @@ public final class Desk {
         } else if (news instanceof Action.NotSaved failed) {
             boolean warned = state.saving() instanceof Saving.Failed before && before.warned();
             return Step.to(state.withSaving(new Saving.Failed(failed.reason(), warned))
-                    .saying(Message.error(failed.reason()
-                            + (warned ? state.keymap().hint(Command.QUIT, "again leaves without it") : ""))));
+                    .saying(Message.error((warned ? state.keymap().label(Command.QUIT) + " again leaves unsaved: " : "")
+                            + failed.reason())));
         } else if (news instanceof Action.Read read) {
             return Step.to(read(state, read));
         } else if (news instanceof Action.Drafted drafted) {
@@ -104,6 +103,17 @@ public final class Desk {
     }
 
     private static Step commanded(State state, Command command) {
+        if (state.mode() instanceof Mode.Previewing) {
+            State scrolled = Arranging.inPreview(state, command);
+            boolean stays = command.group() == Command.Group.BRIEF;
+            return scrolled != null
+                    ? Step.to(scrolled)
+                    : onDesk(stays ? state : state.withMode(new Mode.Reading()), command);
+        }
+        return onDesk(state, command);
+    }
+
+    private static Step onDesk(State state, Command command) {
         String whyNot = command.whyNot(state);
         if (whyNot != null) {
             return Step.to(state.saying(Message.error(whyNot)));
@@ -113,6 +123,7 @@ public final class Desk {
             case EVIDENCE -> evidence(state, command);
             case SELECTION -> inSelection(state, command);
             case FIND -> Step.to(Finding.find(state, command));
+            case SCREEN -> Step.to(Arranging.arrange(state, command));
             case EDIT, BRIEF -> done(state, command);
             case ACTOR, DISPUTE, SECTION -> onPoint(state, command);
             case FIELD -> inField(state, command);
@@ -164,6 +175,8 @@ public final class Desk {
             case DETAILS -> Step.to(Filling.details(state));
             case REDRAFT -> Step.to(state.withDrafting(true), new Effect.Draft(state.brief()));
             case EXPORT -> Step.to(state, new Effect.Export(state.brief()));
+            case COPY -> Copying.copy(state);
+            case COPY_AS -> Step.to(state.withMode(new Mode.Copying(Excerpt.POINT)));
             case HELP -> Step.to(state.withMode(new Mode.Choosing(Help.all(state))));
             case MESSAGES -> Step.to(state.withMode(new Mode.Recalling()));
             case THEME -> Step.to(state, new Effect.NextTheme());
@@ -199,6 +212,9 @@ public final class Desk {
     }
 
     private static Step inList(State state, Command command) {
+        if (command != Command.CLOSE && state.mode() instanceof Mode.Copying copying) {
+            return Copying.inList(state, copying, command);
+        }
         if (!(state.mode() instanceof Mode.Choosing choosing)) {
             return Step.to(state.withMode(new Mode.Reading()));
         }
@@ -215,7 +231,14 @@ public final class Desk {
                 : Choosing.done(closed, (Choice) line.action());
     }
 
-    private static State typed(State state, String text) {
+    private static Step typed(State state, String text) {
+        if (state.mode() instanceof Mode.Copying) {
+            return Copying.typed(state, text);
+        }
+        return Step.to(written(state, text));
+    }
+
+    private static State written(State state, String text) {
         if (state.mode() instanceof Mode.Finding prompt) {
             return Finding.typed(state, prompt.with(prompt.field().typed(text)));
         }

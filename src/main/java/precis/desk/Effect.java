@@ -11,6 +11,13 @@ public sealed interface Effect {
     /** Write it as Markdown. */
     record Export(Brief brief) implements Effect {}
 
+    /**
+     * Bring a text to the clipboard.
+     *
+     * @param what it is, for the message
+     */
+    record Copy(String what, String text) implements Effect {}
+
     /** Draft it anew from its article. */
     record Draft(Brief brief) implements Effect {}
 

@@ -15,6 +15,8 @@ final class Finding {
             case FIND -> state.withMode(new Mode.Finding(Field.of("/", ""), state.cursor(), state.search(), 0));
             case NEXT_PLACE -> to(state, next(state));
             case PREVIOUS_PLACE -> to(state, previous(state));
+            case BACK -> Jumping.back(state);
+            case AHEAD -> Jumping.ahead(state);
             case FORGET -> state.withSearch(state.search().with("", List.of()));
             default -> throw new IllegalArgumentException("no search: " + command);
         };

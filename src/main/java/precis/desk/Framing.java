@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Evidence;
 import precis.brief.SectionKind;
+import precis.markdown.Preview;
 import precis.text.Span;
 
 /** Lays a state out on its screen, and scrolls each pane as far as what changed asks for, and no further. */
@@ -11,12 +12,15 @@ final class Framing {
     private Framing() {}
 
     /** The frame of a state that was never laid out. */
-    static Frame first(Size size) {
+    static Frame first(Size size, Arrangement arrangement) {
         return new Frame(
                 size,
-                Layout.of(size, Pane.BRIEF),
+                arrangement,
+                Layout.of(size, Pane.BRIEF, arrangement),
                 new ArticlePage(-1, List.of()),
                 new BriefPage(List.of(), null),
+                PreviewPage.NONE,
+                0,
                 0,
                 0);
     }
@@ -24,7 +28,7 @@ final class Framing {
     /** {@code after} with pages that fit it, scrolled so that what the cursor came to is in view. */
     static State settle(State before, State after) {
         Frame old = after.frame();
-        Layout layout = Layout.of(old.size(), after.cursor().pane());
+        Layout layout = Layout.of(old.size(), after.cursor().pane(), old.arrangement());
         Rect articleRect = orWhole(layout.article(), layout, old.size());
         Rect briefRect = orWhole(layout.brief(), layout, old.size());
         ArticlePage articlePage = old.articlePage();
@@ -52,7 +56,17 @@ final class Framing {
             articleTop = articleTop(after, articlePage, articleRect.height(), articleTop);
             briefTop = briefTop(after, briefPage, briefRect.height(), briefTop);
         }
-        return after.withFrame(new Frame(old.size(), layout, articlePage, briefPage, articleTop, briefTop));
+        PreviewPage previewPage = previewPage(before, after, layout);
+        return after.withFrame(new Frame(
+                old.size(),
+                old.arrangement(),
+                layout,
+                articlePage,
+                briefPage,
+                previewPage,
+                articleTop,
+                briefTop,
+                previewTop(before, after, layout, previewPage)));
     }
 
     /** Asked at every key, so the same object is enough: a brief that was made anew counts as changed. */
@@ -114,6 +128,38 @@ final class Framing {
     private static Search.@Nullable Place found(State state) {
         int here = Finding.here(state);
         return here < 0 ? null : state.search().places().get(here);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // asked at every key: the same object is the same brief
+    private static PreviewPage previewPage(State before, State after, Layout layout) {
+        int width = previewRect(after, layout).width();
+        PreviewPage old = after.frame().previewPage();
+        boolean same = before.brief() == after.brief() && old.width() == width;
+        return width == 0 ? PreviewPage.NONE : same ? old : PreviewPage.of(Preview.of(after.brief()), width);
+    }
+
+    /** Beside the brief the preview shows the point under the cursor; over it, it goes to the section and is scrolled by keys. */
+    private static int previewTop(State before, State after, Layout layout, PreviewPage page) {
+        PreviewPage old = after.frame().previewPage();
+        int top = after.frame().previewTop();
+        int height = previewRect(after, layout).height();
+        int count = page.rows().size();
+        SectionKind section = after.cursor().section();
+        boolean over = after.mode() instanceof Mode.Previewing;
+        boolean opened = over && !(before.mode() instanceof Mode.Previewing);
+        if (over && (opened || before.cursor().section() != section)) {
+            return Scroll.within(page.firstRow(section, null), height, count);
+        } else if (over && old.width() != page.width() && top < old.rows().size()) {
+            return Scroll.within(page.rowOfBlock(old.rows().get(top).block()), height, count);
+        } else if (over || before.cursor().equals(after.cursor()) && old.equals(page)) {
+            return Scroll.within(top, height, count);
+        }
+        String point = after.cursor().point();
+        return Scroll.toShow(top, height, page.firstRow(section, point), page.lastRow(section, point), count);
+    }
+
+    private static Rect previewRect(State state, Layout layout) {
+        return state.mode() instanceof Mode.Previewing ? layout.previewOverAll() : layout.preview();
     }
 
     private static @Nullable Form form(State state) {

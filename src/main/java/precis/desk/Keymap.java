@@ -60,6 +60,11 @@ public final class Keymap {
         return map(Context.READING).get(key);
     }
 
+    /** The command of a key in a list, where text is typed; null where the key types. */
+    public @Nullable Command commandInList(Key key) {
+        return map(Context.LIST).get(key);
+    }
+
     /** The keys that mean a command; none where the analyst took them away. */
     public List<Key> keys(Command command) {
         return keys.getOrDefault(command, List.of());
@@ -72,10 +77,16 @@ public final class Keymap {
         return String.join(", ", labels);
     }
 
+    /** The first of its keys as people write it; empty where it has none. */
+    public String label(Command command) {
+        List<Key> own = keys(command);
+        return own.isEmpty() ? "" : own.get(0).label();
+    }
+
     /** What to add to a message, {@code ; a adds one}; nothing where the command has no key. */
     String hint(Command command, String does) {
-        List<Key> own = keys(command);
-        return own.isEmpty() ? "" : "; " + own.get(0).label() + " " + does;
+        String label = label(command);
+        return label.isEmpty() ? "" : "; " + label + " " + does;
     }
 
     /** Whether two commands have their keys at the same time, so that they cannot share one. */
@@ -98,7 +109,7 @@ public final class Keymap {
 
     private static Context contextOf(Command command) {
         return switch (command.group()) {
-            case MOVE, EVIDENCE, FIND, EDIT, ACTOR, DISPUTE, SECTION, BRIEF -> Context.READING;
+            case MOVE, EVIDENCE, FIND, EDIT, ACTOR, DISPUTE, SECTION, SCREEN, BRIEF -> Context.READING;
             case SELECTION -> Context.SELECTING;
             case FIELD -> Context.FIELD;
             case LIST -> Context.LIST;
@@ -106,7 +117,7 @@ public final class Keymap {
     }
 
     private static Context contextOf(Mode mode) {
-        if (mode instanceof Mode.Reading) {
+        if (mode instanceof Mode.Reading || mode instanceof Mode.Previewing) {
             return Context.READING;
         } else if (mode instanceof Mode.Selecting) {
             return Context.SELECTING;

@@ -38,6 +38,16 @@ public sealed interface Mode {
         }
     }
 
+    /** Reading the preview where it lies over the panes; movements scroll it. */
+    record Previewing() implements Mode {}
+
+    /**
+     * Choosing what to copy.
+     *
+     * @param chosen what Enter copies
+     */
+    record Copying(Excerpt chosen) implements Mode {}
+
     /** The last messages. */
     record Recalling() implements Mode {}
 }

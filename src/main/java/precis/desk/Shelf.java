@@ -2,23 +2,40 @@ package precis.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import precis.file.BriefListing;
 
 /**
  * The list of briefs.
  *
- * @param chosen the index of the line under the cursor
+ * @param briefs all of them, or null while they are being read
+ * @param asking what the keys are for
+ * @param filter words; only briefs that have all of them are shown
+ * @param chosen the index of the line under the cursor, among those that are shown
  * @param top the first line that is shown
  * @param problem why the last chosen brief could not be opened, or null
  */
 public record Shelf(
-        List<BriefListing> briefs,
+        @Nullable List<BriefListing> briefs,
+        Asking asking,
+        String filter,
         int chosen,
         int top,
         Size size,
         @Nullable String problem) {
+    /** What the keys are for. */
+    public enum Asking {
+        /** Moving about. */
+        NOTHING,
+        /** Writing the filter. */
+        FILTER,
+        /** Looking at the keys. */
+        HELP
+    }
+
     /** The rows that are not for briefs: title, rule, rule, hints. */
     public static final int OTHER_ROWS = 4;
 
@@ -35,47 +52,113 @@ public record Shelf(
     public record Line(String title, String outlet, String day, String disputed, String saved, String problem) {}
 
     public Shelf {
-        briefs = List.copyOf(briefs);
+        briefs = briefs == null ? null : List.copyOf(briefs);
     }
 
-    /** The lines, in the order of the list. */
-    public List<Line> lines() {
-        return briefs.stream().map(Shelf::line).toList();
+    /** The list whose briefs are being read. */
+    public static Shelf reading(Size size) {
+        return new Shelf(null, Asking.NOTHING, "", 0, 0, size, null);
     }
 
     public static Shelf of(List<BriefListing> briefs, Size size) {
-        return new Shelf(briefs, 0, 0, size, null);
+        return reading(size).with(briefs);
+    }
+
+    /** The briefs that have the words of the filter: in their titles, outlets, days, actors or places. */
+    public List<BriefListing> shown() {
+        if (briefs == null || filter.isBlank()) {
+            return briefs == null ? List.of() : briefs;
+        }
+        List<String> words = List.of(filter.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        return briefs.stream()
+                .filter(brief -> words.stream().allMatch(text(brief)::contains))
+                .toList();
+    }
+
+    /** The brief under the cursor, or null where none is shown. */
+    public @Nullable BriefListing brief() {
+        List<BriefListing> shown = shown();
+        return chosen < shown.size() ? shown.get(chosen) : null;
+    }
+
+    /** The lines that are shown, in the order of the list. */
+    public List<Line> lines() {
+        return shown().stream().map(Shelf::line).toList();
+    }
+
+    /** The list now that the briefs are read, or read again; the cursor stays on its brief. */
+    public Shelf with(List<BriefListing> newBriefs) {
+        BriefListing here = brief();
+        Shelf shelf = new Shelf(newBriefs, asking, filter, chosen, top, size, problem);
+        return here == null ? shelf.to(chosen).saying(problem) : shelf.at(here.path(), problem);
     }
 
     /** The list with the cursor on a brief, where it is still there, and what went wrong with it. */
     public Shelf at(Path path, @Nullable String newProblem) {
+        List<BriefListing> shown = shown();
         int index = 0;
-        for (int i = 0; i < briefs.size(); i++) {
-            if (briefs.get(i).path().equals(path)) {
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).path().equals(path)) {
                 index = i;
             }
         }
-        return new Shelf(briefs, index, top, size, newProblem).scrolled();
+        return to(index).saying(newProblem);
+    }
+
+    public Shelf saying(@Nullable String newProblem) {
+        return new Shelf(briefs, asking, filter, chosen, top, size, newProblem);
     }
 
     public Shelf resized(Size newSize) {
-        return new Shelf(briefs, chosen, top, newSize, problem).scrolled();
+        return new Shelf(briefs, asking, filter, chosen, top, newSize, problem).scrolled();
     }
 
-    /** What a movement makes of the list; other commands do nothing here. */
+    /** What a command makes of the list; those that mean nothing here do nothing. */
     public Shelf after(Command command) {
         int page = Math.max(1, size.rows() - OTHER_ROWS - 1);
         return switch (command) {
-            case DOWN -> to(chosen + 1);
-            case UP -> to(chosen - 1);
+            case DOWN, NEXT_LINE -> to(chosen + 1);
+            case UP, PREVIOUS_LINE -> to(chosen - 1);
             case TOP -> to(0);
-            case BOTTOM -> to(briefs.size() - 1);
+            case BOTTOM -> to(shown().size() - 1);
             case HALF_DOWN -> to(chosen + page / 2);
             case HALF_UP -> to(chosen - page / 2);
             case PAGE_DOWN -> to(chosen + page);
             case PAGE_UP -> to(chosen - page);
+            case FIND -> asking(Asking.FILTER);
+            case HELP -> asking(Asking.HELP);
+            case FORGET -> filtered("");
+            case CLOSE -> (asking == Asking.FILTER ? filtered("") : this).asking(Asking.NOTHING);
+            case LIST_DELETE_BACK ->
+                filter.isEmpty() ? this : filtered(filter.substring(0, filter.offsetByCodePoints(filter.length(), -1)));
             default -> this;
         };
+    }
+
+    /** With more words in the filter. */
+    public Shelf typed(String text) {
+        return asking == Asking.FILTER ? filtered(filter + text.replace('\n', ' ')) : this;
+    }
+
+    private Shelf asking(Asking newAsking) {
+        return new Shelf(briefs, newAsking, filter, chosen, top, size, null);
+    }
+
+    /** The cursor stays on its brief where that is still shown. */
+    private Shelf filtered(String newFilter) {
+        BriefListing here = brief();
+        Shelf shelf = new Shelf(briefs, asking, newFilter, 0, 0, size, null);
+        return here == null ? shelf : shelf.at(here.path(), null);
+    }
+
+    private static String text(BriefListing brief) {
+        Stream<String> words = Stream.concat(
+                Stream.of(
+                        brief.title(),
+                        Objects.toString(brief.source(), ""),
+                        line(brief).day()),
+                brief.names().stream());
+        return String.join("\n", words.toList()).toLowerCase(Locale.ROOT);
     }
 
     private static Line line(BriefListing brief) {
@@ -91,12 +174,13 @@ public record Shelf(
     }
 
     private Shelf to(int index) {
-        int within = Math.max(0, Math.min(briefs.size() - 1, index));
-        return new Shelf(briefs, within, top, size, null).scrolled();
+        int within = Math.max(0, Math.min(shown().size() - 1, index));
+        return new Shelf(briefs, asking, filter, within, top, size, null).scrolled();
     }
 
     private Shelf scrolled() {
         int height = Math.max(1, size.rows() - OTHER_ROWS);
-        return new Shelf(briefs, chosen, Scroll.toShow(top, height, chosen, chosen, briefs.size()), size, problem);
+        int newTop = Scroll.toShow(top, height, chosen, chosen, shown().size());
+        return new Shelf(briefs, asking, filter, chosen, newTop, size, problem);
     }
 }

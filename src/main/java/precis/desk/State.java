@@ -15,6 +15,7 @@ import precis.brief.Point;
  * @param frame how it is laid out on the screen
  * @param keymap which keys mean what
  * @param order in which the brief shows its points
+ * @param trail where jumps began
  */
 public record State(
         String name,
@@ -28,7 +29,8 @@ public record State(
         Frame frame,
         Messages messages,
         Keymap keymap,
-        Order order) {
+        Order order,
+        Trail trail) {
     public Brief brief() {
         return history.present();
     }
@@ -66,58 +68,63 @@ public record State(
 
     State withStory(Story newStory) {
         return new State(
-                name, newStory, history, drafting, saving, cursor, mode, search, frame, messages, keymap, order);
+                name, newStory, history, drafting, saving, cursor, mode, search, frame, messages, keymap, order, trail);
     }
 
     State withHistory(History newHistory) {
         return new State(
-                name, story, newHistory, drafting, saving, cursor, mode, search, frame, messages, keymap, order);
+                name, story, newHistory, drafting, saving, cursor, mode, search, frame, messages, keymap, order, trail);
     }
 
     State withDrafting(boolean isDrafting) {
         return new State(
-                name, story, history, isDrafting, saving, cursor, mode, search, frame, messages, keymap, order);
+                name, story, history, isDrafting, saving, cursor, mode, search, frame, messages, keymap, order, trail);
     }
 
     State withSaving(Saving newSaving) {
         return new State(
-                name, story, history, drafting, newSaving, cursor, mode, search, frame, messages, keymap, order);
+                name, story, history, drafting, newSaving, cursor, mode, search, frame, messages, keymap, order, trail);
     }
 
     State withCursor(Cursor newCursor) {
         return new State(
-                name, story, history, drafting, saving, newCursor, mode, search, frame, messages, keymap, order);
+                name, story, history, drafting, saving, newCursor, mode, search, frame, messages, keymap, order, trail);
     }
 
     State withMode(Mode newMode) {
         return new State(
-                name, story, history, drafting, saving, cursor, newMode, search, frame, messages, keymap, order);
+                name, story, history, drafting, saving, cursor, newMode, search, frame, messages, keymap, order, trail);
     }
 
     State withSearch(Search newSearch) {
         return new State(
-                name, story, history, drafting, saving, cursor, mode, newSearch, frame, messages, keymap, order);
+                name, story, history, drafting, saving, cursor, mode, newSearch, frame, messages, keymap, order, trail);
     }
 
     State withFrame(Frame newFrame) {
         return new State(
-                name, story, history, drafting, saving, cursor, mode, search, newFrame, messages, keymap, order);
+                name, story, history, drafting, saving, cursor, mode, search, newFrame, messages, keymap, order, trail);
     }
 
     private State withMessages(Messages newMessages) {
         return new State(
-                name, story, history, drafting, saving, cursor, mode, search, frame, newMessages, keymap, order);
+                name, story, history, drafting, saving, cursor, mode, search, frame, newMessages, keymap, order, trail);
     }
 
     State withOrder(Order newOrder) {
         return new State(
-                name, story, history, drafting, saving, cursor, mode, search, frame, messages, keymap, newOrder);
+                name, story, history, drafting, saving, cursor, mode, search, frame, messages, keymap, newOrder, trail);
     }
 
     /** The same desk with other keys. */
     public State withKeymap(Keymap newKeymap) {
         return new State(
-                name, story, history, drafting, saving, cursor, mode, search, frame, messages, newKeymap, order);
+                name, story, history, drafting, saving, cursor, mode, search, frame, messages, newKeymap, order, trail);
+    }
+
+    State withTrail(Trail newTrail) {
+        return new State(
+                name, story, history, drafting, saving, cursor, mode, search, frame, messages, keymap, order, newTrail);
     }
 
     /** With a message that stays until the next key and is kept in the list of the last ones. */

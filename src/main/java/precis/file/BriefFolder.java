@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
+import precis.brief.Detail;
+import precis.brief.Point;
 import precis.brief.Seal;
 import precis.brief.SectionKind;
 import precis.text.Article;
@@ -38,8 +40,10 @@ public record BriefFolder(Path folder, Disk disk) {
      * The brief of an article, known by the article's SHA-256 whatever either is called; null where there is none. It need
      * not be one that {@link #load} takes: a damaged brief under the article's name is found too, so that it is not
      * silently left behind for a new one.
+     *
+     * @throws InputException where the folder cannot be listed
      */
-    public @Nullable Path find(Article article) {
+    public @Nullable Path find(Article article) throws InputException {
         String name = BriefName.of(article).toLowerCase(Locale.ROOT);
         List<Path> files = new ArrayList<>(files());
         files.sort(Comparator.comparing(path -> !lowerName(path).startsWith(name)));
@@ -61,10 +65,18 @@ public record BriefFolder(Path folder, Disk disk) {
         return bytes.length == 0 || (BriefJson.isBrief(bytes) && !content.contains("\"sha256\""));
     }
 
-    /** Where the brief of an article lies or, where there is none, is to lie: under the first name that is free. */
-    public Path pathFor(Article article) {
+    /**
+     * Where the brief of an article lies or, where there is none, is to lie: under the first name that is free.
+     *
+     * @throws InputException where the folder cannot be listed
+     */
+    public Path pathFor(Article article) throws InputException {
         Path found = find(article);
-        return found != null ? found : free(folder, BriefName.of(article), ENDING, path -> false);
+        try {
+            return found != null ? found : free(folder, BriefName.of(article), ENDING, path -> false);
+        } catch (IOException e) {
+            throw Failure.reading(folder, e);
+        }
     }
 
     /** The name, without ending, of what is written about an article. */
@@ -133,11 +145,24 @@ public record BriefFolder(Path folder, Disk disk) {
         return BriefLock.take(path);
     }
 
-    /** All briefs, those saved last first; one that cannot be read comes last and says why. */
-    public List<BriefListing> list() {
+    /**
+     * Whether nothing lies in it that could be a brief.
+     *
+     * @throws InputException where it cannot be listed
+     */
+    public boolean isEmpty() throws InputException {
+        return files().isEmpty();
+    }
+
+    /**
+     * All briefs, those saved last first; one that cannot be read comes last and says why.
+     *
+     * @throws InputException where the folder cannot be listed
+     */
+    public List<BriefListing> list() throws InputException {
         Comparator<BriefListing> recentFirst =
                 Comparator.comparing(BriefListing::updated, Comparator.nullsLast(Comparator.reverseOrder()));
-        return files().stream().map(this::listing).sorted(recentFirst).toList();
+        return files().parallelStream().map(this::listing).sorted(recentFirst).toList();
     }
 
     private BriefListing listing(Path path) {
@@ -148,10 +173,31 @@ public record BriefFolder(Path folder, Disk disk) {
                     .filter(point -> !point.rejected())
                     .count();
             return new BriefListing(
-                    path, brief.title(), article.source(), article.published(), (int) disputed, brief.updated(), null);
+                    path,
+                    brief.title(),
+                    article.source(),
+                    article.published(),
+                    names(brief),
+                    (int) disputed,
+                    brief.updated(),
+                    null);
         } catch (InputException e) {
-            return new BriefListing(path, ArticleFile.baseName(path), null, null, 0, null, e.getMessage());
+            return new BriefListing(path, ArticleFile.baseName(path), null, null, List.of(), 0, null, e.getMessage());
         }
+    }
+
+    private static List<String> names(Brief brief) {
+        List<String> names = new ArrayList<>();
+        for (Point point : brief.points()) {
+            if (point.detail() instanceof Detail.Entity entity) {
+                names.add(entity.name());
+                names.addAll(entity.aliases());
+            } else if (point.detail() instanceof Detail.Place place) {
+                names.add(point.text());
+                names.addAll(place.aliases());
+            }
+        }
+        return names;
     }
 
     /**
@@ -164,7 +210,12 @@ public record BriefFolder(Path folder, Disk disk) {
         String name = ArticleFile.baseName(briefPath);
         String bare = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
         Path beside = briefPath.toAbsolutePath().getParent();
-        Path target = free(beside == null ? folder : beside, bare, EXPORT_ENDING, this::untouched);
+        Path target;
+        try {
+            target = free(beside == null ? folder : beside, bare, EXPORT_ENDING, this::untouched);
+        } catch (IOException e) {
+            throw Failure.writing(briefPath, e);
+        }
         AtomicFile.save(target, markdown.getBytes(UTF_8), disk);
         return target;
     }
@@ -177,9 +228,9 @@ public record BriefFolder(Path folder, Disk disk) {
      * The first of NAME, NAME-2, NAME-3 … that no file has, or that may be used again; case counts for nothing, since it
      * does not on every system.
      */
-    private Path free(Path in, String name, String ending, Predicate<Path> usableAgain) {
+    private Path free(Path in, String name, String ending, Predicate<Path> usableAgain) throws IOException {
         Set<String> taken = new HashSet<>();
-        entries(in).forEach(path -> taken.add(lowerName(path)));
+        disk.list(in).forEach(path -> taken.add(lowerName(path)));
         Path path = in.resolve(name + ending);
         for (int n = 2; taken.contains(lowerName(path)) && !usableAgain.test(path); n++) {
             path = in.resolve(name + "-" + n + ending);
@@ -188,19 +239,19 @@ public record BriefFolder(Path folder, Disk disk) {
     }
 
     /** The files that should be briefs, by name. */
-    private List<Path> files() {
-        return entries(folder).stream()
+    private List<Path> files() throws InputException {
+        return entries().stream()
                 .filter(path ->
                         lowerName(path).endsWith(ENDING) && !lowerName(path).endsWith(READING_ENDING))
                 .sorted(Comparator.comparing(BriefFolder::lowerName))
                 .toList();
     }
 
-    private List<Path> entries(Path in) {
+    private List<Path> entries() throws InputException {
         try {
-            return disk.list(in);
+            return disk.list(folder);
         } catch (IOException e) {
-            return List.of();
+            throw Failure.reading(folder, e);
         }
     }
 

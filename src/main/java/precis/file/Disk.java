@@ -21,7 +21,7 @@ public interface Disk {
      */
     byte[] read(Path file, int limit) throws IOException;
 
-    /** The files and folders in a folder, in no order; none where there is no such folder. */
+    /** The files and folders in a folder, in no order; none where there is nothing of that name. */
     List<Path> list(Path folder) throws IOException;
 
     /** Writes a file anew, with the folders above it. After a crash it may hold any part of the bytes. */

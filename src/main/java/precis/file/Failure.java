@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ final class Failure {
             return new InputException(file.toString(), "there is no such file", "check the path");
         } else if (e instanceof AccessDeniedException) {
             return new InputException(file.toString(), "may not be read", "check its permissions");
+        } else if (e instanceof NotDirectoryException) {
+            return new InputException(file.toString(), "is no folder", "name the folder of the briefs");
         } else if ("is a folder".equals(reason(e))) {
             return new InputException(file.toString(), "is a folder", "name a file in it");
         }

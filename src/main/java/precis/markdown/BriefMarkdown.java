@@ -16,6 +16,7 @@ import precis.brief.Brief;
 import precis.brief.Origin;
 import precis.brief.Point;
 import precis.brief.Seal;
+import precis.brief.SectionKind;
 import precis.text.Article;
 import precis.text.Paragraph;
 import precis.text.Resources;
@@ -32,6 +33,29 @@ public final class BriefMarkdown {
 
     /** The document: front matter, title, sections, where it comes from, footnotes. Rejected points are left out. */
     public static String render(Brief brief, Profile profile) {
+        return Seal.on(RENDERER.render(document(brief, profile, new Anchors())));
+    }
+
+    /** One section of the document and the notes that it refers to, to be put into another document. */
+    public static String section(Brief brief, SectionKind kind) {
+        Footnotes footnotes = new Footnotes(brief.article().paragraphs());
+        Document document = new Document();
+        new FullLayout(brief, footnotes, new Anchors()).append(brief.section(kind), document);
+        footnotes.appendTo(document);
+        return RENDERER.render(document);
+    }
+
+    /** One point and the notes that it refers to. */
+    public static String point(Brief brief, Point point) {
+        Footnotes footnotes = new Footnotes(brief.article().paragraphs());
+        Document document = new Document();
+        document.appendChild(Blocks.bullets(List.of(new FullLayout(brief, footnotes, new Anchors()).item(point))));
+        footnotes.appendTo(document);
+        return RENDERER.render(document);
+    }
+
+    /** The same as a tree of nodes. */
+    static Document document(Brief brief, Profile profile, Anchors anchors) {
         List<Paragraph> paragraphs = brief.article().paragraphs();
         Footnotes footnotes = new Footnotes(paragraphs);
         Document document = new Document();
@@ -39,14 +63,14 @@ public final class BriefMarkdown {
         document.appendChild(Blocks.heading(1, brief.title()));
         document.appendChild(article(brief.article(), paragraphs, footnotes).paragraph());
         if (profile == Profile.FULL) {
-            new FullLayout(brief, footnotes).appendTo(document);
+            new FullLayout(brief, footnotes, anchors).appendTo(document);
         } else {
             new FlashLayout(brief, footnotes).appendTo(document);
         }
         document.appendChild(rule());
         document.appendChild(provenance(brief, footnotes).paragraph());
         footnotes.appendTo(document);
-        return Seal.on(RENDERER.render(document));
+        return document;
     }
 
     private static FrontMatter frontMatter(Brief brief, Profile profile) {

@@ -17,25 +17,29 @@ import precis.brief.SectionKind;
 final class FullLayout {
     private final Brief brief;
     private final Footnotes footnotes;
+    private final Anchors anchors;
     private final PointLines lines;
 
-    FullLayout(Brief brief, Footnotes footnotes) {
+    FullLayout(Brief brief, Footnotes footnotes, Anchors anchors) {
         this.brief = brief;
         this.footnotes = footnotes;
+        this.anchors = anchors;
         lines = new PointLines(footnotes);
     }
 
     void appendTo(Node document) {
-        for (Section section : shown(brief)) {
-            document.appendChild(Blocks.heading(2, section.title()));
-            List<Point> points = standing(section);
-            if (section.kind() == SectionKind.VIEW) {
-                view(points).forEach(document::appendChild);
-            } else if (points.isEmpty()) {
-                document.appendChild(nothing());
-            } else {
-                blocks(section.kind(), points).forEach(document::appendChild);
-            }
+        shown(brief).forEach(section -> append(section, document));
+    }
+
+    void append(Section section, Node document) {
+        document.appendChild(anchors.at(section.kind(), Blocks.heading(2, section.title())));
+        List<Point> points = standing(section);
+        if (section.kind() == SectionKind.VIEW) {
+            view(points).forEach(document::appendChild);
+        } else if (points.isEmpty()) {
+            document.appendChild(nothing());
+        } else {
+            blocks(section.kind(), points).forEach(document::appendChild);
         }
     }
 
@@ -56,7 +60,9 @@ final class FullLayout {
     private List<Node> blocks(SectionKind kind, List<Point> points) {
         return switch (kind) {
             case BOTTOM_LINE ->
-                points.stream().<Node>map(point -> lines.of(point).paragraph()).toList();
+                points.stream()
+                        .<Node>map(point -> anchors.at(point, lines.of(point).paragraph()))
+                        .toList();
             case WHAT -> List.of(Blocks.numbers(points.stream().map(this::item).toList()));
             case DISPUTED ->
                 List.of(Blocks.numbers(points.stream().map(this::item).toList()));
@@ -77,7 +83,7 @@ final class FullLayout {
                 judgements.isEmpty() ? nothing() : Blocks.bullets(judgements));
     }
 
-    private ListItem item(Point point) {
+    ListItem item(Point point) {
         List<Line> below = List.of();
         if (point.detail() instanceof Detail.Dispute dispute) {
             below = sides(dispute);
@@ -87,10 +93,11 @@ final class FullLayout {
                     .toList();
         }
         Line line = lines.of(point);
-        return below.isEmpty()
+        ListItem item = below.isEmpty()
                 ? Blocks.item(line)
                 : Blocks.item(
                         line, Blocks.bullets(below.stream().map(Blocks::item).toList()));
+        return anchors.at(point, item);
     }
 
     private List<Line> sides(Detail.Dispute dispute) {

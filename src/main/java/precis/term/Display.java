@@ -148,7 +148,7 @@ public final class Display implements AutoCloseable {
     }
 
     /** Brings a canvas to the terminal: what has changed, in one write. */
-    public void show(Canvas canvas) throws IOException {
+    public synchronized void show(Canvas canvas) throws IOException {
         for (int y = 0; y < canvas.height(); y++) {
             for (int x = 0; x < canvas.width(); x++) {
                 if (!canvas.sameAt(x, y, shown) && !isHidden(canvas, x, y)) {
@@ -163,11 +163,17 @@ public final class Display implements AutoCloseable {
         shown = canvas;
     }
 
+    /** Sends a sequence that draws nothing, as it is, between two frames; from any thread. */
+    synchronized void send(String sequence) throws IOException {
+        terminal.putString(sequence);
+        terminal.flush();
+    }
+
     /**
      * Gives the terminal back as it was and stops the program, and all that were started with it, as Ctrl-Z does elsewhere.
      * Returns when the shell lets them go on, with the terminal taken over again; the next canvas is drawn anew.
      */
-    public void suspend() throws IOException, InterruptedException {
+    public synchronized void suspend() throws IOException, InterruptedException {
         screen.stopScreen(false);
         if (terminal instanceof Tty tty) {
             tty.suspend();
@@ -195,7 +201,7 @@ public final class Display implements AutoCloseable {
 
     /** Gives the terminal back as it was. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         screen.stopScreen(false);
         terminal.close();
     }

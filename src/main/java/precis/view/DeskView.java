@@ -1,5 +1,6 @@
 package precis.view;
 
+import java.util.List;
 import precis.desk.Layout;
 import precis.desk.Menu;
 import precis.desk.Mode;
@@ -8,9 +9,12 @@ import precis.desk.Rect;
 import precis.desk.State;
 import precis.term.Canvas;
 import precis.term.StyleRole;
+import precis.text.Span;
+import precis.text.Wrap;
 
 /** The whole screen. */
 public final class DeskView {
+    private static final String TOO_SMALL = "too small: make the window wider or higher";
     private static final String LEVEL = "─";
     private static final String UPRIGHT = "│";
     private static final String TEE_DOWN = "┬";
@@ -22,8 +26,7 @@ public final class DeskView {
     public static void draw(State state, Canvas canvas) {
         Layout layout = state.frame().layout();
         if (layout.shape() == Layout.Shape.TOO_SMALL) {
-            canvas.put(0, 0, "too small: make the window wider or higher", StyleRole.MESSAGE);
-            canvas.cursorAt(0, 0);
+            tooSmall(canvas);
             return;
         }
         TitleBar.draw(state, part(canvas, layout.title()));
@@ -37,10 +40,22 @@ public final class DeskView {
         if (!layout.brief().isEmpty()) {
             BriefView.draw(state, part(canvas, layout.brief()));
         }
+        if (!layout.preview().isEmpty()) {
+            PreviewView.draw(state, part(canvas, layout.preview()));
+        }
         if (state.mode() instanceof Mode.Choosing choosing) {
             MenuView.draw(choosing.menu(), place(state, choosing.menu(), canvas));
         } else if (state.mode() instanceof Mode.Recalling) {
             MessagesView.draw(state, body(layout, canvas));
+        } else if (state.mode() instanceof Mode.Copying copying) {
+            Rect body = layout.body();
+            int rows = Math.min(body.height(), CopyView.ROWS);
+            Canvas list = canvas.part(0, body.y() + body.height() - rows, body.width(), rows);
+            list.clear(StyleRole.TEXT);
+            CopyView.draw(state, copying, list);
+        } else if (state.mode() instanceof Mode.Previewing) {
+            body(layout, canvas).cursorAt(0, 0);
+            PreviewView.draw(state, part(canvas, layout.previewOverAll()));
         }
         HintBar.draw(state, part(canvas, layout.hints()));
     }
@@ -48,16 +63,23 @@ public final class DeskView {
     private static void rules(Layout layout, Canvas canvas) {
         level(canvas, layout.topRule());
         level(canvas, layout.bottomRule());
-        Rect rule = layout.rule();
         if (layout.shape() == Layout.Shape.SIDE_BY_SIDE) {
-            for (int y = 0; y < rule.height(); y++) {
-                canvas.put(rule.x(), rule.y() + y, UPRIGHT, StyleRole.RULE);
-            }
-            canvas.put(rule.x(), layout.topRule().y(), TEE_DOWN, StyleRole.RULE);
-            canvas.put(rule.x(), layout.bottomRule().y(), TEE_UP, StyleRole.RULE);
+            upright(layout, canvas, layout.rule());
+            upright(layout, canvas, layout.previewRule());
         } else {
-            level(canvas, rule);
+            level(canvas, layout.rule());
         }
+    }
+
+    private static void upright(Layout layout, Canvas canvas, Rect rule) {
+        if (rule.isEmpty()) {
+            return;
+        }
+        for (int y = 0; y < rule.height(); y++) {
+            canvas.put(rule.x(), rule.y() + y, UPRIGHT, StyleRole.RULE);
+        }
+        canvas.put(rule.x(), layout.topRule().y(), TEE_DOWN, StyleRole.RULE);
+        canvas.put(rule.x(), layout.bottomRule().y(), TEE_UP, StyleRole.RULE);
     }
 
     private static void level(Canvas canvas, Rect rect) {
@@ -81,13 +103,17 @@ public final class DeskView {
         return part;
     }
 
-    /** All between title and hints. */
+    private static void tooSmall(Canvas canvas) {
+        List<Span> rows = Wrap.rows(TOO_SMALL, new Span(0, TOO_SMALL.length()), canvas.width());
+        for (int y = 0; y < rows.size(); y++) {
+            canvas.put(0, y, rows.get(y).in(TOO_SMALL), StyleRole.MESSAGE);
+        }
+        canvas.cursorAt(0, 0);
+    }
+
+    /** All between title and hints, emptied. */
     private static Canvas body(Layout layout, Canvas canvas) {
-        int top = layout.topRule().isEmpty() ? 1 : 2;
-        int bottom = layout.bottomRule().isEmpty()
-                ? layout.hints().y()
-                : layout.bottomRule().y();
-        Canvas body = canvas.part(0, top, canvas.width(), bottom - top);
+        Canvas body = part(canvas, layout.body());
         body.clear(StyleRole.TEXT);
         return body;
     }

@@ -81,11 +81,14 @@ final class HintBar {
                     Command.CITE_NEW,
                     Command.UNSELECT);
         }
-        if (state.mode() instanceof Mode.Choosing) {
+        if (state.mode() instanceof Mode.Choosing || state.mode() instanceof Mode.Copying) {
             return List.of(Command.CHOOSE, Command.CLOSE);
         }
         if (state.mode() instanceof Mode.Recalling) {
             return List.of(Command.CLOSE);
+        }
+        if (state.mode() instanceof Mode.Previewing) {
+            return List.of(Command.HELP, Command.EXPORT, Command.PAGE_DOWN, Command.PAGE_UP);
         }
         List<Command> commands = new ArrayList<>(
                 state.cursor().pane() == Pane.ARTICLE

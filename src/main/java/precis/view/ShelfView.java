@@ -1,37 +1,80 @@
 package precis.view;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import precis.desk.Command;
+import precis.desk.Keymap;
 import precis.desk.Shelf;
 import precis.term.Canvas;
 import precis.term.StyleRole;
+import precis.text.CharWidth;
 
 /** The list of briefs, a line each: title, outlet, the article's day, how many disputed points, when it was last saved. */
 public final class ShelfView {
     private static final int DAY_COLUMNS = 12;
     private static final int COUNT_COLUMNS = 12;
     private static final int OUTLET_COLUMNS = 20;
-    private static final int ROOM_FOR_ALL = 100;
+    private static final int ROOM_FOR_ALL = 110;
+    private static final int HELP_COLUMN = 28;
 
-    private ShelfView() {}
+    private final Shelf shelf;
+    private final Keymap keymap;
+    private final Canvas canvas;
 
-    public static void draw(Shelf shelf, Canvas canvas) {
+    private ShelfView(Shelf shelf, Keymap keymap, Canvas canvas) {
+        this.shelf = shelf;
+        this.keymap = keymap;
+        this.canvas = canvas;
+    }
+
+    public static void draw(Shelf shelf, Keymap keymap, Canvas canvas) {
         if (canvas.height() <= Shelf.OTHER_ROWS) {
             canvas.put(0, 0, "too small", StyleRole.MESSAGE);
             return;
         }
+        new ShelfView(shelf, keymap, canvas).draw();
+    }
+
+    private void draw() {
         canvas.put(1, 0, "Precis", StyleRole.TITLE);
         List<Shelf.Line> lines = shelf.lines();
-        int count = lines.size();
-        Texts.right(canvas, 0, count == 1 ? "1 brief" : count + " briefs", StyleRole.DIM);
-        rule(canvas, 1);
-        int height = canvas.height() - Shelf.OTHER_ROWS;
-        for (int i = 0; i < height && shelf.top() + i < count; i++) {
-            boolean chosen = shelf.top() + i == shelf.chosen();
-            line(lines.get(shelf.top() + i), canvas.part(0, 2 + i, canvas.width(), 1), chosen);
+        Texts.right(canvas, 0, count(lines.size()), StyleRole.DIM);
+        rule(1);
+        rule(canvas.height() - 2);
+        Canvas body = canvas.part(0, 2, canvas.width(), canvas.height() - Shelf.OTHER_ROWS);
+        String nothing = nothing(lines);
+        if (shelf.asking() == Shelf.Asking.HELP) {
+            help(body);
+        } else if (nothing != null) {
+            body.put(2, 0, Texts.fitted(nothing, body.width() - 3), StyleRole.DIM);
         }
-        canvas.cursorAt(1, 2 + shelf.chosen() - shelf.top());
-        rule(canvas, canvas.height() - 2);
-        hints(shelf, canvas);
+        for (int i = 0; i < body.height() && shelf.top() + i < lines.size(); i++) {
+            boolean chosen = shelf.top() + i == shelf.chosen();
+            if (shelf.asking() != Shelf.Asking.HELP) {
+                line(lines.get(shelf.top() + i), body.part(0, i, body.width(), 1), chosen);
+            }
+        }
+        body.cursorAt(1, shelf.chosen() - shelf.top());
+        lastRow(canvas.part(0, canvas.height() - 1, canvas.width(), 1));
+    }
+
+    private String count(int shown) {
+        List<?> briefs = shelf.briefs();
+        if (briefs == null) {
+            return "";
+        }
+        String all = String.format(Locale.ROOT, briefs.size() == 1 ? "%,d brief" : "%,d briefs", briefs.size());
+        return shelf.filter().isBlank() ? all : shown + " of " + all;
+    }
+
+    private @Nullable String nothing(List<Shelf.Line> lines) {
+        if (shelf.briefs() == null) {
+            return "reading the briefs…";
+        } else if (shelf.briefs().isEmpty()) {
+            return "no brief is here any more; precis ARTICLE makes one";
+        }
+        return lines.isEmpty() ? "no brief has “" + shelf.filter().strip() + "”" : null;
     }
 
     private static void line(Shelf.Line brief, Canvas row, boolean chosen) {
@@ -43,7 +86,7 @@ public final class ShelfView {
         if (!brief.problem().isEmpty()) {
             row.put(2, 0, Texts.fitted(brief.title() + ": " + brief.problem(), row.width() - 4), StyleRole.ERROR);
         } else {
-            row.put(2, 0, Texts.fitted(brief.title(), (all ? outlet : disputed) - 4), StyleRole.TEXT);
+            row.put(2, 0, Texts.fitted(brief.title(), Math.max(8, (all ? outlet : disputed) - 4)), StyleRole.TEXT);
             row.put(disputed, 0, brief.disputed(), StyleRole.DIM);
             row.put(saved, 0, brief.saved(), StyleRole.DIM);
         }
@@ -56,21 +99,59 @@ public final class ShelfView {
         }
     }
 
-    private static void hints(Shelf shelf, Canvas canvas) {
-        int y = canvas.height() - 1;
-        if (shelf.problem() != null) {
-            canvas.put(1, y, Texts.fitted(shelf.problem(), canvas.width() - 2), StyleRole.ERROR);
-            return;
+    private void help(Canvas body) {
+        int y = 0;
+        y = help(body, y, Command.NEXT_EVIDENCE, "open the brief");
+        y = help(body, y, Command.FIND, "only briefs with words in title, outlet, day, actors, places");
+        y = help(body, y, Command.FORGET, "all briefs again");
+        for (Command command : Command.values()) {
+            boolean moves = command.group() == Command.Group.MOVE && command.section() == null;
+            if (moves && command != Command.OTHER_PANE) {
+                y = help(body, y, command, command.description().replace("point or sentence", "brief"));
+            }
         }
-        int x = canvas.put(1, y, "↵", StyleRole.KEY);
-        x = canvas.put(x, y, " open  ", StyleRole.HINT);
-        x = canvas.put(x, y, "j k", StyleRole.KEY);
-        x = canvas.put(x, y, " move  ", StyleRole.HINT);
-        x = canvas.put(x, y, "q", StyleRole.KEY);
-        canvas.put(x, y, " leave", StyleRole.HINT);
+        help(body, y, Command.QUIT, "leave");
     }
 
-    private static void rule(Canvas canvas, int y) {
+    private int help(Canvas body, int y, Command command, String does) {
+        body.put(3, y, keymap.labels(command), StyleRole.KEY);
+        body.put(HELP_COLUMN, y, does, StyleRole.TEXT);
+        return y + 1;
+    }
+
+    private void lastRow(Canvas row) {
+        if (shelf.problem() != null) {
+            row.put(1, 0, Texts.fitted(shelf.problem(), row.width() - 2), StyleRole.ERROR);
+            return;
+        }
+        switch (shelf.asking()) {
+            case FILTER -> {
+                int x = row.put(1, 0, "/", StyleRole.KEY);
+                x = row.put(x, 0, shelf.filter(), StyleRole.INPUT);
+                row.put(x, 0, " ", StyleRole.INPUT);
+                row.cursorAt(x, 0);
+                hints(row, row.width() - CharWidth.of("↵ open  Esc all") - 1, "↵", " open  ", "Esc", " all");
+            }
+            case HELP -> hints(row, 1, "Esc", " close");
+            case NOTHING -> {
+                String find = keymap.label(Command.FIND);
+                String filtered = shelf.filter().isBlank()
+                        ? " filter  "
+                        : " " + shelf.filter().strip() + "  ";
+                hints(row, 1, "↵", " open  ", find, filtered, keymap.label(Command.HELP), " help  ", "q", " leave");
+            }
+        }
+    }
+
+    /** Keys and what they do, by turns. */
+    private static void hints(Canvas row, int from, String... texts) {
+        int x = from;
+        for (int i = 0; i < texts.length; i++) {
+            x = row.put(x, 0, texts[i], i % 2 == 0 ? StyleRole.KEY : StyleRole.HINT);
+        }
+    }
+
+    private void rule(int y) {
         canvas.put(0, y, "─".repeat(canvas.width()), StyleRole.RULE);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import precis.brief.Evidence;
 import precis.brief.Point;
+import precis.desk.Command;
+import precis.desk.Layout;
 import precis.desk.Marks;
 import precis.desk.Mode;
 import precis.desk.Pane;
@@ -28,10 +30,19 @@ final class StatusLine {
                     + section
                     + (cited == null ? "" : ": " + cited.text());
         }
+        if (state.mode() instanceof Mode.Copying) {
+            return "copy what? a letter chooses";
+        }
+        if (state.mode() instanceof Mode.Previewing) {
+            return "preview · " + state.keymap().label(Command.PREVIEW) + " or Esc closes";
+        }
         if (state.drafting()) {
             return "drafting…";
         }
         List<String> parts = new ArrayList<>();
+        if (state.frame().layout().shape() == Layout.Shape.ZOOMED) {
+            parts.add("zoomed");
+        }
         if (!state.search().pattern().isEmpty()) {
             parts.add("/" + Texts.fitted(state.search().pattern(), PATTERN_CELLS) + " " + PromptView.count(state));
         }

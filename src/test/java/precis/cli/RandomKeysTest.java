@@ -12,19 +12,19 @@ import precis.Fixtures;
 import precis.brief.Brief;
 import precis.brief.Point;
 import precis.brief.SectionKind;
-import precis.desk.Action;
 import precis.desk.Command;
 import precis.desk.Mode;
 import precis.desk.Size;
 import precis.file.BriefJson;
+import precis.file.CrashDisk;
 import precis.key.Key;
 import precis.term.Canvas;
 import precis.text.CharWidth;
 
 /**
- * Whatever is struck, on whatever article: nothing breaks, every row fits, and undo of everything gives the first brief, byte
- * for byte. The keys are those of the whole table, at random but the same each time; {@code -Dkeys=100000}
- * strikes twice as many, which takes 20 seconds.
+ * Whatever is struck, on whatever article, and however late disk and reader are: nothing breaks, every row fits, and undo of
+ * everything gives the first brief, byte for byte. The keys are those of the whole table, at random but the same each time;
+ * {@code -Dkeys=100000} strikes twice as many, which takes 20 seconds.
  */
 class RandomKeysTest {
     private static final int KEYS = Integer.getInteger("keys", 50_000);
@@ -61,17 +61,21 @@ class RandomKeysTest {
 
     private void play(Random random, List<String> struck) {
         Brief brief = random.nextInt(3) == 0 ? Fixtures.harbourBrief() : brief(random);
-        Session session = new Session("random", brief, false, new Size(120, 40));
+        Session session = Session.workLater("random", brief, false, new CrashDisk());
         session.inEditor(text -> cut(text, random));
         for (int i = 0; i < KEYS_A_DESK; i++) {
-            if (random.nextInt(40) == 0) {
-                Size size = new Size(1 + random.nextInt(160), 1 + random.nextInt(50));
+            if (random.nextInt(20) == 0) {
+                session.workOnDisk();
+            } else if (random.nextInt(20) == 0) {
+                session.workOnReading();
+            } else if (random.nextInt(40) == 0) {
+                Size size = new Size(1 + random.nextInt(220), 1 + random.nextInt(50));
                 struck.add(size.toString());
-                session.take(new Action.Resized(size));
+                session.resize(size);
             } else if (random.nextInt(30) == 0) {
                 String typed = text(random, 12);
                 struck.add('"' + typed + '"');
-                session.take(new Action.Typed(typed));
+                session.paste(typed);
             } else if (random.nextInt(30) == 0 && session.state().mode() instanceof Mode.Reading) {
                 Command command = keyless.get(random.nextInt(keyless.size()));
                 struck.add(command.id());
@@ -84,6 +88,7 @@ class RandomKeysTest {
             assertFits(session.screen());
         }
         struck.add("undo of everything");
+        session.workOnReading();
         while (!(session.state().mode() instanceof Mode.Reading)) {
             session.press(Key.named("Esc"));
         }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 import precis.Fixtures;
 import precis.Goldens;
 import precis.brief.Brief;
-import precis.desk.Action;
 import precis.desk.Size;
 import precis.key.Key;
 import precis.term.Canvas;
@@ -46,6 +45,7 @@ import precis.text.Article;
  * exported "text"        the last export holds it
  * editor "from" "to"     what the analyst does in the editor, whenever it is opened after this
  * opened "text"          the editor was opened with a text that has these words; \n is a line break
+ * copied "text"          the clipboard holds it
  * left                   the session has ended
  * </pre>
  */
@@ -90,7 +90,7 @@ class SessionSpecTest {
             case "size" -> resize(argument);
             case "open" -> open(argument);
             case "keys" -> keys(line.substring("keys".length()));
-            case "paste" -> session().take(new Action.Typed(argument));
+            case "paste" -> session().paste(argument);
             case "see" -> assertThat(text(session().screen())).contains(argument);
             case "not" -> assertThat(text(session().screen())).doesNotContain(argument);
             case "role" -> assertThat(inRole(argument)).contains(words.get(2));
@@ -99,9 +99,7 @@ class SessionSpecTest {
                 Goldens.check(argument + "." + words.get(2), Looks.of(session().screen(), words.get(2)));
             case "remember" -> remembered.put(argument, session().state().brief());
             case "same" -> assertThat(session().state().brief()).isEqualTo(remembered.get(words.get(2)));
-            case "exported" ->
-                assertThat(session().exports().get(session().exports().size() - 1))
-                        .contains(argument);
+            case "exported" -> assertThat(session().exported()).contains(argument);
             case "editor" ->
                 session().inEditor(text -> {
                     String from = argument.replace("\\n", "\n");
@@ -109,6 +107,7 @@ class SessionSpecTest {
                     return text.replace(from, words.get(2).replace("\\n", "\n"));
                 });
             case "opened" -> assertThat(session().inEditor()).contains(argument.replace("\\n", "\n"));
+            case "copied" -> assertThat(session().copied()).contains(argument);
             case "left" -> assertThat(session().left()).isTrue();
             default -> fail("no such step");
         }
@@ -118,7 +117,7 @@ class SessionSpecTest {
         String[] sides = argument.split("x", -1);
         size = new Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
         if (session != null) {
-            session.take(new Action.Resized(size));
+            session.resize(size);
         }
     }
 

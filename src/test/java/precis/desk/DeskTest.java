@@ -49,7 +49,7 @@ class DeskTest {
         Step first = Desk.update(failed, Command.QUIT);
         assertThat(first.effects()).hasOnlyElementsOfType(Effect.Save.class);
         State again = update(first.state(), new Action.NotSaved("the disk is full"));
-        assertThat(again.messages().shown()).isEqualTo(Message.error("the disk is full; q again leaves without it"));
+        assertThat(again.messages().shown()).isEqualTo(Message.error("q again leaves unsaved: the disk is full"));
         assertThat(Desk.update(again, Command.QUIT).effects()).hasOnlyElementsOfType(Effect.Quit.class);
     }
 

@@ -24,32 +24,100 @@ class LayoutTest {
         "1, 1, TOO_SMALL"
     })
     void theShapeFollowsFromTheSize(int columns, int rows, Layout.Shape shape) {
-        assertThat(Layout.of(new Size(columns, rows), Pane.BRIEF).shape()).isEqualTo(shape);
+        assertThat(Layout.of(new Size(columns, rows), Pane.BRIEF, Arrangement.FIRST)
+                        .shape())
+                .isEqualTo(shape);
     }
 
     @Test
     void partsCoverTheScreenAndDoNotOverlapWhateverTheSize() {
-        for (int columns = 24; columns < 220; columns++) {
+        for (int columns = 24; columns < 240; columns += columns < 180 ? 1 : 7) {
             for (int rows = 6; rows < 70; rows++) {
                 for (Pane pane : Pane.values()) {
-                    assertSound(Layout.of(new Size(columns, rows), pane), columns, rows);
+                    assertSound(Layout.of(new Size(columns, rows), pane, Arrangement.FIRST), columns, rows);
                 }
             }
         }
+    }
+
+    /** Where the panes begin and how wide or high they are, as article + brief + preview. */
+    @ParameterizedTest
+    @CsvSource({
+        "200, 60, 0, false, true, 80 + 59 + 59",
+        "200, 60, 0, false, false, 83 + 116 + 0",
+        "200, 60, 9, false, true, 83 + 58 + 57",
+        "200, 60, -9, false, true, 36 + 81 + 81",
+        "160, 40, 0, false, true, 64 + 47 + 47",
+        "159, 40, 0, false, true, 83 + 75 + 0",
+        "120, 40, 0, false, true, 66 + 53 + 0",
+        "120, 40, 1, false, true, 71 + 48 + 0",
+        "120, 40, -1, false, true, 61 + 58 + 0",
+        "120, 40, -12, false, true, 36 + 83 + 0",
+        "120, 40, 12, false, true, 83 + 36 + 0",
+        "200, 60, 0, true, true, 0 + 100 + 0",
+        "300, 60, 0, false, true, 83 + 131 + 84",
+    })
+    void columnsFollowFromTheArrangement(
+            int columns, int rows, int shift, boolean zoomed, boolean preview, String widths) {
+        Layout layout = Layout.of(new Size(columns, rows), Pane.BRIEF, new Arrangement(shift, zoomed, preview));
+        assertThat(layout.article().width()
+                        + " + "
+                        + layout.brief().width()
+                        + " + "
+                        + layout.preview().width())
+                .isEqualTo(widths);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "80, 24, 0, 8 + 10",
+        "80, 24, 2, 10 + 8",
+        "80, 24, 12, 14 + 4",
+        "80, 24, -12, 7 + 11",
+        "100, 48, 1, 20 + 22"
+    })
+    void rowsFollowFromTheArrangement(int columns, int rows, int shift, String heights) {
+        Layout layout = Layout.of(new Size(columns, rows), Pane.BRIEF, new Arrangement(shift, false, true));
+        assertThat(layout.article().height() + " + " + layout.brief().height()).isEqualTo(heights);
+    }
+
+    @Test
+    void aZoomedPaneStandsInTheMiddle() {
+        Layout layout = Layout.of(new Size(200, 60), Pane.ARTICLE, new Arrangement(0, true, true));
+        assertThat(layout.article()).isEqualTo(new Rect(58, 2, 83, 56));
+        assertThat(layout.brief()).isEqualTo(Rect.NONE);
+    }
+
+    @Test
+    void aStepIsOneThatShowsOrNone() {
+        Size size = new Size(80, 24);
+        Arrangement least = Arrangement.FIRST;
+        for (Arrangement next = least; next != null; next = next.moved(-1, size, Pane.BRIEF)) {
+            least = next;
+        }
+        assertThat(least).isEqualTo(new Arrangement(-1, false, true));
+        Arrangement farLeft = new Arrangement(-9, false, true);
+        assertThat(farLeft.moved(1, size, Pane.BRIEF)).isEqualTo(Arrangement.FIRST);
     }
 
     @Test
     void theArticleHasNeverLessThanAThirdOfTheHeightBesideItsTitle() {
         for (int rows = 16; rows < 70; rows++) {
             int body = rows - 4;
-            assertThat(Layout.of(new Size(80, rows), Pane.BRIEF).article().height() * 3)
+            assertThat(Layout.of(new Size(80, rows), Pane.BRIEF, Arrangement.FIRST)
+                                    .article()
+                                    .height()
+                            * 3)
                     .isGreaterThanOrEqualTo(body);
         }
     }
 
     @Test
     void linesStayReadableOnTheWidestScreen() {
-        assertThat(Layout.of(new Size(300, 60), Pane.BRIEF).article().width()).isLessThanOrEqualTo(90);
+        assertThat(Layout.of(new Size(300, 60), Pane.BRIEF, Arrangement.FIRST)
+                        .article()
+                        .width())
+                .isLessThanOrEqualTo(90);
     }
 
     private static void assertSound(Layout layout, int columns, int rows) {
@@ -60,6 +128,8 @@ class LayoutTest {
                         layout.rule(),
                         layout.tabs(),
                         layout.brief(),
+                        layout.previewRule(),
+                        layout.preview(),
                         layout.bottomRule(),
                         layout.hints())
                 .filter(rect -> !rect.isEmpty())

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import precis.Fixtures;
 import precis.brief.Brief;
 import precis.brief.Point;
 import precis.brief.SampleBriefs;
@@ -163,10 +165,38 @@ class BriefFolderTest {
                         "Bridge falls",
                         "The Courier",
                         LocalDate.of(2023, 3, 2),
+                        list.get(0).names(),
                         2,
                         full.updated(),
                         null));
         assertThat(list.get(2).problem()).contains("c.json: is a damaged brief");
+    }
+
+    @Test
+    void listsTheNamesOfActorsAndPlaces() throws Exception {
+        Brief brief = Fixtures.harbourBrief();
+        folder.save(path("harbour.json"), brief);
+        assertThat(folder.list().get(0).names())
+                .containsExactly("Odrin Kesh", "Tiber Osgan", "Salome Ruvik", "Selmun, Tavarra");
+    }
+
+    @Test
+    void saysThatItCannotBeListedRatherThanThatItIsEmpty() throws Exception {
+        folder.save(path("bridge.json"), SampleBriefs.full());
+        disk.lock();
+        List<ThrowableAssert.ThrowingCallable> questions = List.of(
+                folder::list,
+                folder::isEmpty,
+                () -> folder.find(SampleBriefs.article()),
+                () -> folder.pathFor(SampleBriefs.article()));
+        for (ThrowableAssert.ThrowingCallable question : questions) {
+            assertThatThrownBy(question)
+                    .isInstanceOf(InputException.class)
+                    .hasMessage(FOLDER + ": may not be read; check its permissions");
+        }
+        assertThatThrownBy(() -> folder.export(path("bridge.json"), sealed("one")))
+                .isInstanceOf(OutputException.class)
+                .hasMessageContaining("may not be written");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package precis.file;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A disk in memory that crashes after a number of steps, and then has lost what was not synced. */
-final class CrashDisk implements Disk {
+/** A disk in memory that crashes after a number of steps, and then has lost what was not synced; or that is full. */
+public final class CrashDisk implements Disk {
     /** What a crash leaves. Real disks do any of these, whichever is worst at the time. */
     enum Loss {
         /** Everything that was done is there: the process died, the machine did not. */
@@ -36,6 +37,22 @@ final class CrashDisk implements Disk {
     private final Map<Path, Node> syncedNames = new HashMap<>();
     private int stepsLeft = Integer.MAX_VALUE;
     private boolean fails;
+    private boolean full;
+    private boolean locked;
+
+    /** Fails at every step, as a full disk does, until there is room again. */
+    public void fill() {
+        full = true;
+    }
+
+    /** Does not tell any more what lies in a folder. */
+    public void lock() {
+        locked = true;
+    }
+
+    public void makeRoom() {
+        full = false;
+    }
 
     /** Dies in the middle of the step after so many. */
     void crashAfter(int steps) {
@@ -70,7 +87,14 @@ final class CrashDisk implements Disk {
     }
 
     @Override
-    public List<Path> list(Path folder) {
+    public List<Path> list(Path folder) throws IOException {
+        if (locked) {
+            throw new AccessDeniedException(folder.toString());
+        }
+        return in(folder);
+    }
+
+    private List<Path> in(Path folder) {
         return names.keySet().stream()
                 .filter(path -> folder.equals(path.getParent()))
                 .toList();
@@ -92,7 +116,7 @@ final class CrashDisk implements Disk {
             node.synced = node.content;
         } else {
             syncedNames.keySet().removeIf(path -> fileOrFolder.equals(path.getParent()));
-            list(fileOrFolder).forEach(path -> syncedNames.put(path, names.get(path)));
+            in(fileOrFolder).forEach(path -> syncedNames.put(path, names.get(path)));
         }
     }
 
@@ -113,6 +137,9 @@ final class CrashDisk implements Disk {
     }
 
     private void step() throws IOException {
+        if (full) {
+            throw new IOException("No space left on device");
+        }
         if (stepsLeft-- > 0) {
             return;
         }
