@@ -23,13 +23,18 @@ final class AccusationRule implements DisputeRule {
         List<Clash> clashes = new ArrayList<>();
         for (int verb = 0; verb < story.size(); verb++) {
             boolean accuses = story.verb(verb) && story.is(verb, WordClass.ACCUSE) && !story.hasLemma(verb, "attack");
-            Actor attacker = accuses && debate.real(verb) ? debate.actor(debate.subject(verb)) : null;
-            int object = attacker == null ? NONE : debate.object(verb);
+            Actor attacker = accuses && debate.deeds().real(verb)
+                    ? debate.parties().actor(debate.deeds().subject(verb))
+                    : null;
+            int object = attacker == null ? NONE : debate.deeds().object(verb);
             Actor attacked = object == NONE ? null : attacked(debate, object);
-            if (attacker == null || attacked == null || !debate.voice(attacker) || attacker.sameSide(attacked)) {
+            if (attacker == null
+                    || attacked == null
+                    || !debate.parties().voice(attacker)
+                    || attacker.sameSide(attacked)) {
                 continue;
             }
-            Span attack = debate.clause(verb);
+            Span attack = debate.clauses().clause(verb);
             Set<String> subject = subject(debate, verb, object, attacker, attacked);
             Utterance answer = answers.to(attacker, attacked, subject, story.sentence(verb), attack);
             if (answer != null) {
@@ -43,10 +48,10 @@ final class AccusationRule implements DisputeRule {
 
     /** Who is attacked: the object, or the owner of what is. */
     private static @Nullable Actor attacked(Debate debate, int object) {
-        int owner = debate.owner(object);
-        Actor actor = debate.actor(object);
+        int owner = debate.deeds().owner(object);
+        Actor actor = debate.parties().actor(object);
         boolean owned = owner != NONE && (actor == null || !actor.named());
-        return owned ? debate.actor(owner) : actor;
+        return owned ? debate.parties().actor(owner) : actor;
     }
 
     private static Set<String> subject(Debate debate, int verb, int object, Actor attacker, Actor attacked) {
@@ -88,9 +93,9 @@ final class AccusationRule implements DisputeRule {
                             && (story.markedBy(c, "for") || story.markedBy(c, "over")));
             if (matter) {
                 int noun = story.child(c, Relation.OBJ);
-                return debate.topic(noun != NONE ? noun : c);
+                return debate.clauses().topic(noun != NONE ? noun : c);
             }
         }
-        return debate.topic(object);
+        return debate.clauses().topic(object);
     }
 }

@@ -33,11 +33,12 @@ final class Answers {
         for (Utterance utterance : debate.utterances()) {
             Actor holder = utterance.holder();
             if (holder == null
-                    || !debate.voice(holder)
+                    || !debate.parties().voice(holder)
                     || !holder.sameSide(attacked)
                     || holder.sameSide(attacker)
                     || utterance.overlaps(attack)
-                    || asks(utterance)) {
+                    || debate.asks(utterance)
+                    || !debate.telling(utterance)) {
                 continue;
             }
             int distance = utterance.sentence() - sentence;
@@ -47,9 +48,11 @@ final class Answers {
                 continue;
             }
             double shared = debate.shared(subject, utterance.meaning());
-            boolean follows = distance >= 0
-                    && distance <= 1
-                    && (utterance.negated() || debate.contrasts(debate.story().sentence(utterance.cue())));
+            boolean follows = after
+                    && distance <= 4
+                    && (utterance.negated()
+                            || distance == 0
+                            || (distance <= 2 && debate.contrasts(debate.story().sentence(utterance.cue()))));
             if (!answering && shared < .3 && !debate.names(utterance, attacker) && !follows) {
                 continue;
             }
@@ -57,7 +60,8 @@ final class Answers {
                     - .04 * Math.abs(distance)
                     + (answering ? ANSWERING_CUE : 0)
                     + (utterance.negated() ? .3 : 0)
-                    + (follows ? .3 : 0)
+                    + (follows ? .5 : 0)
+                    + (after ? .3 : 0)
                     + (debate.names(utterance, attacker) ? .3 : 0)
                     + (debate.holds(utterance.meaning(), WordClass.FALSE) ? CALLS_FALSE : 0)
                     + .4;
@@ -69,16 +73,10 @@ final class Answers {
         return best;
     }
 
-    private boolean asks(Utterance utterance) {
-        return switch (debate.story().lemma(utterance.cue())) {
-            case "ask", "wonder", "question" -> true;
-            default -> false;
-        };
-    }
-
     /** Said in answer: "denied", "responded", or calling something false. */
     boolean answering(Utterance utterance) {
-        return debate.story().is(utterance.cue(), WordClass.RESPOND)
+        return (debate.story().is(utterance.cue(), WordClass.RESPOND)
+                        || debate.story().hasLemma(utterance.cue(), "clarify"))
                 || debate.holds(utterance.meaning(), WordClass.FALSE);
     }
 }

@@ -26,8 +26,9 @@ final class CountRule implements DisputeRule {
         for (int t = 0; t < story.size(); t++) {
             int noun = counted(story, t);
             int verb = noun == NONE ? NONE : counter(debate, t);
-            Actor holder = verb == NONE ? null : debate.actor(debate.subject(verb));
-            if (holder != null && debate.voice(holder)) {
+            Actor holder =
+                    verb == NONE ? null : debate.parties().actor(debate.deeds().subject(verb));
+            if (holder != null && debate.parties().voice(holder)) {
                 counts.add(new Count(t, story.lemma(noun), holder, verb));
             }
         }
@@ -77,11 +78,11 @@ final class CountRule implements DisputeRule {
         if (!rival) {
             return null;
         }
-        Span topic = debate.topic(story.head(other.number));
+        Span topic = debate.clauses().topic(story.head(other.number));
         return Clash.of(DisputeKind.FIGURES, topic, side(debate, one), side(debate, other), 2.2);
     }
 
     private static Clash.Side side(Debate debate, Count count) {
-        return new Clash.Side(count.holder, List.of(debate.clause(count.verb)), null);
+        return new Clash.Side(count.holder, List.of(debate.clauses().clause(count.verb)), null);
     }
 }

@@ -26,7 +26,7 @@ final class CriticRule implements DisputeRule {
         for (Utterance critic : debate.utterances()) {
             Actor holder = critic.holder();
             Statement statement = critic.statement();
-            if (holder == null || statement == null || !debate.voice(holder)) {
+            if (holder == null || statement == null || !debate.parties().voice(holder)) {
                 continue;
             }
             for (Span span : critic.spans()) {
@@ -102,7 +102,7 @@ final class CriticRule implements DisputeRule {
                     && other.sameSide(target)
                     && !other.sameSide(holder)
                     && distance <= NEAR
-                    && debate.voice(other);
+                    && debate.parties().voice(other);
             boolean telling = answers
                     && (utterance.negated()
                             || story.is(utterance.cue(), WordClass.RESPOND)
@@ -133,11 +133,13 @@ final class CriticRule implements DisputeRule {
         for (Span span : answer.spans()) {
             for (int t = story.tokenAt(span.start()); t <= debate.lastToken(span); t++) {
                 if (story.noun(t) && matter.contains(story.lemma(t))) {
-                    return debate.topic(t);
+                    return debate.clauses().topic(t);
                 }
             }
         }
         int head = story.head(harsh);
-        return story.noun(harsh) || head == NONE || !story.noun(head) ? debate.topic(harsh) : debate.topic(head);
+        return story.noun(harsh) || head == NONE || !story.noun(head)
+                ? debate.clauses().topic(harsh)
+                : debate.clauses().topic(head);
     }
 }

@@ -3,10 +3,11 @@ package precis.draft;
 import static precis.reading.Story.NONE;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import precis.language.Relation;
 import precis.language.UniversalTag;
 import precis.reading.Actor;
@@ -19,22 +20,36 @@ import precis.text.Span;
 
 /** What the rules for disputes share: who says what in the article, who does what a verb says, and how much two stretches have in common. */
 final class Debate {
-    private static final int LONG_CLAUSE = 330;
+    private static final Set<WordClass> SIDE_TAKING = EnumSet.of(
+            WordClass.DENY,
+            WordClass.ACCUSE,
+            WordClass.OPPOSE,
+            WordClass.SUPPORT,
+            WordClass.DECLINE,
+            WordClass.DEMAND,
+            WordClass.DOWNPLAY);
 
     private final Reading reading;
     private final Story story;
     private final Sentences sentences;
+    private final Parties parties;
+    private final Deeds deeds;
+    private final Clauses clauses;
     private final List<Utterance> utterances = new ArrayList<>();
 
     Debate(Reading reading, Sentences sentences) {
         this.reading = reading;
         this.sentences = sentences;
         story = reading.story();
+        parties = new Parties(reading);
+        deeds = new Deeds(reading);
+        clauses = new Clauses(story);
         for (Statement statement : reading.statements()) {
             if (statement.holder() != null) {
                 utterances.add(utterance(statement));
             }
         }
+        takeSides();
         for (int r = 0; r < sentences.count(); r++) {
             narrate(sentences.sentence(r));
         }
@@ -48,31 +63,117 @@ final class Debate {
         return story;
     }
 
+    Parties parties() {
+        return parties;
+    }
+
+    Deeds deeds() {
+        return deeds;
+    }
+
+    Clauses clauses() {
+        return clauses;
+    }
+
     /** All that is said, by the parties and by the narrator. */
     List<Utterance> utterances() {
         return utterances;
     }
 
     private Utterance utterance(Statement statement) {
-        Set<String> meaning = new java.util.HashSet<>();
+        Set<String> meaning = new HashSet<>();
         boolean negated = false;
-        for (Span span : statement.content()) {
+        List<Span> content = withoutOthers(statement);
+        for (Span span : content) {
             int from = story.tokenAt(span.start());
-            int to = lastToken(span);
-            meaning.addAll(sentences.meaning(from, to));
-            for (int t = from; t <= to; t++) {
-                negated |= story.is(t, WordClass.NEGATION);
+            meaning.addAll(sentences.meaning(from, lastToken(span)));
+            negated |= negates(span);
+        }
+        int first = story.tokenAt(content.get(0).start());
+        int cue = story.tokenAt(statement.cueSpan().start());
+        return new Utterance(statement.holder(), statement, content, meaning, negated, story.sentence(first), cue);
+    }
+
+    /** What is said, up to ", but another said" in the same sentence. */
+    private List<Span> withoutOthers(Statement statement) {
+        List<Span> content = new ArrayList<>();
+        for (Span span : statement.content()) {
+            int end = span.end();
+            for (Statement other : reading.statements()) {
+                Span mention = other.mentionSpan();
+                boolean another = other.holder() != null && !other.holder().equals(statement.holder());
+                if (mention != null && another && span.contains(other.cueSpan().start())) {
+                    end = Math.min(end, before(mention, span));
+                }
+            }
+            content.add(new Span(span.start(), end));
+        }
+        return content;
+    }
+
+    /** Where a span ends before the conjunction that leads to a mention inside of it; the span's own end without one. */
+    private int before(Span mention, Span span) {
+        int joint = span.contains(mention.start()) ? joint(story.tokenAt(mention.start())) : NONE;
+        return joint != NONE && story.start(joint) > span.start() ? story.end(joint - 1) : span.end();
+    }
+
+    /** The "but" or "while" right before a mention, with its comma, outside of quotations. */
+    private int joint(int mention) {
+        int joint = mention - 1;
+        boolean joins = joint > 0
+                && !story.quoted(joint)
+                && (story.is(joint, WordClass.CONTRAST) || story.isA(joint, Relation.CC));
+        if (!joins) {
+            return NONE;
+        }
+        return story.punctuation(joint - 1) ? joint - 1 : joint;
+    }
+
+    /** Whoever denies, accuses, opposes, backs or refuses takes a side, also where no words of theirs are reported. */
+    private void takeSides() {
+        int reported = utterances.size();
+        for (int verb = 0; verb < story.size(); verb++) {
+            boolean takes = story.verb(verb) && takesSide(verb) && deeds.real(verb) && !reports(verb, reported);
+            Actor holder = takes ? parties.actor(deeds.subject(verb)) : null;
+            if (holder != null && parties.voice(holder)) {
+                Span words = clauses.clause(verb);
+                utterances.add(new Utterance(
+                        holder, null, List.of(words), meaning(words), negates(words), story.sentence(verb), verb));
             }
         }
-        int first = story.tokenAt(statement.content().get(0).start());
-        int cue = story.tokenAt(statement.cueSpan().start());
-        return new Utterance(
-                statement.holder(), statement, statement.content(), meaning, negated, story.sentence(first), cue);
+    }
+
+    private boolean takesSide(int verb) {
+        for (WordClass wordClass : SIDE_TAKING) {
+            if (story.is(verb, wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb is the cue of a statement, or stands in one. */
+    private boolean reports(int verb, int reported) {
+        for (Utterance utterance : utterances.subList(0, reported)) {
+            if (utterance.cue() == verb) {
+                return true;
+            }
+        }
+        return story.quoted(verb);
+    }
+
+    private boolean negates(Span words) {
+        for (int t = story.tokenAt(words.start()); t <= lastToken(words); t++) {
+            if (story.is(t, WordClass.NEGATION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The narrator's words: those of a sentence that no statement covers, if enough are left. */
     private void narrate(int sentence) {
-        Set<String> meaning = new java.util.HashSet<>();
+        Set<String> meaning = new HashSet<>();
         boolean negated = false;
         boolean predicate = false;
         for (int t = story.first(sentence); t <= story.last(sentence); t++) {
@@ -98,283 +199,9 @@ final class Debate {
         return false;
     }
 
-    /** The narrowest statement that covers a token. */
-    @Nullable
-    Statement around(int token) {
-        Statement best = null;
-        int offset = story.start(token);
-        for (Statement statement : reading.statements()) {
-            boolean narrower =
-                    best == null || statement.extent().length() < best.extent().length();
-            if (statement.holder() != null && statement.covers(offset) && narrower) {
-                best = statement;
-            }
-        }
-        return best;
-    }
-
     int lastToken(Span span) {
         int token = story.tokenAt(span.end() - 1);
         return token == NONE ? story.size() - 1 : token;
-    }
-
-    // Who
-
-    /** The actor that a noun or pronoun stands for. */
-    @Nullable
-    Actor actor(int token) {
-        if (token == NONE) {
-            return null;
-        }
-        Actor actor = reading.actorAt(token);
-        if (actor != null) {
-            return actor;
-        }
-        if (story.is(token, WordClass.SPEAKER)) {
-            Statement statement = around(token);
-            return statement == null ? null : statement.holder();
-        }
-        if (story.is(token, WordClass.RELATIVE) && story.pronoun(token)) {
-            return antecedent(token);
-        }
-        for (int c = story.firstChild(token); c != NONE; c = story.nextSibling(c)) {
-            boolean name = story.isA(c, Relation.FLAT)
-                    || story.isA(c, Relation.APPOS)
-                    || (story.isA(c, Relation.COMPOUND) && c > token);
-            Actor named = name ? reading.actorAt(c) : null;
-            if (named != null && named.person()) {
-                return named;
-            }
-        }
-        Actor named = story.is(token, WordClass.ROLE) ? personAfter(token) : null;
-        return named != null ? named : bodyNamedBy(token);
-    }
-
-    private @Nullable Actor antecedent(int token) {
-        int at = token;
-        for (int hop = 0; hop < 6 && at != NONE; hop++) {
-            if (story.is(at, Relation.ACL_RELCL)) {
-                return story.head(at) == NONE ? null : actor(story.head(at));
-            }
-            at = story.head(at);
-        }
-        return null;
-    }
-
-    /** "A spokesman for the army, Colonel X, rejected": the name that ends the phrase. */
-    private @Nullable Actor personAfter(int role) {
-        int last = Math.min(story.last(story.sentence(role)), role + 14);
-        for (int t = role + 1; t <= last && !story.verb(t) && !story.is(t, UniversalTag.AUX); t++) {
-            Actor actor = reading.actorAt(t);
-            if (actor != null && actor.person()) {
-                return actor;
-            }
-        }
-        return null;
-    }
-
-    /** "the Saudi-led coalition": a collective noun whose phrase names a body or country. */
-    private @Nullable Actor bodyNamedBy(int token) {
-        if (!story.is(token, WordClass.AGENT)
-                && !story.is(token, WordClass.GOVERNMENT)
-                && !story.is(token, WordClass.VOICE)) {
-            return null;
-        }
-        for (int t = story.leftmost(token); t < token; t++) {
-            Actor actor = reading.actorAt(t);
-            if (actor != null && (actor.kind() == Actor.Kind.ORGANISATION || actor.kind() == Actor.Kind.COUNTRY)) {
-                return actor;
-            }
-        }
-        return null;
-    }
-
-    /** Whether somebody may hold a position: a name, or a description of people who speak. */
-    boolean voice(@Nullable Actor actor) {
-        if (actor == null) {
-            return false;
-        }
-        if (actor.named()) {
-            return true;
-        }
-        String name = actor.name().toLowerCase(Locale.ROOT);
-        int start = 0;
-        while (start < name.length()) {
-            int end = name.indexOf(' ', start);
-            end = end < 0 ? name.length() : end;
-            String word = name.substring(start, end);
-            String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            Lexicon words = Lexicon.english();
-            if (words.is(one, WordClass.VOICE)
-                    || words.is(word, WordClass.VOICE)
-                    || words.is(one, WordClass.ROLE)
-                    || words.is(one, WordClass.EXPERT)
-                    || words.is(one, WordClass.HEAD)
-                    || words.is(one, WordClass.GOVERNMENT)) {
-                return true;
-            }
-            start = end + 1;
-        }
-        return false;
-    }
-
-    // What a verb says
-
-    /** The subject of a verb, also the one shared with the clause above it, and the agent of a passive. */
-    int subject(int verb) {
-        return subject(verb, 0);
-    }
-
-    private int subject(int verb, int depth) {
-        if (story.passive(verb)) {
-            return agent(verb);
-        }
-        int own = ownSubject(verb);
-        if (own != NONE || depth > 3 || story.head(verb) == NONE) {
-            return own;
-        }
-        int head = story.head(verb);
-        return switch (story.relation(verb)) {
-            case CONJ, XCOMP -> {
-                int shared = subject(head, depth + 1);
-                yield shared == NONE ? agent(head) : shared;
-            }
-            case ADVCL ->
-                story.penn(verb, "VBG") || story.penn(verb, "VBN") || story.penn(verb, "VB")
-                        ? subject(head, depth + 1)
-                        : NONE;
-            case ACL -> story.penn(verb, "VBG") || story.penn(verb, "VBD") ? head : NONE;
-            case ACL_RELCL -> head;
-            default -> NONE;
-        };
-    }
-
-    /** The subject nearest before the verb, else the first after it. */
-    private int ownSubject(int verb) {
-        int own = NONE;
-        for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
-            if (story.is(c, Relation.NSUBJ) && (own == NONE || c < verb)) {
-                own = c;
-            }
-        }
-        return own;
-    }
-
-    int agent(int verb) {
-        for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
-            if (story.is(c, Relation.OBL_AGENT) || (story.isA(c, Relation.OBL) && story.markedBy(c, "by"))) {
-                return c;
-            }
-        }
-        return NONE;
-    }
-
-    /** What the verb is done to: the object, the subject of a passive, the noun that a relative clause describes. */
-    int object(int verb) {
-        int object = story.child(verb, Relation.OBJ);
-        if (object == NONE) {
-            object = story.exactChild(verb, Relation.NSUBJ_PASS);
-        }
-        boolean relative = object == NONE || story.is(object, WordClass.RELATIVE);
-        if (relative && story.is(verb, Relation.ACL_RELCL) && story.exactChild(verb, Relation.NSUBJ) != NONE) {
-            int subject = story.exactChild(verb, Relation.NSUBJ);
-            return story.is(subject, WordClass.RELATIVE) ? object : story.head(verb);
-        }
-        if (object == NONE && story.isA(verb, Relation.ACL) && story.penn(verb, "VBN")) {
-            return story.head(verb);
-        }
-        return object;
-    }
-
-    /** The owner of a thing: "his plan", "the policy of the ministry", "claims by the army". */
-    int owner(int noun) {
-        for (int c = story.firstChild(noun); c != NONE; c = story.nextSibling(c)) {
-            if (story.is(c, Relation.NMOD_POSS)) {
-                return c;
-            }
-            boolean by = story.isA(c, Relation.NMOD)
-                    && (story.markedBy(c, "by") || story.markedBy(c, "from") || story.markedBy(c, "of"));
-            if (by && reading.actorAt(c) != null) {
-                return c;
-            }
-        }
-        return NONE;
-    }
-
-    /** Whether the verb tells of something done: neither denied, nor supposed, nor wished. */
-    boolean real(int verb) {
-        if (story.negated(verb)) {
-            return false;
-        }
-        for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
-            boolean mark = story.isA(c, Relation.AUX) || story.isA(c, Relation.MARK);
-            if (mark && story.is(c, WordClass.IRREALIS)) {
-                return false;
-            }
-        }
-        int head = story.head(verb);
-        boolean to = story.child(verb, Relation.MARK) != NONE && story.reads(story.child(verb, Relation.MARK), "to");
-        return !to || (head != NONE && eager(head));
-    }
-
-    /** "moved to reject", "was quick to deny", "was keen to downplay" */
-    private boolean eager(int token) {
-        return switch (story.lemma(token)) {
-            case "move", "seek", "keen", "rush", "go", "continue", "try", "begin", "quick", "hasten", "eager" -> true;
-            default -> false;
-        };
-    }
-
-    // Words
-
-    /** The clause of a verb, without asides where it is long. */
-    Span clause(int verb) {
-        int from = story.leftmost(verb);
-        int to = story.rightmost(verb);
-        if (story.span(from, to).length() > LONG_CLAUSE) {
-            for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
-                boolean aside =
-                        story.isA(c, Relation.PARATAXIS) || story.isA(c, Relation.ADVCL) || story.isA(c, Relation.CONJ);
-                if (aside && c > verb) {
-                    to = Math.min(to, story.leftmost(c) - 1);
-                } else if (aside) {
-                    from = Math.max(from, story.rightmost(c) + 1);
-                }
-            }
-        }
-        return trimmed(from, Math.max(from, to));
-    }
-
-    /** Without punctuation and conjunctions at either end. */
-    Span trimmed(int from, int to) {
-        int first = from;
-        int last = to;
-        while (last > first && story.punctuation(last) && !story.quoteMark(last)) {
-            last--;
-        }
-        while (first < last
-                && ((story.punctuation(first) && !story.quoteMark(first)) || story.isA(first, Relation.CC))) {
-            first++;
-        }
-        return story.span(first, last);
-    }
-
-    /** A noun with what stands before it, for a topic: "the proposed text" without "the". */
-    Span topic(int noun) {
-        int from = noun;
-        int first = story.leftmost(noun);
-        while (from > first) {
-            int before = from - 1;
-            boolean part = story.nounish(before)
-                    || story.is(before, UniversalTag.ADJ)
-                    || story.reads(before, "-")
-                    || story.reads(before, "'s");
-            if (!part || story.quoteMark(before)) {
-                break;
-            }
-            from = before;
-        }
-        return story.span(from, noun);
     }
 
     Set<String> meaning(int token) {
@@ -396,14 +223,15 @@ final class Debate {
         return shared;
     }
 
-    /** The words of an utterance to cite: with the words of saying where what is said is short. */
+    /** The words of an utterance to cite: with the words of saying where what is said is short or no clause of its own. */
     List<Span> words(Utterance utterance) {
         int length = 0;
         for (Span span : utterance.spans()) {
             length += span.length();
         }
-        if (utterance.statement() != null && length < 32 && story.verb(utterance.cue())) {
-            Span clause = clause(utterance.cue());
+        boolean fragment = length < 32 || !telling(utterance) || begins(utterance, "to");
+        if (utterance.statement() != null && fragment && story.verb(utterance.cue())) {
+            Span clause = clauses.clause(utterance.cue());
             if (clause.length() < 300 && utterance.overlaps(clause)) {
                 return List.of(clause);
             }
@@ -411,9 +239,37 @@ final class Debate {
         return utterance.spans();
     }
 
+    private boolean begins(Utterance utterance, String word) {
+        return story.reads(story.tokenAt(utterance.start()), word);
+    }
+
+    /** Whether an utterance says something that can be right or wrong: no mere "to hold elections", no name. */
+    boolean telling(Utterance utterance) {
+        if (utterance.statement() == null) {
+            return true;
+        }
+        for (Span span : utterance.spans()) {
+            for (int t = story.tokenAt(span.start()); t <= lastToken(span); t++) {
+                boolean finite = story.finite(t) || story.penn(t, "MD") || story.is(t, UniversalTag.AUX);
+                if (finite && !story.markedBy(t, "to")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     Clash.Side side(Utterance utterance) {
         Statement statement = utterance.statement();
         return new Clash.Side(utterance.holder(), words(utterance), statement == null ? null : statement.via());
+    }
+
+    /** Whether an utterance is a question. */
+    boolean asks(Utterance utterance) {
+        return switch (story.lemma(utterance.cue())) {
+            case "ask", "wonder", "question" -> true;
+            default -> false;
+        };
     }
 
     /** Whether a sentence opens with "However", "But", "Despite" … */

@@ -3,7 +3,9 @@ package precis.draft;
 import static precis.reading.Story.NONE;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
 import precis.language.Relation;
@@ -15,22 +17,89 @@ import precis.text.Span;
 /** One side asks another not to do, or to stop, what that other does: "asked the governments not to turn away boats". */
 final class DemandRule implements DisputeRule {
     private static final int FAR = 12;
+    private static final int NEAR = 8;
+    private static final double ENOUGH = .6;
 
     @Override
     public List<Clash> find(Debate debate) {
         Story story = debate.story();
         List<Clash> clashes = new ArrayList<>();
         for (int verb = 0; verb < story.size(); verb++) {
-            int deed = story.verb(verb) && story.is(verb, WordClass.DEMAND) && debate.real(verb)
+            int deed = story.verb(verb)
+                            && story.is(verb, WordClass.DEMAND)
+                            && debate.deeds().real(verb)
                     ? unwanted(story, verb)
                     : NONE;
-            Actor asker = deed == NONE ? null : debate.actor(debate.subject(verb));
-            Clash clash = asker == null || !debate.voice(asker) ? null : done(debate, verb, deed, asker);
+            Actor asker =
+                    deed == NONE ? null : debate.parties().actor(debate.deeds().subject(verb));
+            Clash clash = asker == null || !debate.parties().voice(asker) ? null : done(debate, verb, deed, asker);
+            clash = clash == null ? refused(debate, verb) : clash;
             if (clash != null) {
                 clashes.add(clash);
             }
         }
         return clashes;
+    }
+
+    /** "urged the council to close the road", and the council "refused" or "will keep" it. */
+    private static @Nullable Clash refused(Debate debate, int verb) {
+        Story story = debate.story();
+        boolean demands = story.verb(verb)
+                && story.is(verb, WordClass.DEMAND)
+                && debate.deeds().real(verb);
+        Actor asker = demands ? debate.parties().actor(debate.deeds().subject(verb)) : null;
+        if (asker == null || !debate.parties().voice(asker)) {
+            return null;
+        }
+        Span asked = debate.clauses().clause(verb);
+        Set<String> matter = new HashSet<>(debate.meaning(asked));
+        AccusationRule.withoutNames(matter, asker);
+        Charges charges = new Charges(debate);
+        Utterance best = null;
+        double most = ENOUGH;
+        for (Utterance utterance : debate.utterances()) {
+            Actor holder = utterance.holder();
+            boolean other = holder != null
+                    && Parties.apart(holder, asker)
+                    && debate.parties().voice(holder)
+                    && names(debate, asked, holder)
+                    && !utterance.overlaps(asked)
+                    && debate.telling(utterance);
+            int distance = Math.abs(utterance.sentence() - story.sentence(verb));
+            boolean refuses = other
+                    && (story.is(utterance.cue(), WordClass.DECLINE)
+                            || utterance.negated()
+                            || debate.holds(utterance.meaning(), WordClass.KEEP));
+            if (holder == null || !refuses || distance > NEAR) {
+                continue;
+            }
+            Set<String> own = new HashSet<>(utterance.meaning());
+            AccusationRule.withoutNames(own, holder);
+            double weight = debate.shared(matter, own)
+                    + (story.is(utterance.cue(), WordClass.DECLINE) ? .4 : 0)
+                    + (charges.aims(utterance, asker) ? .3 : 0)
+                    - .04 * distance;
+            if (weight > most) {
+                most = weight;
+                best = utterance;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        Clash.Side demand = new Clash.Side(asker, List.of(asked), null);
+        return Clash.of(DisputeKind.POLICY, RetortRule.topicOf(debate, best), demand, debate.side(best), 2);
+    }
+
+    private static boolean names(Debate debate, Span words, Actor actor) {
+        Story story = debate.story();
+        for (int t = story.tokenAt(words.start()); t <= debate.lastToken(words); t++) {
+            Actor named = debate.reading().actorAt(t);
+            if (named != null && named.sameSide(actor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb of what is not to be done. */
@@ -64,10 +133,11 @@ final class DemandRule implements DisputeRule {
                     && Math.abs(story.sentence(t) - story.sentence(deed)) <= FAR
                     && sameThing(story, t, thing);
             Actor doer = same ? doer(debate, t) : null;
-            if (doer != null && debate.voice(doer) && !doer.sameSide(asker)) {
+            if (doer != null && debate.parties().voice(doer) && !doer.sameSide(asker)) {
                 Clash.Side done = new Clash.Side(doer, List.of(whole(debate, t)), null);
-                Clash.Side asked = new Clash.Side(asker, List.of(debate.clause(demand)), null);
-                return Clash.of(DisputeKind.POLICY, debate.topic(thing), done, asked, 2.2);
+                Clash.Side asked =
+                        new Clash.Side(asker, List.of(debate.clauses().clause(demand)), null);
+                return Clash.of(DisputeKind.POLICY, debate.clauses().topic(thing), done, asked, 2.2);
             }
         }
         return null;
@@ -82,8 +152,8 @@ final class DemandRule implements DisputeRule {
     private static @Nullable Actor doer(Debate debate, int verb) {
         Story story = debate.story();
         for (int at = verb; at != NONE; at = story.head(at)) {
-            int subject = story.verb(at) ? debate.subject(at) : NONE;
-            Actor actor = subject == NONE ? null : debate.actor(subject);
+            int subject = story.verb(at) ? debate.deeds().subject(at) : NONE;
+            Actor actor = subject == NONE ? null : debate.parties().actor(subject);
             if (actor != null) {
                 return actor;
             }
@@ -97,7 +167,7 @@ final class DemandRule implements DisputeRule {
         while (!story.finite(at) && !story.hasChild(at, Relation.AUX) && story.head(at) != NONE) {
             at = story.head(at);
         }
-        Span clause = debate.clause(at);
-        return clause.contains(story.start(verb)) ? clause : debate.clause(verb);
+        Span clause = debate.clauses().clause(at);
+        return clause.contains(story.start(verb)) ? clause : debate.clauses().clause(verb);
     }
 }

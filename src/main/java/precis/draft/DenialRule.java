@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
 import precis.language.Relation;
 import precis.reading.Actor;
+import precis.reading.Lexicon;
 import precis.reading.Statement;
 import precis.reading.Story;
 import precis.reading.WordClass;
@@ -20,15 +21,19 @@ import precis.text.Span;
  * side that shares them is found nearby.
  */
 final class DenialRule implements DisputeRule {
-    private static final int NEAR = 8;
     private static final double ENOUGH = 1;
+    private static final double CLOSE = .3;
+    private static final double THIN = .55;
+    private static final Set<String> FLAT = Set.of("deny", "dispute", "refute", "rebut", "contradict", "disagree");
 
     @Override
     public List<Clash> find(Debate debate) {
         Story story = debate.story();
         List<Clash> clashes = new ArrayList<>();
         for (int verb = 0; verb < story.size(); verb++) {
-            if (story.verb(verb) && story.is(verb, WordClass.DENY) && debate.real(verb)) {
+            if (story.verb(verb)
+                    && story.is(verb, WordClass.DENY)
+                    && debate.deeds().real(verb)) {
                 Clash clash = at(debate, verb);
                 if (clash != null) {
                     clashes.add(clash);
@@ -40,12 +45,13 @@ final class DenialRule implements DisputeRule {
 
     private static @Nullable Clash at(Debate debate, int verb) {
         Story story = debate.story();
-        int subject = debate.subject(verb);
-        Actor denier = debate.actor(subject);
+        int subject = debate.deeds().subject(verb);
+        Actor denier = debate.parties().actor(subject);
         int object = denied(debate, verb, subject);
         if (denier == null
-                || !debate.voice(denier)
-                || object == NONE
+                || !debate.parties().voice(denier)
+                || (object == NONE && !story.hasLemma(verb, "disagree"))
+                || (object == NONE && story.plural(subject))
                 || court(denier)
                 || story.is(object, WordClass.REQUEST)) {
             return null;
@@ -54,13 +60,13 @@ final class DenialRule implements DisputeRule {
         if (dismissal && (story.proper(object) || (story.pronoun(object) && story.is(object, WordClass.HUMAN)))) {
             return null;
         }
-        Span words = debate.clause(verb);
+        Span words = debate.clauses().clause(verb);
         Clash.Side denial = new Clash.Side(denier, List.of(words), via(debate, verb));
-        Clash inside = insideStatement(debate, verb, object, denier, denial);
+        Clash inside = object == NONE ? null : insideStatement(debate, verb, object, denier, denial);
         if (inside != null) {
             return inside;
         }
-        Clash owned = ofOwner(debate, object, denier, denial);
+        Clash owned = object == NONE ? null : ofOwner(debate, object, denier, denial);
         return owned != null ? owned : opposed(debate, verb, object, denier, denial, words);
     }
 
@@ -70,13 +76,13 @@ final class DenialRule implements DisputeRule {
     }
 
     private static @Nullable Actor via(Debate debate, int verb) {
-        Statement statement = debate.around(verb);
+        Statement statement = debate.parties().around(verb);
         return statement == null ? null : statement.via();
     }
 
     private static int denied(Debate debate, int verb, int subject) {
         Story story = debate.story();
-        int object = debate.object(verb);
+        int object = debate.deeds().object(verb);
         if (object == NONE) {
             object = story.child(verb, Relation.CCOMP);
         }
@@ -97,9 +103,12 @@ final class DenialRule implements DisputeRule {
         if (!story.is(verb, Relation.ACL_RELCL) || story.head(verb) != object) {
             return null;
         }
-        Statement told = debate.around(object);
+        Statement told = debate.parties().around(object);
         Actor holder = told == null ? null : told.holder();
-        if (told == null || holder == null || holder.sameSide(denier) || !debate.voice(holder)) {
+        if (told == null
+                || holder == null
+                || holder.sameSide(denier)
+                || !debate.parties().voice(holder)) {
             return null;
         }
         List<Span> claim = new ArrayList<>();
@@ -107,95 +116,97 @@ final class DenialRule implements DisputeRule {
         for (Span span : told.content()) {
             int end = span.contains(denialStart) ? denialStart : span.end();
             if (end > span.start()) {
-                claim.add(debate.trimmed(
-                        story.tokenAt(span.start()), Math.max(story.tokenAt(span.start()), story.tokenAt(end) - 1)));
+                claim.add(debate.clauses()
+                        .trimmed(
+                                story.tokenAt(span.start()),
+                                Math.max(story.tokenAt(span.start()), story.tokenAt(end) - 1)));
             }
         }
         Clash.Side other = new Clash.Side(holder, claim, told.via());
-        return claim.isEmpty() ? null : Clash.of(DisputeKind.DENIAL, debate.topic(object), other, denial, 3.2);
+        return claim.isEmpty()
+                ? null
+                : Clash.of(DisputeKind.DENIAL, debate.clauses().topic(object), other, denial, 3.2);
     }
 
     /** "denied the army's claim that …": whose the claim is. */
     private static @Nullable Clash ofOwner(Debate debate, int object, Actor denier, Clash.Side denial) {
         Story story = debate.story();
-        int owner = debate.owner(object);
-        Actor other = owner == NONE || story.pronoun(owner) ? null : debate.actor(owner);
+        int owner = debate.deeds().owner(object);
+        Actor other =
+                owner == NONE || story.pronoun(owner) ? null : debate.parties().actor(owner);
         boolean ownable = story.is(object, WordClass.CLAIM)
                 || story.is(object, WordClass.POLICY)
                 || story.hasLemma(object, "offer");
-        if (other == null || !ownable || other.sameSide(denier) || !debate.voice(other)) {
+        if (other == null
+                || !ownable
+                || other.sameSide(denier)
+                || !debate.parties().voice(other)) {
             return null;
         }
-        Span claim = story.subtree(object);
-        for (Utterance utterance : debate.utterances()) {
-            Actor holder = utterance.holder();
-            boolean says = holder != null
-                    && holder.sameSide(other)
-                    && !utterance.overlaps(denial.words().get(0))
-                    && debate.shared(debate.meaning(object), utterance.meaning()) > .7;
-            if (says && utterance.statement() != null) {
-                List<Span> both = new ArrayList<>(debate.words(utterance));
-                Clash.Side side = new Clash.Side(other, both, null);
-                return Clash.of(DisputeKind.DENIAL, debate.topic(object), side, denial, 3);
-            }
-        }
-        return Clash.of(
-                DisputeKind.DENIAL, debate.topic(object), new Clash.Side(other, List.of(claim), null), denial, 2.8);
+        Utterance said = ofOwner(debate, other, denial.words().get(0));
+        Clash.Side claim =
+                said == null ? new Clash.Side(other, List.of(story.subtree(object)), null) : debate.side(said);
+        return Clash.of(DisputeKind.DENIAL, debate.clauses().topic(object), claim, denial, said == null ? 2.8 : 3);
     }
 
-    /** The statement of another side that the denial answers. */
-    private static @Nullable Clash opposed(
-            Debate debate, int verb, int object, Actor denier, Clash.Side denial, Span words) {
-        Story story = debate.story();
-        Set<String> content = new HashSet<>(debate.meaning(object));
-        content.removeIf(word -> precis.reading.Lexicon.english().is(word, WordClass.CLAIM));
-        boolean claim = story.is(object, WordClass.CLAIM) || story.pronoun(object) || clausal(story, object);
-        boolean thin =
-                content.isEmpty() || story.pronoun(object) || (story.is(object, WordClass.CLAIM) && content.size() < 2);
-        boolean flat = story.hasLemma(verb, "deny")
-                || story.hasLemma(verb, "dispute")
-                || story.hasLemma(verb, "refute")
-                || story.hasLemma(verb, "rebut")
-                || story.hasLemma(verb, "contradict");
-        if (!claim && !flat) {
-            return null;
-        }
-        boolean ownDeed = ownDeed(story, object);
-        int sentence = story.sentence(verb);
+    /** What the owner of the claim said before, closest to the words of the denial. */
+    private static @Nullable Utterance ofOwner(Debate debate, Actor owner, Span denial) {
+        Set<String> matter = new HashSet<>(debate.meaning(denial));
+        AccusationRule.withoutNames(matter, owner);
+        matter.removeIf(word -> Lexicon.english().is(word, WordClass.CLAIM));
         Utterance best = null;
-        double most = thin ? 0 : ENOUGH;
+        double most = CLOSE;
         for (Utterance utterance : debate.utterances()) {
-            Actor holder = utterance.holder();
-            if (holder == null || holder.sameSide(denier) || !debate.voice(holder) || utterance.overlaps(words)) {
-                continue;
-            }
-            int distance = utterance.sentence() - sentence;
-            if (thin ? distance > 0 || distance < -3 : Math.abs(distance) > NEAR) {
-                continue;
-            }
-            boolean accuses =
-                    story.is(utterance.cue(), WordClass.ACCUSE) || story.is(utterance.cue(), WordClass.ALLEGE);
-            double weight = debate.shared(content, utterance.meaning())
-                    - .04 * Math.abs(distance)
-                    + (accuses ? .4 : 0)
-                    + .3
-                    + (debate.names(utterance, denier) ? .3 : 0);
-            if (ownDeed && distance <= 0 && distance >= -3) {
-                weight += 1 - .1 * -distance;
-            }
-            if (thin) {
-                weight += accuses || debate.names(utterance, denier) ? .5 : -.4;
-            }
+            boolean says = utterance.holder() != null
+                    && utterance.holder().sameSide(owner)
+                    && !utterance.overlaps(denial)
+                    && utterance.start() < denial.start()
+                    && debate.telling(utterance);
+            double weight = says ? debate.shared(matter, utterance.meaning()) : 0;
             if (weight > most) {
                 most = weight;
                 best = utterance;
             }
         }
-        if (best == null || (thin && most < .5)) {
+        return best;
+    }
+
+    /** The charge that the denial answers. */
+    private static @Nullable Clash opposed(
+            Debate debate, int verb, int object, Actor denier, Clash.Side denial, Span words) {
+        Story story = debate.story();
+        Set<String> content = new HashSet<>(object == NONE ? Set.of() : debate.meaning(object));
+        content.removeIf(word -> Lexicon.english().is(word, WordClass.CLAIM));
+        AccusationRule.withoutNames(content, denier);
+        boolean claim =
+                object == NONE || story.is(object, WordClass.CLAIM) || story.pronoun(object) || clausal(story, object);
+        boolean flat = FLAT.contains(story.lemma(verb));
+        if (!claim && !flat) {
             return null;
         }
-        return Clash.of(
-                DisputeKind.DENIAL, topic(debate, object, best), debate.side(best), denial, 2 + Math.min(1, most * .3));
+        boolean thin = content.size() < 2 || story.is(object, WordClass.CLAIM);
+        boolean disagrees = story.hasLemma(verb, "disagree");
+        boolean ownDeed = object != NONE && ownDeed(story, object);
+        Charges charges = new Charges(debate);
+        Charges.Found found = charges.against(denier, content, words, disagrees ? 0 : thin || ownDeed ? THIN : ENOUGH);
+        if (found != null) {
+            return Clash.of(
+                    DisputeKind.DENIAL,
+                    topic(debate, object, found.charge()),
+                    debate.side(found.charge()),
+                    denial,
+                    2 + Math.min(1, found.weight() * .3));
+        }
+        Clash.Side reported =
+                thin || clausal(story, object) ? charges.reported(denier, story.sentence(verb), words) : null;
+        return reported == null
+                ? null
+                : Clash.of(
+                        DisputeKind.DENIAL,
+                        debate.clauses().topic(object == NONE ? verb : object),
+                        reported,
+                        denial,
+                        1.8);
     }
 
     /** "denied that it had struck the port" */
@@ -213,17 +224,20 @@ final class DenialRule implements DisputeRule {
 
     private static Span topic(Debate debate, int object, Utterance other) {
         Story story = debate.story();
+        if (object == NONE) {
+            return RetortRule.topicOf(debate, other);
+        }
         if (!story.pronoun(object) && story.nounish(object) && !story.is(object, WordClass.CLAIM)) {
-            return debate.topic(object);
+            return debate.clauses().topic(object);
         }
         int deed = story.child(object, Relation.OBJ);
         if (deed != NONE && story.nounish(deed)) {
-            return debate.topic(deed);
+            return debate.clauses().topic(deed);
         }
         int first = story.tokenAt(other.start());
         for (int t = first; t <= debate.lastToken(other.spans().get(0)); t++) {
             if (story.noun(t)) {
-                return debate.topic(t);
+                return debate.clauses().topic(t);
             }
         }
         return story.span(object);

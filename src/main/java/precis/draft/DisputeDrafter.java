@@ -31,6 +31,10 @@ final class DisputeDrafter {
             new DenialRule(),
             new RetortRule(),
             new AccusationRule(),
+            new DefenceRule(),
+            new OwnedRule(),
+            new NegationRule(),
+            new ContrastRule(),
             new DownplayRule(),
             new NonAgreementRule(),
             new FiguresRule(),
@@ -82,6 +86,11 @@ final class DisputeDrafter {
 
     private boolean told(Clash clash) {
         if (!clash.twoSided() && clash.unheard() == null) {
+            return false;
+        }
+        Actor one = clash.sides().get(0).holder();
+        Actor other = clash.twoSided() ? clash.sides().get(1).holder() : null;
+        if (one != null && other != null && !Parties.apart(one, other)) {
             return false;
         }
         for (Clash.Side side : clash.sides()) {

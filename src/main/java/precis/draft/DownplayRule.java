@@ -26,9 +26,9 @@ final class DownplayRule implements DisputeRule {
                     && (story.is(verb, WordClass.DOWNPLAY)
                             || (story.hasLemma(verb, "play")
                                     && story.reads(story.exactChild(verb, Relation.COMPOUND_PRT), "down")));
-            int object = playsDown && debate.real(verb) ? debate.object(verb) : NONE;
+            int object = playsDown && debate.deeds().real(verb) ? debate.deeds().object(verb) : NONE;
             Actor holder = object == NONE ? null : holder(debate, verb);
-            if (holder != null && debate.voice(holder)) {
+            if (holder != null && debate.parties().voice(holder)) {
                 clashes.add(at(debate, verb, object, holder));
             }
         }
@@ -36,10 +36,10 @@ final class DownplayRule implements DisputeRule {
     }
 
     private static @Nullable Actor holder(Debate debate, int verb) {
-        int subject = debate.subject(verb);
+        int subject = debate.deeds().subject(verb);
         int head = debate.story().head(verb);
-        subject = subject == NONE && head != NONE ? debate.subject(head) : subject;
-        return debate.actor(subject);
+        subject = subject == NONE && head != NONE ? debate.deeds().subject(head) : subject;
+        return debate.parties().actor(subject);
     }
 
     private static Clash at(Debate debate, int verb, int object, Actor holder) {
@@ -60,7 +60,7 @@ final class DownplayRule implements DisputeRule {
                 if (own
                         && words.size() < 3
                         && (pass == 0 ? first : !first && (telling || about))
-                        && !utterance.overlaps(debate.clause(verb))) {
+                        && !utterance.overlaps(debate.clauses().clause(verb))) {
                     words.addAll(utterance.spans());
                     via = via == null && utterance.statement() != null
                             ? utterance.statement().via()
@@ -69,11 +69,11 @@ final class DownplayRule implements DisputeRule {
             }
         }
         if (words.isEmpty()) {
-            words.add(debate.clause(verb));
+            words.add(debate.clauses().clause(verb));
         }
         Clash.Side low = new Clash.Side(holder, words, via);
         Clash.Side high = importance(debate, noun, holder, story.sentence(verb));
-        Span topic = debate.topic(object);
+        Span topic = debate.clauses().topic(object);
         if (high == null) {
             return new Clash(DisputeKind.DOWNPLAYING, topic, List.of(low), null, 1);
         }
@@ -130,7 +130,7 @@ final class DownplayRule implements DisputeRule {
         int sentence = utterance.sentence();
         for (int t = story.first(sentence); t <= story.last(sentence); t++) {
             if (story.hasLemma(t, noun) && weighted(debate, t)) {
-                Span span = debate.trimmed(story.leftmost(t), beforeClause(story, t));
+                Span span = debate.clauses().trimmed(story.leftmost(t), beforeClause(story, t));
                 return List.of(span.length() > 12 ? span : utterance.spans().get(0));
             }
         }

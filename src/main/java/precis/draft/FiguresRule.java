@@ -107,7 +107,8 @@ final class FiguresRule implements DisputeRule {
                         && (story.hasLemma(verb, "kill") || story.hasLemma(verb, "die"));
                 Actor before = killed ? holder(debate, f) : null;
                 if (killed && !story.reads(f, story.lower(other)) && (before == null || !before.sameSide(holder))) {
-                    Clash.Side second = new Clash.Side(holder, List.of(debate.clause(story.head(t))), null);
+                    Clash.Side second =
+                            new Clash.Side(holder, List.of(debate.clauses().clause(story.head(t))), null);
                     clashes.add(
                             Clash.of(DisputeKind.FIGURES, counted(debate, t), side(debate, before, f), second, 2.6));
                     return;
@@ -119,12 +120,12 @@ final class FiguresRule implements DisputeRule {
     /** "number of dead" */
     private static Span counted(Debate debate, int noun) {
         Story story = debate.story();
-        Span topic = debate.topic(noun);
+        Span topic = debate.clauses().topic(noun);
         return story.reads(noun + 1, "of") ? new Span(topic.start(), story.end(noun + 2)) : topic;
     }
 
     private static @Nullable Actor teller(Debate debate, int verb, int figure) {
-        Actor subject = debate.actor(debate.subject(verb));
+        Actor subject = debate.parties().actor(debate.deeds().subject(verb));
         return subject == null ? holder(debate, figure) : subject;
     }
 
@@ -202,13 +203,13 @@ final class FiguresRule implements DisputeRule {
     }
 
     private static @Nullable Actor holder(Debate debate, int token) {
-        Statement statement = debate.around(token);
+        Statement statement = debate.parties().around(token);
         return statement == null ? null : statement.holder();
     }
 
     private static Span topic(Debate debate, int figure) {
         int noun = debate.story().head(figure);
-        return debate.topic(noun);
+        return debate.clauses().topic(noun);
     }
 
     private static Clash.Side side(Debate debate, @Nullable Actor holder, int figure) {
@@ -218,7 +219,7 @@ final class FiguresRule implements DisputeRule {
             clause = story.head(clause);
         }
         Span words = story.verb(clause) || story.hasChild(clause, Relation.COP)
-                ? debate.clause(clause)
+                ? debate.clauses().clause(clause)
                 : story.sentenceSpan(story.sentence(figure));
         boolean holds = words.contains(story.start(figure)) && words.length() < 300;
         return new Clash.Side(holder, List.of(holds ? words : story.sentenceSpan(story.sentence(figure))), null);

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
 import precis.language.Relation;
 import precis.reading.Actor;
+import precis.reading.Lexicon;
 import precis.reading.Statement;
 import precis.reading.Story;
 import precis.reading.WordClass;
 import precis.text.Span;
 
-/** In court: who pleads not guilty or is called innocent, against what the prosecution says, or what the charge is. */
+/** In court: who pleads not guilty or is called innocent, against what the prosecution or the court says, or what the charge is. */
 final class GuiltRule implements DisputeRule {
     @Override
     public List<Clash> find(Debate debate) {
@@ -25,11 +26,13 @@ final class GuiltRule implements DisputeRule {
                     || story.reads(t, "innocent")
                     || story.reads(t, "innocence");
             Actor defender = innocence ? defender(debate, t) : null;
-            if (defender == null || !debate.voice(defender) || story.aside(story.sentence(t))) {
+            if (defender == null || !debate.parties().voice(defender) || story.aside(story.sentence(t))) {
                 continue;
             }
-            Clash.Side defence = new Clash.Side(defender, List.of(defence(debate, t)), null);
+            Span words = defence(debate, t);
+            Clash.Side defence = new Clash.Side(defender, List.of(words), null);
             Clash.Side charge = charge(debate, defender, story.sentence(t));
+            charge = charge == null ? new Charges(debate).reported(defender, story.sentence(t), words) : charge;
             if (charge != null) {
                 clashes.add(Clash.of(DisputeKind.DENIAL, topic(debate, charge, t), charge, defence, 2.6));
             }
@@ -44,17 +47,18 @@ final class GuiltRule implements DisputeRule {
             if (story.verb(at)
                     && (story.hasLemma(at, "plead")
                             || story.hasLemma(at, "maintain")
+                            || story.hasLemma(at, "insist")
                             || story.hasLemma(at, "protest"))) {
-                return debate.actor(debate.subject(at));
+                return debate.parties().actor(debate.deeds().subject(at));
             }
         }
-        Statement statement = debate.around(token);
+        Statement statement = debate.parties().around(token);
         return statement == null ? null : statement.holder();
     }
 
     private static Span defence(Debate debate, int token) {
         Story story = debate.story();
-        Statement statement = debate.around(token);
+        Statement statement = debate.parties().around(token);
         if (statement != null) {
             for (Span span : statement.content()) {
                 Span part = story.sentenceSpan(story.sentence(token)).intersection(span);
@@ -67,26 +71,30 @@ final class GuiltRule implements DisputeRule {
         while (story.head(at) != NONE && !story.verb(at)) {
             at = story.head(at);
         }
-        return debate.clause(at);
+        return debate.clauses().clause(at);
     }
 
-    /** What the prosecution says, else the sentence with the charge. */
+    /** The gravest that the prosecution, the court or the police say of the defender. */
     private static Clash.@Nullable Side charge(Debate debate, Actor defender, int sentence) {
+        Charges charges = new Charges(debate);
         Utterance best = null;
         double most = 0;
         for (Utterance utterance : debate.utterances()) {
             Actor holder = utterance.holder();
-            boolean prosecution = holder != null && !holder.sameSide(defender) && prosecutes(holder);
-            if (!prosecution || debate.story().aside(utterance.sentence())) {
+            boolean charging = holder != null
+                    && Parties.apart(holder, defender)
+                    && is(holder, WordClass.CHARGING)
+                    && debate.telling(utterance);
+            if (!charging || debate.story().aside(utterance.sentence())) {
                 continue;
             }
             boolean grave = debate.holds(utterance.meaning(), WordClass.ACCUSE)
                     || debate.holds(utterance.meaning(), WordClass.EVENT_VERB)
-                    || utterance.meaning().contains("know")
-                    || utterance.meaning().contains("prove");
+                    || debate.holds(utterance.meaning(), WordClass.PROVING);
             double weight = 1
                     + (grave ? 1 : 0)
-                    + (debate.names(utterance, defender) ? .5 : 0)
+                    + (debate.holds(utterance.meaning(), WordClass.PROVING) ? .5 : 0)
+                    + (charges.aims(utterance, defender) ? .5 : 0)
                     - .02 * Math.abs(utterance.sentence() - sentence);
             if (weight > most) {
                 most = weight;
@@ -96,10 +104,16 @@ final class GuiltRule implements DisputeRule {
         return best == null ? null : debate.side(best);
     }
 
-    private static boolean prosecutes(Actor actor) {
+    private static boolean is(Actor actor, WordClass wordClass) {
         String role = actor.role() == null ? actor.name() : actor.role();
-        String lower = role.toLowerCase(Locale.ROOT);
-        return lower.contains("prosecut") || lower.contains("district attorney") || lower.contains("attorney general");
+        for (String word : role.toLowerCase(Locale.ROOT).split("[^a-z-]+", -1)) {
+            boolean plural =
+                    word.endsWith("s") && Lexicon.english().is(word.substring(0, word.length() - 1), wordClass);
+            if (plural || Lexicon.english().is(word, wordClass)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Span topic(Debate debate, Clash.Side charge, int token) {
@@ -107,7 +121,7 @@ final class GuiltRule implements DisputeRule {
         for (Span span : charge.words()) {
             for (int t = story.tokenAt(span.start()); t <= debate.lastToken(span); t++) {
                 if (story.noun(t) && !story.is(t, WordClass.TIME) && story.isA(t, Relation.OBJ)) {
-                    return debate.topic(t);
+                    return debate.clauses().topic(t);
                 }
             }
         }

@@ -18,7 +18,7 @@ final class InitiativeRule implements DisputeRule {
         Story story = debate.story();
         List<Clash> clashes = new ArrayList<>();
         for (int t = 0; t + 3 < story.size(); t++) {
-            Statement statement = cleft(story, t) ? debate.around(t) : null;
+            Statement statement = cleft(story, t) ? debate.parties().around(t) : null;
             Actor holder = statement == null ? null : statement.holder();
             int verb = holder == null ? NONE : deed(story, t);
             Actor doer = verb == NONE ? null : debate.reading().actorAt(t + 2);
@@ -26,7 +26,8 @@ final class InitiativeRule implements DisputeRule {
                 continue;
             }
             int object = story.child(verb, Relation.OBJ);
-            Span topic = object != NONE && story.nounish(object) ? debate.topic(object) : story.span(verb);
+            Span topic =
+                    object != NONE && story.nounish(object) ? debate.clauses().topic(object) : story.span(verb);
             List<Span> words = new ArrayList<>();
             Actor via = statement.via();
             earlier(debate, holder, doer, statement, words);

@@ -34,9 +34,9 @@ final class NonAgreementRule implements DisputeRule {
 
     private static @Nullable Clash objection(Debate debate, int verb) {
         Story story = debate.story();
-        boolean objects = (story.is(verb, WordClass.OPPOSE) && debate.real(verb)) || refuses(debate, verb);
-        Actor holder = objects ? debate.actor(debate.subject(verb)) : null;
-        if (holder == null || !debate.voice(holder) || describes(story, verb)) {
+        boolean objects = (story.is(verb, WordClass.OPPOSE) && debate.deeds().real(verb)) || refuses(debate, verb);
+        Actor holder = objects ? debate.parties().actor(debate.deeds().subject(verb)) : null;
+        if (holder == null || !debate.parties().voice(holder) || describes(story, verb)) {
             return null;
         }
         int object = objectOf(debate, verb);
@@ -46,7 +46,7 @@ final class NonAgreementRule implements DisputeRule {
         if (reason) {
             matter.addAll(debate.meaning(above));
         }
-        Span words = debate.clause(verb);
+        Span words = debate.clauses().clause(verb);
         Utterance other = other(debate, holder, matter, story.sentence(verb), words);
         if (other == null) {
             return null;
@@ -83,7 +83,7 @@ final class NonAgreementRule implements DisputeRule {
 
     private static int objectOf(Debate debate, int verb) {
         Story story = debate.story();
-        int object = debate.object(verb);
+        int object = debate.deeds().object(verb);
         if (object != NONE) {
             return object;
         }
@@ -103,7 +103,10 @@ final class NonAgreementRule implements DisputeRule {
         double most = ENOUGH;
         for (Utterance utterance : debate.utterances()) {
             Actor other = utterance.holder();
-            if (other == null || other.sameSide(holder) || !debate.voice(other) || utterance.overlaps(words)) {
+            if (other == null
+                    || other.sameSide(holder)
+                    || !debate.parties().voice(other)
+                    || utterance.overlaps(words)) {
                 continue;
             }
             int distance = Math.abs(utterance.sentence() - sentence);
@@ -135,10 +138,10 @@ final class NonAgreementRule implements DisputeRule {
             int open = story.child(above, Relation.XCOMP);
             result = result == NONE && open != NONE ? story.child(open, Relation.OBJ) : result;
             if (result != NONE && story.nounish(result)) {
-                return debate.topic(result);
+                return debate.clauses().topic(result);
             }
         }
-        return debate.topic(object == NONE ? verb : object);
+        return debate.clauses().topic(object == NONE ? verb : object);
     }
 
     /** The name after "of", where the tree hung it elsewhere. */
@@ -163,8 +166,8 @@ final class NonAgreementRule implements DisputeRule {
         if (!marker.equals("despite") && !marker.equals("over") && !marker.equals("amid")) {
             return null;
         }
-        int owner = debate.owner(noun);
-        Actor holder = owner == NONE ? named(debate, noun) : debate.actor(owner);
+        int owner = debate.deeds().owner(noun);
+        Actor holder = owner == NONE ? named(debate, noun) : debate.parties().actor(owner);
         int verb = story.head(noun);
         while (verb != NONE && !story.verb(verb)) {
             verb = story.head(verb);
@@ -174,14 +177,18 @@ final class NonAgreementRule implements DisputeRule {
                 && story.head(verb) != NONE) {
             verb = story.head(verb);
         }
-        Actor doer = verb == NONE || !story.verb(verb) ? null : debate.actor(debate.subject(verb));
+        Actor doer = verb == NONE || !story.verb(verb)
+                ? null
+                : debate.parties().actor(debate.deeds().subject(verb));
         if (holder == null || doer == null || holder.sameSide(doer)) {
             return null;
         }
-        Span against = debate.trimmed(story.leftmost(noun), story.rightmost(noun));
-        Span deed = debate.trimmed(story.leftmost(verb), Math.max(verb, story.leftmost(noun) - 1));
+        Span against = debate.clauses().trimmed(story.leftmost(noun), story.rightmost(noun));
+        Span deed = debate.clauses().trimmed(story.leftmost(verb), Math.max(verb, story.leftmost(noun) - 1));
         int object = story.child(verb, Relation.OBJ);
-        Span topic = object != NONE && story.nounish(object) ? debate.topic(object) : debate.topic(noun);
+        Span topic = object != NONE && story.nounish(object)
+                ? debate.clauses().topic(object)
+                : debate.clauses().topic(noun);
         return Clash.of(
                 DisputeKind.POLICY,
                 topic,

@@ -23,7 +23,7 @@ final class RetortRule implements DisputeRule {
         for (int t = 0; t < story.size(); t++) {
             int claim = claimCalledFalse(story, t);
             Actor holder = claim == NONE ? null : holder(debate, t);
-            Clash clash = holder == null || !debate.voice(holder) ? null : answered(debate, t, claim, holder);
+            Clash clash = holder == null || !debate.parties().voice(holder) ? null : answered(debate, t, claim, holder);
             if (clash != null) {
                 clashes.add(clash);
             }
@@ -70,9 +70,11 @@ final class RetortRule implements DisputeRule {
     private static @Nullable Actor holder(Debate debate, int predicate) {
         Story story = debate.story();
         if (story.verb(predicate) && story.is(predicate, WordClass.NAMING)) {
-            return debate.real(predicate) ? debate.actor(debate.subject(predicate)) : null;
+            return debate.deeds().real(predicate)
+                    ? debate.parties().actor(debate.deeds().subject(predicate))
+                    : null;
         }
-        Statement statement = debate.around(predicate);
+        Statement statement = debate.parties().around(predicate);
         return statement == null ? null : statement.holder();
     }
 
@@ -80,8 +82,9 @@ final class RetortRule implements DisputeRule {
         Story story = debate.story();
         Span words = words(debate, predicate);
         Clash.Side retort = new Clash.Side(holder, List.of(words), null);
-        int owner = debate.owner(claim);
-        Actor source = owner == NONE || story.pronoun(owner) ? null : debate.actor(owner);
+        int owner = debate.deeds().owner(claim);
+        Actor source =
+                owner == NONE || story.pronoun(owner) ? null : debate.parties().actor(owner);
         if (source != null && source.sameSide(holder)) {
             return null;
         }
@@ -93,7 +96,7 @@ final class RetortRule implements DisputeRule {
             int distance = story.sentence(predicate) - utterance.sentence();
             if (other == null
                     || other.sameSide(holder)
-                    || !debate.voice(other)
+                    || !debate.parties().voice(other)
                     || utterance.overlaps(words)
                     || utterance.start() > words.start()) {
                 continue;
@@ -120,14 +123,14 @@ final class RetortRule implements DisputeRule {
         if (best == null) {
             return null;
         }
-        Span topic = story.nounish(claim) ? debate.topic(claim) : topicOf(debate, best);
+        Span topic = story.nounish(claim) ? debate.clauses().topic(claim) : topicOf(debate, best);
         return Clash.of(DisputeKind.DENIAL, topic, debate.side(best), retort, source != null ? 3 : 2.2);
     }
 
     private static Span words(Debate debate, int predicate) {
         Story story = debate.story();
-        Span clause = debate.clause(predicate);
-        Statement statement = debate.around(predicate);
+        Span clause = debate.clauses().clause(predicate);
+        Statement statement = debate.parties().around(predicate);
         if (statement != null) {
             for (Span span : statement.content()) {
                 Span part = story.sentenceSpan(story.sentence(predicate)).intersection(span);
@@ -144,7 +147,7 @@ final class RetortRule implements DisputeRule {
         int from = story.tokenAt(utterance.start());
         for (int t = from; t <= debate.lastToken(utterance.spans().get(0)); t++) {
             if (story.noun(t) && !story.is(t, WordClass.TIME)) {
-                return debate.topic(t);
+                return debate.clauses().topic(t);
             }
         }
         return story.span(from);

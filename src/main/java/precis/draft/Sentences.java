@@ -89,6 +89,11 @@ final class Sentences {
         return words;
     }
 
+    /** Whether a lemma says so little that two sentences may share it by chance. */
+    static boolean light(String lemma) {
+        return LIGHT.contains(lemma);
+    }
+
     static double overlap(Set<String> a, Set<String> b) {
         return a.isEmpty() || b.isEmpty() ? 0 : shared(a, b) / (double) Math.min(a.size(), b.size());
     }

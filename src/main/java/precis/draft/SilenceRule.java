@@ -44,11 +44,13 @@ final class SilenceRule implements DisputeRule {
 
     private static @Nullable Actor silent(Debate debate, int verb) {
         Story story = debate.story();
-        int subject = story.passive(verb) ? story.exactChild(verb, Relation.NSUBJ_PASS) : debate.subject(verb);
+        int subject = story.passive(verb)
+                ? story.exactChild(verb, Relation.NSUBJ_PASS)
+                : debate.deeds().subject(verb);
         if (subject == NONE && story.head(verb) != NONE) {
-            subject = debate.subject(story.head(verb));
+            subject = debate.deeds().subject(story.head(verb));
         }
-        Actor actor = debate.actor(subject);
+        Actor actor = debate.parties().actor(subject);
         return actor != null && actor.named() ? actor : null;
     }
 
@@ -59,7 +61,7 @@ final class SilenceRule implements DisputeRule {
         double most = 0;
         for (Utterance utterance : debate.utterances()) {
             Actor holder = utterance.holder();
-            if (holder == null || holder.sameSide(silent) || !debate.voice(holder)) {
+            if (holder == null || holder.sameSide(silent) || !debate.parties().voice(holder)) {
                 continue;
             }
             boolean accuses = story.is(utterance.cue(), WordClass.ACCUSE)

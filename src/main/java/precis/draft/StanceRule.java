@@ -57,9 +57,10 @@ final class StanceRule implements DisputeRule {
             sign = story.negated(verb) ? -sign : sign;
             Actor holder = holder(debate, verb);
             if (holder != null
-                    && debate.voice(holder)
-                    && (debate.real(verb) || debate.around(verb) != null || story.negated(verb))) {
-                stances.add(new Stance(holder, noun, sign, verb, debate.clause(verb)));
+                    && debate.parties().voice(holder)
+                    && (debate.deeds().real(verb) || debate.parties().around(verb) != null || story.negated(verb))) {
+                stances.add(
+                        new Stance(holder, noun, sign, verb, debate.clauses().clause(verb)));
             }
         }
         return stances;
@@ -91,7 +92,7 @@ final class StanceRule implements DisputeRule {
 
     private static int object(Debate debate, int verb) {
         Story story = debate.story();
-        int object = debate.object(verb);
+        int object = debate.deeds().object(verb);
         if (object == NONE) {
             for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
                 if (story.isA(c, Relation.OBL)
@@ -115,17 +116,17 @@ final class StanceRule implements DisputeRule {
                 && (story.isA(top, Relation.XCOMP) || story.isA(top, Relation.CCOMP))
                 && story.is(head, WordClass.DEMAND);
         if (asked) {
-            Actor asker = debate.actor(debate.subject(head));
+            Actor asker = debate.parties().actor(debate.deeds().subject(head));
             if (asker != null) {
                 return asker;
             }
         }
-        int subject = debate.subject(verb);
+        int subject = debate.deeds().subject(verb);
         if (subject != NONE && story.is(subject, WordClass.SPEAKER)) {
-            Statement statement = debate.around(verb);
+            Statement statement = debate.parties().around(verb);
             return statement == null ? null : statement.holder();
         }
-        return debate.actor(subject);
+        return debate.parties().actor(subject);
     }
 
     private static @Nullable Clash clash(Debate debate, Stance a, Stance b) {
@@ -146,7 +147,7 @@ final class StanceRule implements DisputeRule {
         double weight = 1.9 + (story.hasLemma(a.noun, story.lemma(b.noun)) ? .3 : 0);
         return Clash.of(
                 DisputeKind.POLICY,
-                debate.topic(inFavour.noun),
+                debate.clauses().topic(inFavour.noun),
                 new Clash.Side(inFavour.holder, List.of(inFavour.words), null),
                 new Clash.Side(against.holder, List.of(against.words), null),
                 weight);

@@ -12,6 +12,7 @@ import precis.brief.Detail;
 import precis.brief.Evidence;
 import precis.brief.Point;
 import precis.brief.SectionKind;
+import precis.language.UniversalTag;
 import precis.reading.Actor;
 import precis.reading.Lexicon;
 import precis.reading.Reading;
@@ -75,7 +76,22 @@ final class ViewDrafter {
         for (Span span : statement.content()) {
             count += story.words(story.tokenAt(span.start()), last(span));
         }
-        return !story.aside(sentence) && count >= SHORTEST && statement.reliability() >= RELIABLE;
+        return !story.aside(sentence)
+                && count >= SHORTEST
+                && statement.reliability() >= RELIABLE
+                && predicates(statement);
+    }
+
+    /** Whether something is said of something: "the plan is a mistake", no mere "of the plan". */
+    private boolean predicates(Statement statement) {
+        for (Span span : statement.content()) {
+            for (int t = story.tokenAt(span.start()); t <= last(span); t++) {
+                if (story.finite(t) || story.penn(t, "MD") || story.is(t, UniversalTag.AUX)) {
+                    return true;
+                }
+            }
+        }
+        return story.is(story.tokenAt(statement.cueSpan().start()), WordClass.NAMING);
     }
 
     private int last(Span span) {
@@ -94,13 +110,21 @@ final class ViewDrafter {
 
     private boolean expert(Actor holder, Statement statement) {
         String role = holder.role() == null ? holder.named() ? "" : holder.name() : holder.role();
-        boolean strong = any(role, WordClass.EXPERT) || any(role, WordClass.EXPERTISE) || studiesField(holder);
-        boolean weak = any(role, WordClass.EXPERT_WEAK);
-        boolean outlet = any(role, WordClass.OUTLET);
+        if (party(role)) {
+            return false;
+        }
+        boolean strong = any(role, WordClass.EXPERT)
+                || any(role, WordClass.EXPERTISE)
+                || role.toLowerCase(Locale.ROOT).contains("ologist")
+                || studiesField(holder);
+        boolean weak = any(role, WordClass.EXPERT_WEAK) || any(role, WordClass.OUTLET);
         boolean body = any(role, WordClass.HEAD) && any(role, WordClass.ROLE) && assesses(statement);
-        boolean party =
-                any(role, WordClass.PARTY) && !role.toLowerCase(Locale.ROOT).contains("vice");
-        return strong ? !party : (weak || outlet || (body && independent(role))) && !party;
+        return strong || weak || (body && any(role, WordClass.INDEPENDENT)) || writesFor(holder);
+    }
+
+    /** Whoever acts in the story or speaks for those who do; a vice president of a bank or a campaign is none of its leaders. */
+    private boolean party(String role) {
+        return any(role, WordClass.PARTY) && !role.toLowerCase(Locale.ROOT).contains("vice");
     }
 
     /** "an engineer who advises bicycle makers": a relative clause soon after the name. */
@@ -120,19 +144,18 @@ final class ViewDrafter {
         return false;
     }
 
-    /** A rights group, an institute, a charity: neither a company nor an organ of a state. */
-    private static boolean independent(String role) {
-        String lower = role.toLowerCase(Locale.ROOT);
-        return (lower.contains("council") && lower.contains("refugee"))
-                || lower.contains("institute")
-                || lower.contains("foundation")
-                || lower.contains("watch")
-                || lower.contains("rights")
-                || lower.contains("charity")
-                || lower.contains("campaign")
-                || lower.contains("trust")
-                || lower.contains("network")
-                || lower.contains("think tank");
+    /** "Laura Stone of the Morning Herald": a journalist's own judgement. */
+    private boolean writesFor(Actor holder) {
+        for (Span mention : holder.mentions()) {
+            int next = last(mention) + 1;
+            boolean of = story.reads(next, "of") || story.reads(next, "at") || story.reads(next, "from");
+            int name = story.reads(next + 1, "the") ? next + 2 : next + 1;
+            Actor body = of ? reading.actorAt(name) : null;
+            if (body != null && body.kind() == Actor.Kind.ORGANISATION && any(body.name(), WordClass.OUTLET)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean assesses(Statement statement) {
@@ -148,38 +171,28 @@ final class ViewDrafter {
 
     private boolean expertGroup(Actor holder) {
         String name = holder.name();
-        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        String one = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
-        boolean expert = words.is(one, WordClass.EXPERT) || last.equals("economists") || last.equals("observers");
-        boolean critics = one.equals("critic")
-                || one.equals("campaigner")
-                || one.equals("activist")
-                || one.equals("association")
-                || one.equals("scientist");
-        return expert || (critics && !activity.leads(holder));
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean watches = any(name, WordClass.INDEPENDENT) && any(last, WordClass.WATCHER);
+        return any(last, WordClass.EXPERT) || ((watches || any(last, WordClass.ONLOOKER)) && !activity.leads(holder));
     }
 
-    /** "the security firm X", "the magazine X", a body that is no actor of the opening and only assesses. */
+    /** "the security firm X", "the magazine X", Amnesty: a body that is no actor of the opening and only assesses. */
     private boolean studies(Actor holder, Statement statement) {
         if (activity.leads(holder) || any(holder.name(), WordClass.GOVERNMENT)) {
             return false;
         }
-        String mention = statement.mention().toLowerCase(Locale.ROOT);
-        boolean watching = any(mention, WordClass.WATCHING)
-                && (mention.contains("firm")
-                        || mention.contains("group")
-                        || mention.contains("tank")
-                        || mention.contains("watchdog"));
-        boolean outlet =
-                mention.contains("magazine") || mention.contains("think tank") || mention.contains("institute");
-        if (watching || outlet) {
+        String mention = statement.mention();
+        boolean watching = any(mention, WordClass.WATCHING) && any(mention, WordClass.WATCHER);
+        if (watching || any(mention, WordClass.JOURNAL)) {
             return true;
         }
         boolean press = any(holder.name(), WordClass.OUTLET) || any(holder.name(), WordClass.AGENCY);
         int cue = story.tokenAt(statement.cueSpan().start());
-        boolean reports = story.is(cue, WordClass.ASSESS) && !any(holder.name(), WordClass.HEAD);
-        boolean standing = story.penn(cue, "VBZ") && assesses(statement) && activity.of(holder).subject <= 1;
-        return !press && (reports || standing);
+        boolean independent = any(holder.name(), WordClass.INDEPENDENT);
+        boolean standing = story.penn(cue, "VBZ")
+                && (assesses(statement) || story.is(cue, WordClass.ASSESS))
+                && activity.of(holder).subject <= 1;
+        return !press && (independent || standing);
     }
 
     private boolean any(String text, WordClass wordClass) {

@@ -44,10 +44,6 @@ final class Cast {
         Descriptions descriptions = new Descriptions(story, index, entries);
         descriptions.resolve();
         new Groups(story, this).gather();
-        Sides sides = new Sides(entries);
-        for (Entry entry : entries) {
-            sides.decide(entry);
-        }
     }
 
     List<Entry> entries() {
@@ -191,7 +187,6 @@ final class Cast {
             entries.add(entry);
             byName.put(name, entry);
             entry.add(mention);
-            new Sides(entries).decide(entry);
             return entry;
         }
         if (!entry.holds(mention)) {
@@ -202,6 +197,7 @@ final class Cast {
 
     /** The actors in the order of their first mentions, by the entry that each was. */
     Map<Entry, Actor> freeze() {
+        new Sides(story, entries, index).decide();
         List<Entry> actors = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.kind != null && !entry.mentions.isEmpty()) {

@@ -109,7 +109,28 @@ final class Holders {
         Entry body = story.is(phrase.head(), WordClass.AGENT) || story.is(phrase.head(), WordClass.OUTLET)
                 ? bodyIn(phrase)
                 : null;
-        return body != null ? body : described(phrase);
+        if (body != null) {
+            return body;
+        }
+        Entry described = described(phrase);
+        return described != null ? described : called(phrase);
+    }
+
+    /** Whoever speaks under a name that nothing else in the article explains: "The security firm Varnet said". */
+    private @Nullable Entry called(Holder phrase) {
+        int head = phrase.head();
+        boolean name = story.proper(head) && story.form(head).length() > 2 && !story.quoted(head);
+        if (!name || story.is(head, WordClass.TIME) || story.is(head, WordClass.ROLE)) {
+            return null;
+        }
+        int from = head;
+        while (from > phrase.from() && story.proper(from - 1)) {
+            from--;
+        }
+        Mention mention = new Mention(from, head, NameType.ORGANISATION, story.oneLine(from, head));
+        Entry entry = cast.describe(mention.name(), Actor.Kind.ORGANISATION, true, mention);
+        index.put(mention, entry);
+        return entry;
     }
 
     private @Nullable Entry personIn(Holder phrase) {

@@ -1,0 +1,69 @@
+package precis.draft;
+
+import static precis.reading.Story.NONE;
+
+import precis.language.Relation;
+import precis.language.UniversalTag;
+import precis.reading.Story;
+import precis.text.Span;
+
+/** Which words of an article say a thing: the clause of a verb, the noun that names a topic. */
+final class Clauses {
+    private static final int LONG_CLAUSE = 330;
+
+    private final Story story;
+
+    Clauses(Story story) {
+        this.story = story;
+    }
+
+    /** The clause of a verb, without asides where it is long. */
+    Span clause(int verb) {
+        int from = story.leftmost(verb);
+        int to = story.rightmost(verb);
+        if (story.span(from, to).length() > LONG_CLAUSE) {
+            for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
+                boolean aside =
+                        story.isA(c, Relation.PARATAXIS) || story.isA(c, Relation.ADVCL) || story.isA(c, Relation.CONJ);
+                if (aside && c > verb) {
+                    to = Math.min(to, story.leftmost(c) - 1);
+                } else if (aside) {
+                    from = Math.max(from, story.rightmost(c) + 1);
+                }
+            }
+        }
+        return trimmed(from, Math.max(from, to));
+    }
+
+    /** Without punctuation and conjunctions at either end. */
+    Span trimmed(int from, int to) {
+        int first = from;
+        int last = to;
+        while (last > first && story.punctuation(last) && !story.quoteMark(last)) {
+            last--;
+        }
+        while (first < last
+                && ((story.punctuation(first) && !story.quoteMark(first)) || story.isA(first, Relation.CC))) {
+            first++;
+        }
+        return story.span(first, last);
+    }
+
+    /** A noun with what stands before it, for a topic: "the proposed text" without "the". */
+    Span topic(int noun) {
+        int from = noun;
+        int first = story.leftmost(noun);
+        while (from > first) {
+            int before = from - 1;
+            boolean part = story.nounish(before)
+                    || story.is(before, UniversalTag.ADJ)
+                    || story.reads(before, "-")
+                    || story.reads(before, "'s");
+            if (!part || story.quoteMark(before)) {
+                break;
+            }
+            from = before;
+        }
+        return story.span(from, noun);
+    }
+}

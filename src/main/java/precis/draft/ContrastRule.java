@@ -1,0 +1,103 @@
+package precis.draft;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import precis.brief.DisputeKind;
+import precis.reading.Actor;
+import precis.reading.Story;
+import precis.reading.WordClass;
+
+/** "X said it was safe, but Y said it was not": what another side says of the same thing behind "but", "while" or "however". */
+final class ContrastRule implements DisputeRule {
+    private static final int BACK = 2;
+    private static final double ENOUGH = .9;
+
+    @Override
+    public List<Clash> find(Debate debate) {
+        List<Clash> clashes = new ArrayList<>();
+        for (Utterance utterance : debate.utterances()) {
+            boolean speaks = utterance.holder() != null
+                    && debate.parties().voice(utterance.holder())
+                    && debate.telling(utterance)
+                    && !debate.story().quoted(utterance.cue());
+            Clash clash = speaks ? contradicted(debate, utterance) : null;
+            if (clash != null) {
+                clashes.add(clash);
+            }
+        }
+        return clashes;
+    }
+
+    private static @Nullable Clash contradicted(Debate debate, Utterance second) {
+        Utterance best = null;
+        double most = ENOUGH;
+        for (Utterance first : debate.utterances()) {
+            Actor holder = first.holder();
+            Actor other = second.holder();
+            boolean before = holder != null
+                    && other != null
+                    && !holder.sameSide(other)
+                    && debate.parties().voice(holder)
+                    && first.start() < second.start()
+                    && second.sentence() - first.sentence() <= BACK
+                    && debate.telling(first)
+                    && !first.overlaps(second.spans().get(0));
+            double weight = before && contrast(debate, first, second) ? weight(debate, first, second) : 0;
+            if (weight > most) {
+                most = weight;
+                best = first;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        return Clash.of(
+                DisputeKind.COUNTER_CLAIM,
+                RetortRule.topicOf(debate, best),
+                debate.side(best),
+                debate.side(second),
+                1.6 + Math.min(.8, .3 * most));
+    }
+
+    private static double weight(Debate debate, Utterance first, Utterance second) {
+        Actor one = first.holder();
+        Actor other = second.holder();
+        if (one == null || other == null) {
+            return 0;
+        }
+        Set<String> a = new HashSet<>(first.meaning());
+        Set<String> b = new HashSet<>(second.meaning());
+        AccusationRule.withoutNames(a, one);
+        AccusationRule.withoutNames(b, other);
+        double shared = debate.shared(a, b);
+        boolean opposed =
+                first.negated() != second.negated() || Opposites.english().meet(a, b);
+        return Math.min(1.2, shared)
+                + (opposed ? .5 : 0)
+                + (first.sentence() == second.sentence() ? .3 : 0)
+                + (debate.names(second, one) || debate.names(first, other) ? .4 : 0)
+                - .15 * (second.sentence() - first.sentence());
+    }
+
+    /** Whether a word of contrast stands between the two, or opens the second's sentence. */
+    private static boolean contrast(Debate debate, Utterance first, Utterance second) {
+        Story story = debate.story();
+        int start = Math.min(story.tokenAt(second.start()), second.cue());
+        int sentence = story.sentence(start);
+        if (debate.contrasts(sentence) && first.sentence() != sentence) {
+            return story.sentence(second.cue()) == sentence;
+        }
+        int from = story.sentence(story.tokenAt(first.start())) == sentence
+                ? debate.lastToken(first.spans().get(first.spans().size() - 1)) + 1
+                : story.first(sentence);
+        for (int t = from; t < start && first.sentence() == sentence; t++) {
+            if (story.is(t, WordClass.CONTRAST)) {
+                return true;
+            }
+        }
+        return first.sentence() == sentence && debate.contrasts(sentence);
+    }
+}

@@ -1,0 +1,188 @@
+package precis.draft;
+
+import static precis.reading.Story.NONE;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import precis.brief.DisputeKind;
+import precis.language.Relation;
+import precis.reading.Actor;
+import precis.reading.Lexicon;
+import precis.reading.Story;
+import precis.reading.WordClass;
+import precis.text.Span;
+
+/** Somebody answers a charge in so many words: "responding to the criticism", "asked about the allegations", "defended the plan". */
+final class DefenceRule implements DisputeRule {
+    private static final double ENOUGH = .75;
+    private static final int REACH = 5;
+
+    @Override
+    public List<Clash> find(Debate debate) {
+        Story story = debate.story();
+        List<Clash> clashes = new ArrayList<>();
+        for (int t = 1; t < story.size(); t++) {
+            if (story.aside(story.sentence(t))) {
+                continue;
+            }
+            Clash clash = null;
+            if (story.noun(t) && story.is(t, WordClass.CHARGE) && answered(story, t)) {
+                clash = answer(debate, t);
+            } else if (story.verb(t) && defends(story, t) && debate.deeds().real(t)) {
+                clash = defence(debate, t);
+            }
+            if (clash != null) {
+                clashes.add(clash);
+            }
+        }
+        return clashes;
+    }
+
+    /** "responding to the criticism", "in response to these allegations", "asked about the complaints" */
+    private static boolean answered(Story story, int charge) {
+        int first = story.first(story.sentence(charge));
+        for (int t = charge - 1; t >= Math.max(first, charge - REACH); t--) {
+            if (story.is(t, WordClass.ANSWERING)) {
+                return true;
+            }
+            if (story.punctuation(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Clash answer(Debate debate, int charge) {
+        Utterance reply = reply(debate, charge);
+        Actor defender = reply == null ? null : reply.holder();
+        if (reply == null || defender == null) {
+            return null;
+        }
+        Set<String> matter = new HashSet<>(debate.meaning(charge));
+        matter.removeIf(word -> Lexicon.english().is(word, WordClass.CHARGE));
+        AccusationRule.withoutNames(matter, defender);
+        Clash.Side spelt = spelt(debate, charge, defender);
+        if (spelt != null) {
+            return Clash.of(DisputeKind.BLAME, debate.clauses().topic(charge), spelt, debate.side(reply), 2.5);
+        }
+        Utterance accusation = charge(debate, charge, defender, matter, reply);
+        if (accusation == null) {
+            return null;
+        }
+        return Clash.of(
+                DisputeKind.BLAME,
+                RetortRule.topicOf(debate, accusation),
+                debate.side(accusation),
+                debate.side(reply),
+                2.3);
+    }
+
+    /** "Stone's charge that he had been weak": whose it is and what it says, in one phrase. */
+    private static Clash.@Nullable Side spelt(Debate debate, int charge, Actor defender) {
+        Story story = debate.story();
+        int owner = debate.deeds().owner(charge);
+        Actor accuser = owner == NONE ? null : debate.parties().actor(owner);
+        boolean says = story.hasChild(charge, Relation.ACL) || story.hasChild(charge, Relation.CCOMP);
+        if (accuser == null
+                || !says
+                || !Parties.apart(accuser, defender)
+                || !debate.parties().voice(accuser)) {
+            return null;
+        }
+        Span words = debate.clauses().trimmed(story.leftmost(owner), story.rightmost(charge));
+        return new Clash.Side(accuser, List.of(words), null);
+    }
+
+    /** The statement of the sentence with the charge, else of the next one in its paragraph. */
+    private static @Nullable Utterance reply(Debate debate, int charge) {
+        Story story = debate.story();
+        int sentence = story.sentence(charge);
+        Utterance best = null;
+        for (Utterance utterance : debate.utterances()) {
+            boolean cueHere = story.sentence(utterance.cue()) == sentence || utterance.sentence() == sentence;
+            boolean speaks = utterance.statement() != null
+                    && cueHere
+                    && !utterance.overlaps(story.span(charge))
+                    && debate.telling(utterance)
+                    && debate.parties().voice(utterance.holder());
+            if (speaks && (best == null || distance(story, utterance, charge) < distance(story, best, charge))) {
+                best = utterance;
+            }
+        }
+        return best;
+    }
+
+    private static int distance(Story story, Utterance utterance, int charge) {
+        return Math.abs(story.tokenAt(utterance.start()) - charge);
+    }
+
+    /** What whoever owns the charge says of the defender, else what best fits. */
+    private static @Nullable Utterance charge(
+            Debate debate, int charge, Actor defender, Set<String> matter, Utterance reply) {
+        Charges charges = new Charges(debate);
+        int owner = debate.deeds().owner(charge);
+        Actor accuser = owner == NONE ? null : debate.parties().actor(owner);
+        if (accuser != null && !accuser.sameSide(defender)) {
+            Utterance best = null;
+            double most = 0;
+            for (Utterance utterance : debate.utterances()) {
+                boolean own = utterance.holder() != null
+                        && utterance.holder().sameSide(accuser)
+                        && debate.telling(utterance)
+                        && utterance.start() < reply.start();
+                double weight = own
+                        ? 1 + debate.shared(matter, utterance.meaning()) + (charges.aims(utterance, defender) ? 1 : 0)
+                        : 0;
+                if (weight > most) {
+                    most = weight;
+                    best = utterance;
+                }
+            }
+            if (best != null) {
+                return best;
+            }
+        }
+        matter.addAll(reply.meaning());
+        Charges.Found found = charges.against(defender, matter, reply.spans().get(0), ENOUGH);
+        return found == null || found.charge().start() > reply.start() ? null : found.charge();
+    }
+
+    /** "defended", "stood by", "hit back" */
+    private static boolean defends(Story story, int verb) {
+        if (story.hasLemma(verb, "defend")) {
+            return true;
+        }
+        boolean stands = story.hasLemma(verb, "stand") && story.reads(verb + 1, "by");
+        boolean back = story.is(verb, WordClass.STRIKING) && story.reads(verb + 1, "back");
+        return stands || back;
+    }
+
+    private static @Nullable Clash defence(Debate debate, int verb) {
+        Story story = debate.story();
+        Actor defender = debate.parties().actor(debate.deeds().subject(verb));
+        if (defender == null || !debate.parties().voice(defender)) {
+            return null;
+        }
+        Span words = debate.clauses().clause(verb);
+        Set<String> matter = new HashSet<>(debate.meaning(verb));
+        AccusationRule.withoutNames(matter, defender);
+        Charges charges = new Charges(debate);
+        Charges.Found found = charges.against(defender, matter, words, ENOUGH);
+        if (found == null || !critical(debate, charges, found.charge())) {
+            return null;
+        }
+        int object = debate.deeds().object(verb);
+        Span topic = object != NONE && story.nounish(object)
+                ? debate.clauses().topic(object)
+                : RetortRule.topicOf(debate, found.charge());
+        Clash.Side side = new Clash.Side(defender, List.of(words), null);
+        return Clash.of(DisputeKind.BLAME, topic, debate.side(found.charge()), side, 2.1);
+    }
+
+    private static boolean critical(Debate debate, Charges charges, Utterance utterance) {
+        return charges.accuses(utterance) || debate.holds(utterance.meaning(), WordClass.HARSH);
+    }
+}

@@ -1,0 +1,152 @@
+package precis.draft;
+
+import static precis.reading.Story.NONE;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import precis.language.Relation;
+import precis.language.UniversalTag;
+import precis.reading.Actor;
+import precis.reading.Lexicon;
+import precis.reading.Reading;
+import precis.reading.Statement;
+import precis.reading.Story;
+import precis.reading.WordClass;
+
+/** Who the words of an article stand for: the actor behind a noun or pronoun, and who of the actors may hold a position. */
+final class Parties {
+    private final Reading reading;
+    private final Story story;
+
+    Parties(Reading reading) {
+        this.reading = reading;
+        story = reading.story();
+    }
+
+    /** The narrowest statement that covers a token. */
+    @Nullable
+    Statement around(int token) {
+        Statement best = null;
+        int offset = story.start(token);
+        for (Statement statement : reading.statements()) {
+            boolean narrower =
+                    best == null || statement.extent().length() < best.extent().length();
+            if (statement.holder() != null && statement.covers(offset) && narrower) {
+                best = statement;
+            }
+        }
+        return best;
+    }
+
+    /** The actor that a noun or pronoun stands for. */
+    @Nullable
+    Actor actor(int token) {
+        if (token == NONE) {
+            return null;
+        }
+        Actor actor = reading.actorAt(token);
+        if (actor != null) {
+            return actor;
+        }
+        if (story.is(token, WordClass.SPEAKER)) {
+            Statement statement = around(token);
+            return statement == null ? null : statement.holder();
+        }
+        if (story.is(token, WordClass.RELATIVE) && story.pronoun(token)) {
+            return antecedent(token);
+        }
+        for (int c = story.firstChild(token); c != NONE; c = story.nextSibling(c)) {
+            boolean name = story.isA(c, Relation.FLAT)
+                    || story.isA(c, Relation.APPOS)
+                    || (story.isA(c, Relation.COMPOUND) && c > token);
+            Actor named = name ? reading.actorAt(c) : null;
+            if (named != null && named.person()) {
+                return named;
+            }
+        }
+        Actor named = story.is(token, WordClass.ROLE) ? personAfter(token) : null;
+        return named != null ? named : bodyNamedBy(token);
+    }
+
+    private @Nullable Actor antecedent(int token) {
+        int at = token;
+        for (int hop = 0; hop < 6 && at != NONE; hop++) {
+            if (story.is(at, Relation.ACL_RELCL)) {
+                return story.head(at) == NONE ? null : actor(story.head(at));
+            }
+            at = story.head(at);
+        }
+        return null;
+    }
+
+    /** "A spokesman for the army, Colonel X, rejected": the name that ends the phrase. */
+    private @Nullable Actor personAfter(int role) {
+        int last = Math.min(story.last(story.sentence(role)), role + 14);
+        for (int t = role + 1; t <= last && !story.verb(t) && !story.is(t, UniversalTag.AUX); t++) {
+            Actor actor = reading.actorAt(t);
+            if (actor != null && actor.person()) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** "the Saudi-led coalition": a collective noun whose phrase names a body or country. */
+    private @Nullable Actor bodyNamedBy(int token) {
+        if (!story.is(token, WordClass.AGENT)
+                && !story.is(token, WordClass.GOVERNMENT)
+                && !story.is(token, WordClass.VOICE)) {
+            return null;
+        }
+        for (int t = story.leftmost(token); t < token; t++) {
+            Actor actor = reading.actorAt(t);
+            if (actor != null && (actor.kind() == Actor.Kind.ORGANISATION || actor.kind() == Actor.Kind.COUNTRY)) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** Whether somebody may hold a position: a name, or a description of people who speak. */
+    boolean voice(@Nullable Actor actor) {
+        if (actor == null || actor.name().endsWith("reporter") || actor.name().endsWith("reporters")) {
+            return false;
+        }
+        if (actor.named()) {
+            return true;
+        }
+        String name = actor.name().toLowerCase(Locale.ROOT);
+        int start = 0;
+        while (start < name.length()) {
+            int end = name.indexOf(' ', start);
+            end = end < 0 ? name.length() : end;
+            String word = name.substring(start, end);
+            String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+            Lexicon words = Lexicon.english();
+            if (words.is(one, WordClass.VOICE)
+                    || words.is(word, WordClass.VOICE)
+                    || words.is(one, WordClass.ROLE)
+                    || words.is(one, WordClass.EXPERT)
+                    || words.is(one, WordClass.HEAD)
+                    || words.is(one, WordClass.GOVERNMENT)) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
+    }
+
+    /** Whether two are two parties: of different sides, and not one and the same under two names. */
+    static boolean apart(Actor one, Actor other) {
+        if (one.sameSide(other)) {
+            return false;
+        }
+        String a = lastWord(one.name());
+        String b = lastWord(other.name());
+        return !a.equals(b) || !one.named() || !other.named();
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+}
