@@ -245,7 +245,7 @@ final class Debate {
 
     /** Whether an utterance says something that can be right or wrong: no mere "to hold elections", no name. */
     boolean telling(Utterance utterance) {
-        if (utterance.statement() == null) {
+        if (utterance.statement() == null || story.is(utterance.cue(), WordClass.DECLINE)) {
             return true;
         }
         for (Span span : utterance.spans()) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
-import precis.language.Relation;
 import precis.reading.Actor;
 import precis.reading.Lexicon;
 import precis.reading.Story;
@@ -18,7 +17,7 @@ import precis.text.Span;
 /** Somebody answers a charge in so many words: "responding to the criticism", "asked about the allegations", "defended the plan". */
 final class DefenceRule implements DisputeRule {
     private static final double ENOUGH = .75;
-    private static final int REACH = 5;
+    private static final int REACH = 8;
 
     @Override
     public List<Clash> find(Debate debate) {
@@ -85,7 +84,7 @@ final class DefenceRule implements DisputeRule {
         Story story = debate.story();
         int owner = debate.deeds().owner(charge);
         Actor accuser = owner == NONE ? null : debate.parties().actor(owner);
-        boolean says = story.hasChild(charge, Relation.ACL) || story.hasChild(charge, Relation.CCOMP);
+        boolean says = story.words(charge + 1, story.rightmost(charge)) >= 3;
         if (accuser == null
                 || !says
                 || !Parties.apart(accuser, defender)

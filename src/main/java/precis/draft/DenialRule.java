@@ -24,6 +24,8 @@ final class DenialRule implements DisputeRule {
     private static final double ENOUGH = 1;
     private static final double CLOSE = .3;
     private static final double THIN = .55;
+    /** "denied that it had struck the port": what was said just before is what is denied. */
+    private static final double OWN_DEED = -.2;
     private static final Set<String> FLAT = Set.of("deny", "dispute", "refute", "rebut", "contradict", "disagree");
 
     @Override
@@ -187,8 +189,9 @@ final class DenialRule implements DisputeRule {
         boolean thin = content.size() < 2 || story.is(object, WordClass.CLAIM);
         boolean disagrees = story.hasLemma(verb, "disagree");
         boolean ownDeed = object != NONE && ownDeed(story, object);
+        double enough = ownDeed ? OWN_DEED : disagrees ? 0 : thin ? THIN : ENOUGH;
         Charges charges = new Charges(debate);
-        Charges.Found found = charges.against(denier, content, words, disagrees ? 0 : thin || ownDeed ? THIN : ENOUGH);
+        Charges.Found found = charges.against(denier, content, words, enough);
         if (found != null) {
             return Clash.of(
                     DisputeKind.DENIAL,

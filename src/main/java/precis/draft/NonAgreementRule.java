@@ -57,7 +57,7 @@ final class NonAgreementRule implements DisputeRule {
                 topic,
                 new Clash.Side(holder, List.of(words), null),
                 debate.side(other),
-                2.4);
+                story.hasLemma(verb, "oppose") || story.hasLemma(verb, "resist") ? 1.8 : 2.4);
     }
 
     /** Whether the verb only tells of its noun which one is meant: "the two that did not agree". */
