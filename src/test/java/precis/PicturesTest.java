@@ -46,9 +46,11 @@ class PicturesTest {
         int height = roles.size() * CELL_HEIGHT + 2 * MARGIN;
         StringBuilder svg = new StringBuilder();
         svg.append(text("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %d\"", width, height));
-        svg.append(" font-family=\"monospace\" font-size=\"14\">\n"
-                + "<title>The desk of Precis: article and brief</title>\n"
-                + "<style>\n");
+        svg.append("""
+                 font-family="monospace" font-size="14">
+                <title>The desk of Precis: article and brief</title>
+                <style>
+                """);
         for (StyleRole role : StyleRole.values()) {
             svg.append(css(role, theme.style(role)));
         }

@@ -26,6 +26,7 @@ final class DenialRule implements DisputeRule {
     private static final double THIN = .55;
     /** "denied that it had struck the port": what was said just before is what is denied. */
     private static final double OWN_DEED = -.2;
+
     private static final Set<String> FLAT = Set.of("deny", "dispute", "refute", "rebut", "contradict", "disagree");
 
     @Override
