@@ -7,6 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import precis.pty.Terminal;
@@ -14,6 +20,8 @@ import precis.pty.Terminal;
 /** The packaged program on a real terminal: what no test inside the program can see. */
 class DeskIT {
     private static final String ARTICLE = "seeds/recall.txt";
+    private static final String CURSOR_ON = "\u001b[?25h";
+    private static final String CURSOR_OFF = "\u001b[?25l";
     private static final String CONTROL_S = "\u0013";
     private static final String CONTROL_Z = "\u001a";
     private static final String CONTROL_BACKSLASH = "\u001c";
@@ -33,6 +41,9 @@ class DeskIT {
             assertThat(terminal.type("q").exitCode()).isZero();
             assertThat(terminal.alternateScreen()).isFalse();
             assertThat(terminal.screen()).isBlank();
+            String drawn = terminal.received();
+            assertThat(drawn.lastIndexOf(CURSOR_ON)).isGreaterThan(drawn.lastIndexOf(CURSOR_OFF));
+            assertThat(drawn.lastIndexOf("\u001b[?2004l")).isGreaterThan(drawn.lastIndexOf("\u001b[?2004h"));
         }
     }
 
@@ -67,6 +78,113 @@ class DeskIT {
             terminal.signal("TERM").waitFor("settings restored").waitFor("status 143");
             assertThat(terminal.alternateScreen()).isFalse();
             assertThat(saved()).contains("Forks break");
+        }
+    }
+
+    @Test
+    void savesWhenItsTerminalIsClosed() {
+        try (Terminal terminal = open(120, 40)) {
+            write(terminal, "Forks break");
+            assertThat(terminal.signal("HUP").exitCode()).isEqualTo(128 + 1);
+            assertThat(saved()).contains("Forks break");
+        }
+    }
+
+    @Test
+    void takesAPasteThatComesInPiecesAsOneText() {
+        try (Terminal terminal = open(120, 40)) {
+            terminal.waitFor("saved").type("a").waitFor("keep").type("\u001b[200~Forks");
+            long before = terminal.bytesReceived();
+            terminal.type(" q\nbreak").type("\u001b[201~").waitFor("Forks q break");
+            assertThat(terminal.bytesReceived()).isGreaterThan(before);
+            terminal.type(Terminal.ENTER).waitUntilGone("keep");
+            assertThat(terminal.type("q").exitCode()).isZero();
+            assertThat(saved()).contains("Forks q break");
+        }
+    }
+
+    @Test
+    void drawsWithoutColoursWhereNoneAreWanted() {
+        try (Terminal terminal = open(120, 40, "NO_COLOR=1")) {
+            terminal.waitFor("1 BOTTOM LINE").waitFor("saved");
+            assertThat(terminal.type("q").exitCode()).isZero();
+            assertThat(colours(terminal)).isEmpty();
+        }
+    }
+
+    @Test
+    void drawsWithTheSixteenColoursOfATerminalThatHasNoMore() {
+        try (Terminal terminal = open(120, 40, "TERM=xterm-16color", "COLORTERM=")) {
+            terminal.waitFor("1 BOTTOM LINE").waitFor("saved");
+            assertThat(terminal.type("q").exitCode()).isZero();
+            assertThat(colours(terminal)).isNotEmpty().noneMatch(colour -> colour.equals("38") || colour.equals("48"));
+        }
+    }
+
+    @Test
+    void refusesATerminalThatCanOnlyPrint() {
+        try (Terminal terminal = open(120, 40, "TERM=dumb")) {
+            assertThat(terminal.exitCode()).isEqualTo(2);
+            assertThat(terminal.screen()).contains("the desk needs a terminal");
+            assertThat(terminal.received()).doesNotContain("\u001b");
+        }
+    }
+
+    @Test
+    void isLedByLinesOnATerminalThatCanOnlyPrint() {
+        String[] command = {"env", "TERM=dumb", "PRECIS_BRIEFS=" + briefs, "./precis", "--plain", ARTICLE};
+        try (Terminal terminal = Terminal.run(80, 24, command)) {
+            terminal.waitFor("help lists what can be said").waitFor(">").type("edit 1 Forks break.\n");
+            terminal.waitFor("point 1. Forks break.; edited").type("leave\n");
+            assertThat(terminal.exitCode()).isZero();
+            assertThat(terminal.received()).doesNotContain("\u001b");
+            assertThat(saved()).contains("Forks break.");
+        }
+    }
+
+    @Test
+    void opensInALocaleWithoutLettersBeyondAscii() {
+        try (Terminal terminal = open(120, 40, "LANG=C", "LC_ALL=POSIX")) {
+            terminal.waitFor("Tessaly, the largest maker").waitFor("saved");
+            assertThat(terminal.type("q").exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void saysThatAWindowIsTooSmallAndRecovers() {
+        try (Terminal terminal = open(120, 40)) {
+            terminal.waitFor("1 BOTTOM LINE").waitFor("saved").resize(120, 5).waitFor("too small");
+            terminal.resize(120, 40).waitFor("1 BOTTOM LINE");
+            assertThat(terminal.type("q").exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void leavesWithoutItsEditsOnlyWhenToldTwice() throws IOException {
+        Files.writeString(briefs.resolve("full"), "a file where a folder should be");
+        String command = "./precis --briefs \"$0\" " + ARTICLE;
+        try (Terminal terminal = Terminal.run(
+                120, 40, "sh", "-c", command, briefs.resolve("full").toString())) {
+            terminal.waitFor("not saved")
+                    .type("q")
+                    .waitFor("again leaves without it")
+                    .type("q");
+            assertThat(terminal.exitCode()).isEqualTo(4);
+            assertThat(terminal.alternateScreen()).isFalse();
+            assertThat(terminal.screen()).contains("the last changes are not saved");
+        }
+    }
+
+    @Test
+    void refusesABriefThatIsOnAnotherDesk() {
+        try (Terminal first = open(120, 40)) {
+            first.waitFor("saved");
+            try (Terminal second = open(120, 40)) {
+                assertThat(second.exitCode()).isEqualTo(3);
+                assertThat(second.screen()).contains("is open in another desk (process ");
+                assertThat(second.received()).doesNotContain("\u001b");
+            }
+            assertThat(first.type("q").exitCode()).isZero();
         }
     }
 
@@ -137,8 +255,21 @@ class DeskIT {
         }
     }
 
-    private Terminal open(int columns, int rows) {
-        return Terminal.run(columns, rows, "env", "PRECIS_BRIEFS=" + briefs, "./precis", ARTICLE);
+    private Terminal open(int columns, int rows, String... environment) {
+        List<String> command = new ArrayList<>(List.of("env", "PRECIS_BRIEFS=" + briefs));
+        command.addAll(List.of(environment));
+        command.addAll(List.of("./precis", ARTICLE));
+        return Terminal.run(columns, rows, command.toArray(String[]::new));
+    }
+
+    /** The numbers that choose a colour, of all that the program has drawn. */
+    private static Set<String> colours(Terminal terminal) {
+        return Pattern.compile("\u001b\\[([\\d;]*)m")
+                .matcher(terminal.received())
+                .results()
+                .flatMap(match -> Stream.of(match.group(1).split(";", -1)))
+                .filter(number -> number.matches("[349][0-8]|10[0-7]"))
+                .collect(Collectors.toSet());
     }
 
     /** Adds a point of one's own to the first section. */

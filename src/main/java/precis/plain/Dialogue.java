@@ -12,6 +12,7 @@ import precis.desk.Command;
 import precis.desk.Desk;
 import precis.desk.Effect;
 import precis.desk.Form;
+import precis.desk.Menu;
 import precis.desk.Message;
 import precis.desk.Mode;
 import precis.desk.Saving;
@@ -75,7 +76,10 @@ public final class Dialogue {
             if (said.isEmpty()) {
                 return List.of();
             }
-            return state.mode() instanceof Mode.Filling filling ? inForm(filling.form(), said) : onDesk(said);
+            if (state.mode() instanceof Mode.Filling filling) {
+                return inForm(filling.form(), said);
+            }
+            return state.mode() instanceof Mode.Choosing choosing ? inMenu(choosing.menu(), said) : onDesk(said);
         } catch (Refusal e) {
             refused = true;
             return List.of("not done: " + Telling.clean(e.reason()));
@@ -238,10 +242,8 @@ public final class Dialogue {
         Brief before = state.brief();
         List<String> lines = run(command);
         lines.addAll(changes(before));
-        if (state.mode() instanceof Mode.Choosing asked) {
-            // the corrections that the screen offers in a list are made by lines like any other edit
-            lines.add(Telling.clean(asked.menu().title()) + "; find shows where");
-            take(Command.CLOSE);
+        if (state.mode() instanceof Mode.Choosing choosing) {
+            lines.addAll(Menus.told(choosing.menu()));
         }
         return lines;
     }
@@ -273,6 +275,19 @@ public final class Dialogue {
         };
     }
 
+    /** Runs the line of a list that is chosen; whatever else is said closes the list. */
+    private List<String> inMenu(Menu menu, String said) throws Refusal {
+        int line = Menus.chosen(menu, said);
+        if (line < 0) {
+            take(Command.CLOSE);
+            return onDesk(said);
+        }
+        for (int i = menu.chosen(); i < line; i++) {
+            take(Command.NEXT_LINE);
+        }
+        return change(Command.CHOOSE);
+    }
+
     private Form form() {
         return ((Mode.Filling) state.mode()).form();
     }
@@ -283,12 +298,12 @@ public final class Dialogue {
         List<String> lines = new ArrayList<>();
         Message message = state.messages().shown();
         if (message != null) {
-            boolean unsaved = state.saving() instanceof Saving.Failed failed
-                    && message.text().startsWith(failed.reason());
+            String failure = state.saving() instanceof Saving.Failed failed ? failed.reason() : "";
+            boolean unsaved = !failure.isEmpty() && message.text().endsWith(failure);
             if (message.error() && !unsaved) {
                 throw new Refusal(message.text());
             }
-            lines.add((unsaved ? "not saved: " : "") + Telling.clean(message.text()));
+            lines.add((message.text().equals(failure) ? "not saved: " : "") + Telling.clean(message.text()));
         }
         return lines;
     }

@@ -73,10 +73,10 @@ final class ArticleView {
         gutter(y, span);
         if (sentence != null && sentence.overlaps(span)) {
             canvas.put(ArticlePage.BAR_COLUMN, y, BAR, StyleRole.CURSOR);
-            if (sentence.start() >= span.start()) {
-                canvas.cursorAt(
-                        ArticlePage.TEXT_COLUMN + CharWidth.of(story.text().substring(span.start(), sentence.start())),
-                        y);
+            // where it begins or, where that is out of sight, on the first row that shows any of it
+            if (sentence.start() >= span.start() || y == 0) {
+                Span before = new Span(span.start(), Math.max(span.start(), sentence.start()));
+                canvas.cursorAt(ArticlePage.TEXT_COLUMN + CharWidth.of(before.in(story.text())), y);
             }
         }
     }

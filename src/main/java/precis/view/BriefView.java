@@ -59,7 +59,7 @@ final class BriefView {
             }
         }
         if (here) {
-            canvas.cursorAt(BriefPage.TEXT_COLUMN, (cursor.point() == null ? last : first) - top);
+            canvas.cursorAt(BriefPage.TEXT_COLUMN, Math.max(0, (cursor.point() == null ? last : first) - top));
         }
     }
 

@@ -58,6 +58,10 @@ public final class DeskView {
             PreviewView.draw(state, part(canvas, layout.previewOverAll()));
         }
         HintBar.draw(state, part(canvas, layout.hints()));
+        if (canvas.cursorX() < 0) {
+            // what has the focus is out of sight, but nobody who follows the cursor may lose it
+            canvas.cursorAt(0, 0);
+        }
     }
 
     private static void rules(Layout layout, Canvas canvas) {

@@ -26,11 +26,16 @@ final class MenuView {
         for (int i = first; i < lines.size() && i - first < room; i++) {
             Canvas row = canvas.part(0, top + i - first, canvas.width(), 1);
             line(menu, lines.get(i), row, i == menu.chosen());
+            if (i == menu.chosen()) {
+                row.cursorAt(KEY_COLUMN, 0);
+            }
         }
         if (lines.isEmpty()) {
             canvas.put(KEY_COLUMN, top, "nothing has these words", StyleRole.DIM);
         }
-        canvas.cursorAt(end, 1);
+        if (menu.chosen() == 0) {
+            canvas.cursorAt(end, 1);
+        }
     }
 
     private static void line(Menu menu, Menu.Line line, Canvas row, boolean chosen) {

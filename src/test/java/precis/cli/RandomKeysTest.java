@@ -123,6 +123,10 @@ class RandomKeysTest {
     }
 
     private static void assertFits(Canvas screen) {
+        if (screen.cursorX() < 0 || screen.cursorX() >= screen.width() || screen.cursorY() >= screen.height()) {
+            throw new AssertionError(
+                    "no cursor for those who follow it: " + screen.cursorX() + ", " + screen.cursorY());
+        }
         for (int y = 0; y < screen.height(); y++) {
             String row = screen.row(y);
             if (CharWidth.of(row) != screen.width()) {

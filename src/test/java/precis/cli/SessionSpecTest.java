@@ -39,6 +39,7 @@ import precis.text.Article;
  * see "text"             stands on the screen, in one row
  * not "text"             does not
  * role evidence-here "text"   stands there in that role, over as many rows as it takes
+ * cursor "text"          the terminal's cursor stands at it, where braille displays look for the focus
  * screen name            looks like the golden screen of that name
  * looks name theme        and so does how each cell comes out in that theme
  * same as NAME           the brief equals the one remembered by: remember NAME
@@ -94,6 +95,7 @@ class SessionSpecTest {
             case "see" -> assertThat(text(session().screen())).contains(argument);
             case "not" -> assertThat(text(session().screen())).doesNotContain(argument);
             case "role" -> assertThat(inRole(argument)).contains(words.get(2));
+            case "cursor" -> assertThat(atCursor()).startsWith(argument);
             case "screen" -> Goldens.check(argument, session().screen());
             case "looks" ->
                 Goldens.check(argument + "." + words.get(2), Looks.of(session().screen(), words.get(2)));
@@ -143,6 +145,11 @@ class SessionSpecTest {
 
     private Session session() {
         return Objects.requireNonNull(session, "open something first");
+    }
+
+    private String atCursor() {
+        Canvas screen = session().screen();
+        return screen.row(screen.cursorY()).substring(screen.cursorX());
     }
 
     private String inRole(String id) {

@@ -54,6 +54,7 @@ public final class Terminal implements AutoCloseable {
     private final JediTerminal emulated;
     private final Thread reader;
     private final AtomicLong bytes = new AtomicLong();
+    private final StringBuffer received = new StringBuffer();
     private boolean ended;
 
     private Terminal(PtyProcess process, int columns, int rows) {
@@ -68,6 +69,13 @@ public final class Terminal implements AutoCloseable {
 
     /** Starts a program; a variable of its environment is set by {@code "env", "NAME=value"} before it. */
     public static Terminal run(int columns, int rows, String... command) {
+        Terminal terminal = new Terminal(start(columns, rows, command), columns, rows);
+        terminal.reader.start();
+        return terminal;
+    }
+
+    /** The same without anybody who reads what the program draws. */
+    static PtyProcess start(int columns, int rows, String... command) {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.keySet().removeAll(List.of("COLUMNS", "LINES", "NO_COLOR", "VISUAL", "EDITOR", "LC_ALL"));
         environment.put("LANG", "C.UTF-8");
@@ -75,14 +83,11 @@ public final class Terminal implements AutoCloseable {
         List<String> wrapped = new ArrayList<>(List.of("/bin/sh", "-c", WAIT_FOR_SIZE, rows + " " + columns));
         wrapped.addAll(List.of(command));
         try {
-            PtyProcess process = new PtyProcessBuilder(wrapped.toArray(String[]::new))
+            return new PtyProcessBuilder(wrapped.toArray(String[]::new))
                     .setEnvironment(environment)
                     .setInitialColumns(columns)
                     .setInitialRows(rows)
                     .start();
-            Terminal terminal = new Terminal(process, columns, rows);
-            terminal.reader.start();
-            return terminal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -146,6 +151,11 @@ public final class Terminal implements AutoCloseable {
     /** How many bytes the program has drawn with since it started. */
     public long bytesReceived() {
         return bytes.get();
+    }
+
+    /** All that the program has drawn with, as it came. */
+    public String received() {
+        return received.toString();
     }
 
     public Terminal resize(int columns, int rows) {
@@ -237,6 +247,7 @@ public final class Terminal implements AutoCloseable {
             }
             offset = 0;
             length = Math.max(0, decoded.read(buf, 0, CHUNK));
+            received.append(buf, 0, length);
             bytes.addAndGet(new String(buf, 0, length).getBytes(UTF_8).length);
         }
     }
