@@ -54,7 +54,7 @@ public final class Terminal implements AutoCloseable {
     private final JediTerminal emulated;
     private final Thread reader;
     private final AtomicLong bytes = new AtomicLong();
-    private final StringBuffer received = new StringBuffer();
+    private final StringBuilder received = new StringBuilder();
     private boolean ended;
 
     private Terminal(PtyProcess process, int columns, int rows) {
@@ -155,7 +155,9 @@ public final class Terminal implements AutoCloseable {
 
     /** All that the program has drawn with, as it came. */
     public String received() {
-        return received.toString();
+        synchronized (received) {
+            return received.toString();
+        }
     }
 
     public Terminal resize(int columns, int rows) {
@@ -247,7 +249,9 @@ public final class Terminal implements AutoCloseable {
             }
             offset = 0;
             length = Math.max(0, decoded.read(buf, 0, CHUNK));
-            received.append(buf, 0, length);
+            synchronized (received) {
+                received.append(buf, 0, length);
+            }
             bytes.addAndGet(new String(buf, 0, length).getBytes(UTF_8).length);
         }
     }
