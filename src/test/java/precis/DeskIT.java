@@ -167,7 +167,7 @@ class DeskIT {
                 120, 40, "sh", "-c", command, briefs.resolve("full").toString())) {
             terminal.waitFor("not saved")
                     .type("q")
-                    .waitFor("again leaves without it")
+                    .waitFor("again leaves unsaved")
                     .type("q");
             assertThat(terminal.exitCode()).isEqualTo(4);
             assertThat(terminal.alternateScreen()).isFalse();
