@@ -97,7 +97,7 @@ final class Holders {
         }
         Entry named = index.entryAt(phrase.head());
         if (named != null) {
-            if (named.kind == null && story.proper(phrase.head())) {
+            if (named.kind == null && story.proper(phrase.head()) && !story.is(phrase.head(), WordClass.STATUTE)) {
                 named.kind = Actor.Kind.ORGANISATION;
             }
             return named;
@@ -120,7 +120,10 @@ final class Holders {
     private @Nullable Entry called(Holder phrase) {
         int head = phrase.head();
         boolean name = story.proper(head) && story.form(head).length() > 2 && !story.quoted(head);
-        if (!name || story.is(head, WordClass.TIME) || story.is(head, WordClass.ROLE)) {
+        if (!name
+                || story.is(head, WordClass.TIME)
+                || story.is(head, WordClass.ROLE)
+                || story.is(head, WordClass.STATUTE)) {
             return null;
         }
         int from = head;

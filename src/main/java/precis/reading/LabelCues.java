@@ -55,7 +55,8 @@ final class LabelCues {
         int end = Math.max(story.rightmost(source), source);
         Holder holder = holder(cue, source, end);
         int before = candidates.quotationBefore(cue);
-        Ranges all = Ranges.of(story.first(sentence), last).without(cue, end);
+        int told = contrast(end + 1) && cue > story.first(sentence) + 1 ? end : last;
+        Ranges all = Ranges.of(story.first(sentence), told).without(cue, end);
         Ranges content;
         int above = clauseAbove(cue, source, end);
         if (before != NONE) {
@@ -63,7 +64,8 @@ final class LabelCues {
         } else if (cue <= story.first(sentence) + 1) {
             content = Ranges.of(end + 1, last);
         } else if (above != NONE && story.rightmost(above) - story.leftmost(above) > end - cue + 3) {
-            content = Ranges.of(story.leftmost(above), story.rightmost(above)).without(cue, end);
+            content = Ranges.of(story.leftmost(above), Math.min(told, story.rightmost(above)))
+                    .without(cue, end);
         } else {
             content = all;
         }
@@ -76,6 +78,11 @@ final class LabelCues {
             candidates.add(cue, cue + 1, "accS", all, holder);
         }
         candidates.add(cue, cue + 1, "acc", content, holder);
+    }
+
+    /** "…, according to the commission, although others speak of forty": from there on the commission says nothing. */
+    private boolean contrast(int token) {
+        return story.reads(token, ",") && story.is(token + 1, WordClass.CONTRAST);
     }
 
     private int source(int cue, int last) {

@@ -251,6 +251,10 @@ final class NameRepair {
         }
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
+            if (mention.words() > 1 && story.is(mention.to(), WordClass.STATUTE)) {
+                mentions.set(i, mention(mention.from(), mention.to(), NameType.OTHER));
+                continue;
+            }
             if (mention.type() != NameType.OTHER) {
                 continue;
             }

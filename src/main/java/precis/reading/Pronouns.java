@@ -13,6 +13,9 @@ import precis.language.Relation;
  */
 final class Pronouns {
     private static final int SENTENCES_BACK = 3;
+    private static final double SUBJECT = 2;
+    /** "On the way to Hale's office, he …": more than who only owns something there. */
+    private static final double OWNER = 1;
 
     private final Story story;
     private final Cast cast;
@@ -91,6 +94,7 @@ final class Pronouns {
 
     private @Nullable Entry person(int pronoun, Gender gender, List<Attributed> earlier) {
         int sentence = story.sentence(pronoun);
+        Entry owner = null;
         for (int s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
             Entry best = null;
             double bestWeight = 0;
@@ -108,18 +112,47 @@ final class Pronouns {
                     }
                 }
             }
-            if (best != null) {
-                return best;
+            int he = bestWeight < SUBJECT && s < sentence ? subject(s, gender) : NONE;
+            if (he != NONE) {
+                return antecedent(he, gender, earlier);
+            }
+            if (s == sentence && bestWeight < OWNER) {
+                owner = best;
+            } else if (best != null) {
+                return owner != null && bestWeight < SUBJECT ? owner : best;
             }
         }
-        return null;
+        return owner;
+    }
+
+    /** "He ran into her. He said …": whom the earlier pronoun stands for, rather than whom its sentence names in passing. */
+    private @Nullable Entry antecedent(int pronoun, Gender gender, List<Attributed> earlier) {
+        Entry entry = person(pronoun, gender, earlier);
+        if (entry != null) {
+            entry.mentions.add(new Mention(pronoun, pronoun, NameType.OTHER, story.form(pronoun)));
+        }
+        return entry;
+    }
+
+    /** A pronoun of a gender that is a subject of a sentence and not yet known, or none. */
+    private int subject(int sentence, Gender gender) {
+        for (int t = story.first(sentence); t <= story.last(sentence); t++) {
+            if (story.is(t, WordClass.HUMAN)
+                    && story.isA(t, Relation.NSUBJ)
+                    && !story.quoted(t)
+                    && Gender.ofPronoun(story.lower(t)) == gender
+                    && !known(t)) {
+                return t;
+            }
+        }
+        return NONE;
     }
 
     /** Subjects and holders before objects, in the sentence itself the later, in those before the earlier. */
     private double weight(Mention mention, Entry entry, boolean here, List<Attributed> earlier) {
         double weight = 1 + (here ? mention.from() : -mention.from()) * 1e-6 + .1;
         if (subject(mention)) {
-            weight += 2;
+            weight += SUBJECT;
         }
         for (Attributed other : earlier) {
             Holder holder = other.candidate.holder;
@@ -136,6 +169,8 @@ final class Pronouns {
         }
         if (story.quoted(mention.from())) {
             weight -= 2.5;
+        } else if (here && story.reads(mention.to() + 1, "'s")) {
+            weight -= 1;
         }
         return Math.max(weight, .01);
     }

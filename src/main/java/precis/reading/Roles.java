@@ -4,6 +4,7 @@ import static precis.reading.Story.NONE;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import precis.language.NameType;
 import precis.language.Relation;
 import precis.language.UniversalTag;
 
@@ -373,7 +374,7 @@ final class Roles {
         boolean belongs = story.reads(after, "of") || story.reads(after, "from") || story.reads(after, "at");
         int start = story.reads(after + 1, "the") ? after + 2 : after + 1;
         Mention body = belongs && start < story.size() ? index.at(start) : null;
-        if (body != null && !body.person() && body.from() == start) {
+        if (body != null && body.type() == NameType.ORGANISATION && body.from() == start) {
             return new Found(start, body.to(), .7);
         }
         return null;

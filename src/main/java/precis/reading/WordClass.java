@@ -38,6 +38,7 @@ public enum WordClass {
     CHARGE,
     REQUEST,
     POLICY,
+    STATUTE,
     EVENT,
     FIGURE,
     DOCUMENT,

@@ -20,6 +20,27 @@ class StatementsTest {
     }
 
     @Test
+    void followsAPronounToTheSubjectBefore() {
+        Given.article(
+                        "The spy chief Martin Hale went to a meeting with Peter Marsh. On his way to Marsh's office, he met an adviser. "
+                                + "Afterwards he said that she had leaked the plan.")
+                .thenSaid("Martin Hale | that she had leaked the plan");
+    }
+
+    @Test
+    void endsWhatASourceTellsBeforeWhatOthersSay() {
+        Given.article(
+                        "The protests left at least 355 dead, according to the Red Cross, although local groups count 684.")
+                .thenSaid("Red Cross | The protests left at least 355 dead");
+    }
+
+    @Test
+    void takesALawForNobody() {
+        Given.article("The Environmental Rights Act states that rivers are protected.")
+                .thenNoActor("Environmental Rights Act");
+    }
+
+    @Test
     void joinsAQuotationThatTheCueInterrupts() {
         Given.article("\"We will appeal,\" Maria Lindqvist said. \"The ruling is wrong.\"")
                 .thenSaid("Maria Lindqvist | \"We will appeal,\" / \"The ruling is wrong.\"");
