@@ -161,7 +161,9 @@ class CommandsIT {
     void withoutATerminalTheDeskSaysWhatToUse() throws Exception {
         Run run = precis(SAMPLE);
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("precis: the desk needs a terminal; without one, use: precis draft ARTICLE\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "precis: the desk needs a terminal; without one, use: precis --plain ARTICLE, or precis draft ARTICLE\n");
     }
 
     @Test

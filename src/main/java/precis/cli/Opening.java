@@ -261,7 +261,8 @@ final class Opening {
         if (Display.available() && !"dumb".equals(System.getenv("TERM"))) {
             return ExitStatus.DONE;
         }
-        System.err.println("precis: the desk needs a terminal; without one, use: precis draft ARTICLE");
+        System.err.println(
+                "precis: the desk needs a terminal; without one, use: precis --plain ARTICLE, or precis draft ARTICLE");
         return ExitStatus.USAGE;
     }
 }

@@ -14,6 +14,8 @@ import precis.brief.SectionKind;
 
 /** The lists that are opened on the desk, and what their lines do. */
 final class Choosing {
+    private static final int PAGE = 10;
+
     private Choosing() {}
 
     /** What a command of the group {@link Command.Group#LIST} does, but for Enter. */
@@ -22,6 +24,12 @@ final class Choosing {
             case CLOSE -> state.withMode(menu.back());
             case NEXT_LINE -> state.withMode(new Mode.Choosing(menu.moved(1)));
             case PREVIOUS_LINE -> state.withMode(new Mode.Choosing(menu.moved(-1)));
+            case NEXT_LINES -> state.withMode(new Mode.Choosing(menu.moved(PAGE)));
+            case PREVIOUS_LINES -> state.withMode(new Mode.Choosing(menu.moved(-PAGE)));
+            case FIRST_LINE ->
+                state.withMode(new Mode.Choosing(menu.moved(-menu.all().size())));
+            case LAST_LINE ->
+                state.withMode(new Mode.Choosing(menu.moved(menu.all().size())));
             case LIST_DELETE_BACK -> state.withMode(new Mode.Choosing(menu.shortened()));
             default -> throw new IllegalArgumentException("not for a list: " + command);
         };

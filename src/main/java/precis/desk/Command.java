@@ -127,6 +127,10 @@ public enum Command implements Action {
     CLOSE(Group.LIST, "<Esc> <C-c>", "close", "close the list"),
     NEXT_LINE(Group.LIST, "<Down> <C-n>", "next", "next line"),
     PREVIOUS_LINE(Group.LIST, "<Up> <C-p>", "previous", "previous line"),
+    NEXT_LINES(Group.LIST, "<PageDown>", "page down", "ten lines down"),
+    PREVIOUS_LINES(Group.LIST, "<PageUp>", "page up", "ten lines up"),
+    FIRST_LINE(Group.LIST, "<Home>", "first", "first line"),
+    LAST_LINE(Group.LIST, "<End>", "last", "last line"),
     LIST_DELETE_BACK(Group.LIST, "<Backspace>", "delete", "delete the last character of the filter");
 
     /** When a command's keys mean it, and under which heading it stands. */

@@ -146,6 +146,6 @@ public final class KeyFile {
                 return command;
             }
         }
-        throw new IllegalArgumentException("no command is called " + id + " (precis keys lists them)");
+        throw new IllegalArgumentException("no command is called " + id + " (precis keys --file lists them)");
     }
 }

@@ -183,8 +183,12 @@ final class NonAgreementRule implements DisputeRule {
         if (holder == null || doer == null || holder.sameSide(doer)) {
             return null;
         }
-        Span against = debate.clauses().trimmed(story.leftmost(noun), story.rightmost(noun));
-        Span deed = debate.clauses().trimmed(story.leftmost(verb), Math.max(verb, story.leftmost(noun) - 1));
+        int from = story.leftmost(noun);
+        int to = story.rightmost(noun);
+        Span against = debate.clauses().trimmed(story.reads(from, marker) ? from + 1 : from, to);
+        Span deed = to < verb
+                ? debate.clauses().trimmed(Math.max(story.leftmost(verb), to + 1), story.rightmost(verb))
+                : debate.clauses().trimmed(story.leftmost(verb), Math.max(verb, from - 1));
         int object = story.child(verb, Relation.OBJ);
         Span topic = object != NONE && story.nounish(object)
                 ? debate.clauses().topic(object)

@@ -342,13 +342,13 @@ final class Roles {
                 return beforeAnd(from, story.punctuation(t - 1) ? t - 2 : t - 1);
             }
         }
-        return to;
+        return beforeAnd(from, to);
     }
 
-    /** "adviser and the person who …": what a relative clause alone would tell is no role. */
+    /** "adviser and the person who …", "… and the man seen as": what only a clause would tell is no role. */
     private int beforeAnd(int from, int to) {
         for (int t = to; t > from && !roleNoun(t); t--) {
-            if (story.reads(t, "and")) {
+            if (story.reads(t, "and") && story.is(t + 1, UniversalTag.DET)) {
                 return t - 1;
             }
         }

@@ -59,7 +59,7 @@ class KeyFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             export             | line 2: write: command = keys
-            exprot = y         | line 2: no command is called exprot (precis keys lists them)
+            exprot = y         | line 2: no command is called exprot (precis keys --file lists them)
             export =           | line 2: write the keys of export behind the = sign, or none
             export = <Entr>    | line 2: no key is called Entr
             export = u         | line 2: u would mean both export and undo; give one of them another key, or none
