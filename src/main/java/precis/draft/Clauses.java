@@ -5,6 +5,7 @@ import static precis.reading.Story.NONE;
 import precis.language.Relation;
 import precis.language.UniversalTag;
 import precis.reading.Story;
+import precis.reading.WordClass;
 import precis.text.Span;
 
 /** Which words of an article say a thing: the clause of a verb, the noun that names a topic. */
@@ -35,7 +36,7 @@ final class Clauses {
         return trimmed(from, Math.max(from, to));
     }
 
-    /** Without punctuation and conjunctions at either end. */
+    /** Without punctuation at either end, and without the conjunction that only joins it to another clause. */
     Span trimmed(int from, int to) {
         int first = from;
         int last = to;
@@ -43,7 +44,9 @@ final class Clauses {
             last--;
         }
         while (first < last
-                && ((story.punctuation(first) && !story.quoteMark(first)) || story.isA(first, Relation.CC))) {
+                && ((story.punctuation(first) && !story.quoteMark(first))
+                        || story.isA(first, Relation.CC)
+                        || (story.isA(first, Relation.MARK) && story.is(first, WordClass.JOINING)))) {
             first++;
         }
         return story.span(first, last);

@@ -159,7 +159,7 @@ final class DisputeDrafter {
             positions.add(position);
             key.append(position.holder()).append('/');
         }
-        String topic = topic(clash.topic());
+        String topic = clash.kind() == DisputeKind.DATE ? day(clash.topic()) : topic(clash.topic());
         Actor unheard = clash.unheard();
         key.append(clash.kind().id());
         Detail dispute = new Detail.Dispute(topic, clash.kind(), positions, unheard == null ? null : sideName(unheard));
@@ -212,6 +212,11 @@ final class DisputeDrafter {
             }
         }
         return actor.name();
+    }
+
+    /** What the article is of two minds about is the day of an event, not the event. */
+    private String day(Span event) {
+        return "Day of the ".concat(story.oneLine(event));
     }
 
     private String topic(Span span) {

@@ -80,6 +80,7 @@ public enum WordClass {
     RELATIVE,
     FEW,
     HYPHENED,
+    JOINING,
     RANGING,
     LINKING,
     HEDGE,

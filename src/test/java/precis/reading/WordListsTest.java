@@ -59,7 +59,9 @@ class WordListsTest {
         "damning, HARSH, true",
         "historic, PRAISE, true",
         "era, HYPHENED, true",
-        "in, HYPHENED, false"
+        "in, HYPHENED, false",
+        "after, JOINING, true",
+        "if, JOINING, false"
     })
     void wordsStandInTheirLists(String word, WordClass wordClass, boolean in) {
         assertThat(words.is(word, wordClass)).isEqualTo(in);
