@@ -14,7 +14,7 @@ import precis.reading.Story;
 import precis.reading.WordClass;
 import precis.text.Span;
 
-/** Somebody answers a charge in so many words: "responding to the criticism", "asked about the allegations", "defended the plan". */
+/** Somebody answers a charge in so many words: "responding to the criticism", "asked about the allegations". */
 final class DefenceRule implements DisputeRule {
     private static final double ENOUGH = .75;
     private static final int REACH = 8;
@@ -27,12 +27,8 @@ final class DefenceRule implements DisputeRule {
             if (story.aside(story.sentence(t))) {
                 continue;
             }
-            Clash clash = null;
-            if (story.noun(t) && story.is(t, WordClass.CHARGE) && answered(story, t)) {
-                clash = answer(debate, t);
-            } else if (story.verb(t) && defends(story, t) && debate.deeds().real(t)) {
-                clash = defence(debate, t);
-            }
+            boolean answer = story.noun(t) && story.is(t, WordClass.CHARGE) && answered(story, t);
+            Clash clash = answer ? answer(debate, t) : null;
             if (clash != null) {
                 clashes.add(clash);
             }
@@ -147,41 +143,5 @@ final class DefenceRule implements DisputeRule {
         matter.addAll(reply.meaning());
         Charges.Found found = charges.against(defender, matter, reply.spans().get(0), ENOUGH);
         return found == null || found.charge().start() > reply.start() ? null : found.charge();
-    }
-
-    /** "defended", "stood by", "hit back" */
-    private static boolean defends(Story story, int verb) {
-        if (story.hasLemma(verb, "defend")) {
-            return true;
-        }
-        boolean stands = story.hasLemma(verb, "stand") && story.reads(verb + 1, "by");
-        boolean back = story.is(verb, WordClass.STRIKING) && story.reads(verb + 1, "back");
-        return stands || back;
-    }
-
-    private static @Nullable Clash defence(Debate debate, int verb) {
-        Story story = debate.story();
-        Actor defender = debate.parties().actor(debate.deeds().subject(verb));
-        if (defender == null || !debate.parties().voice(defender)) {
-            return null;
-        }
-        Span words = debate.clauses().clause(verb);
-        Set<String> matter = new HashSet<>(debate.meaning(verb));
-        AccusationRule.withoutNames(matter, defender);
-        Charges charges = new Charges(debate);
-        Charges.Found found = charges.against(defender, matter, words, ENOUGH);
-        if (found == null || !critical(debate, charges, found.charge())) {
-            return null;
-        }
-        int object = debate.deeds().object(verb);
-        Span topic = object != NONE && story.nounish(object)
-                ? debate.clauses().topic(object)
-                : RetortRule.topicOf(debate, found.charge());
-        Clash.Side side = new Clash.Side(defender, List.of(words), null);
-        return Clash.of(DisputeKind.BLAME, topic, debate.side(found.charge()), side, 2.1);
-    }
-
-    private static boolean critical(Debate debate, Charges charges, Utterance utterance) {
-        return charges.accuses(utterance) || debate.holds(utterance.meaning(), WordClass.HARSH);
     }
 }

@@ -33,7 +33,6 @@ public enum WordClass {
     ANSWERING,
     DOUBT,
     PROVING,
-    STRIKING,
     CLAIM,
     CHARGE,
     REQUEST,
