@@ -32,14 +32,14 @@ public record ArticlePage(int width, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    public static ArticlePage of(Story story, int width) {
+    public static ArticlePage of(ArticleMap map, int width) {
         List<Row> rows = new ArrayList<>();
-        for (Paragraph paragraph : story.paragraphs()) {
+        for (Paragraph paragraph : map.paragraphs()) {
             if (!rows.isEmpty()) {
                 rows.add(new Row(
                         new Span(paragraph.span().start(), paragraph.span().start()), false));
             }
-            for (Span span : Wrap.rows(story.text(), paragraph.span(), Math.min(MEASURE, width - TEXT_COLUMN - 1))) {
+            for (Span span : Wrap.rows(map.text(), paragraph.span(), Math.min(MEASURE, width - TEXT_COLUMN - 1))) {
                 rows.add(new Row(span, paragraph.heading()));
             }
         }

@@ -131,7 +131,7 @@ final class BriefRows {
         if (point.evidence().isEmpty() || paragraphs.isEmpty()) {
             return "no evidence";
         }
-        Paragraph paragraph = paragraphs.get(Story.indexAt(spans, Outline.start(point)));
+        Paragraph paragraph = paragraphs.get(ArticleMap.indexAt(spans, Outline.start(point)));
         return paragraph.heading() ? "heading" : "¶" + paragraph.number();
     }
 

@@ -20,7 +20,7 @@ final class Citing {
     /** Begins with the sentence under the article's cursor, in the article whichever pane had the keys. */
     static State select(State state) {
         State there = state.cursor().pane() == Pane.ARTICLE ? state : Moving.move(state, Command.OTHER_PANE);
-        List<Span> sentences = there.story().sentences();
+        List<Span> sentences = there.map().sentences();
         Span sentence = sentences.get(there.cursor().sentence());
         return there.withMode(new Mode.Selecting(new Selection(sentence, false), null));
     }
@@ -37,13 +37,13 @@ final class Citing {
     }
 
     static Step whileSelecting(State state, Mode.Selecting mode, Command command) {
-        Story story = state.story();
+        ArticleMap map = state.map();
         Selection selection = mode.selection();
         return switch (command) {
-            case SHRINK -> Step.to(selecting(state, mode, selection.byWord(story.text(), -1)));
-            case GROW -> Step.to(selecting(state, mode, selection.byWord(story.text(), 1)));
-            case SENTENCE_DOWN -> Step.to(selecting(state, mode, selection.bySentence(story.sentences(), 1)));
-            case SENTENCE_UP -> Step.to(selecting(state, mode, selection.bySentence(story.sentences(), -1)));
+            case SHRINK -> Step.to(selecting(state, mode, selection.byWord(map.text(), -1)));
+            case GROW -> Step.to(selecting(state, mode, selection.byWord(map.text(), 1)));
+            case SENTENCE_DOWN -> Step.to(selecting(state, mode, selection.bySentence(map.sentences(), 1)));
+            case SENTENCE_UP -> Step.to(selecting(state, mode, selection.bySentence(map.sentences(), -1)));
             case OTHER_END -> Step.to(selecting(state, mode, selection.withOtherEnd()));
             case CITE -> cite(state, mode);
             case COPY_WORDS -> Copying.words(state, selection);
@@ -92,7 +92,7 @@ final class Citing {
         if (point == null) {
             return Step.to(asNewPoint(state, state.cursor().section(), mode.selection()));
         }
-        List<Evidence> pieces = mode.selection().evidence(state.story());
+        List<Evidence> pieces = mode.selection().evidence(state.map());
         return replaced == null || pieces.isEmpty()
                 ? cite(state, point, mode.selection())
                 : cited(state, point, replaced(point, replaced, pieces), pieces);
@@ -100,7 +100,7 @@ final class Citing {
 
     /** On a point; where that is gone, nowhere. */
     static Step cite(State state, @Nullable Point point, Selection selection) {
-        List<Evidence> pieces = selection.evidence(state.story());
+        List<Evidence> pieces = selection.evidence(state.map());
         return point == null || pieces.isEmpty()
                 ? Step.to(state)
                 : cited(state, point, cited(state, point, pieces), pieces);
@@ -119,25 +119,25 @@ final class Citing {
 
     /** As a new point of a section, which says the words until it says better ones. */
     static State asNewPoint(State state, SectionKind section, Selection selection) {
-        List<Evidence> pieces = selection.evidence(state.story());
+        List<Evidence> pieces = selection.evidence(state.map());
         State there = section == state.cursor().section()
                 ? state
                 : state.withCursor(state.cursor().on(section, null));
         String words = section == SectionKind.WHO
                 ? name(state, selection)
-                : selection.words(state.story().text());
+                : selection.words(state.map().text());
         return Filling.opened(there, Forms.ofCited(Filling.newPoint(there, section, pieces), words));
     }
 
     /** The first name among the words of a selection, or all its words where there is none. */
     private static String name(State state, Selection selection) {
-        Story story = state.story();
-        return story.names().stream()
+        ArticleMap map = state.map();
+        return map.names().stream()
                 .filter(name -> name.role() != Highlight.Role.PLACE)
                 .filter(name -> selection.span().contains(name.span()))
                 .findFirst()
-                .map(name -> EditorText.flat(name.span().in(story.text())))
-                .orElse(selection.words(story.text()));
+                .map(name -> EditorText.flat(name.span().in(map.text())))
+                .orElse(selection.words(map.text()));
     }
 
     /** As a new position of a dispute, which claims the words until it claims better ones. */
@@ -147,14 +147,14 @@ final class Citing {
             return state;
         }
         State there = state.withCursor(state.cursor().on(SectionKind.DISPUTED, dispute));
-        List<Evidence> pieces = selection.evidence(state.story());
+        List<Evidence> pieces = selection.evidence(state.map());
         return Filling.addPosition(
-                there, point, pieces, selection.words(state.story().text()));
+                there, point, pieces, selection.words(state.map().text()));
     }
 
     private static State selecting(State state, Mode.Selecting mode, Selection selection) {
         Cursor cursor = state.cursor()
-                .atSentence(state.story().sentenceAt(selection.moving().start()));
+                .atSentence(state.map().sentenceAt(selection.moving().start()));
         return state.withCursor(cursor).withMode(new Mode.Selecting(selection, mode.replaced()));
     }
 

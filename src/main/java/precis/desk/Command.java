@@ -224,7 +224,7 @@ public enum Command implements Action {
             case NEXT_PLACE, PREVIOUS_PLACE -> whyNoPlace(state);
             case NEXT_EVIDENCE -> whyNoEvidence(state);
             case LEFT_OUT -> LeftOut.isEmpty(state) ? "something rests on every sentence" : null;
-            case SELECT -> state.story().sentences().isEmpty() ? "the article is empty" : null;
+            case SELECT -> state.map().sentences().isEmpty() ? "the article is empty" : null;
             case REMOVE_EVIDENCE -> Citing.whyNotRemoved(state);
             case BACK -> Jumping.whyNot(state.trail().back(), "behind");
             case AHEAD -> Jumping.whyNot(state.trail().ahead(), "ahead");
@@ -267,8 +267,8 @@ public enum Command implements Action {
 
     private static @Nullable String whyNoEvidence(State state) {
         if (state.cursor().pane() == Pane.ARTICLE) {
-            boolean none = state.story().sentences().isEmpty()
-                    || state.story()
+            boolean none = state.map().sentences().isEmpty()
+                    || state.map()
                             .pointsOn(state.cursor().sentence(), state.brief())
                             .isEmpty();
             return none ? "no point rests on this sentence" : null;

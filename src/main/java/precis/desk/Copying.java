@@ -15,7 +15,7 @@ final class Copying {
 
     /** The words that are being chosen; they are not chosen any longer. */
     static Step words(State state, Selection selection) {
-        String words = selection.words(state.story().text());
+        String words = selection.words(state.map().text());
         return Step.to(state.withMode(new Mode.Reading()), new Effect.Copy("the words", words));
     }
 

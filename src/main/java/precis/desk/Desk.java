@@ -32,7 +32,7 @@ public final class Desk {
         Cursor cursor = new Cursor(Pane.BRIEF, SectionKind.BOTTOM_LINE, null, 0, 0);
         State state = new State(
                 name,
-                new Story(brief.article().text(), paragraphs, sentences, List.of()),
+                new ArticleMap(brief.article().text(), paragraphs, sentences, List.of()),
                 History.of(brief),
                 fresh,
                 fresh ? new Saving.Underway() : new Saving.Saved(),
@@ -93,12 +93,12 @@ public final class Desk {
     }
 
     private static State read(State state, Action.Read read) {
-        Story story = state.story().read(read.sentences(), read.highlights());
-        List<Span> before = state.story().sentences();
+        ArticleMap map = state.map().read(read.sentences(), read.highlights());
+        List<Span> before = state.map().sentences();
         int sentence = before.isEmpty()
                 ? 0
-                : story.sentenceAt(before.get(state.cursor().sentence()).start());
-        State shown = state.withStory(story).withCursor(state.cursor().atSentence(sentence));
+                : map.sentenceAt(before.get(state.cursor().sentence()).start());
+        State shown = state.withMap(map).withCursor(state.cursor().atSentence(sentence));
         return read.english() ? shown : shown.saying(Message.of("not in English: the sections are yours to fill"));
     }
 

@@ -69,7 +69,7 @@ public enum Excerpt {
     static @Nullable String here(State state) {
         if (state.cursor().pane() == Pane.ARTICLE) {
             Span sentence = words(state);
-            return sentence == null ? null : oneLine(sentence.in(state.story().text()));
+            return sentence == null ? null : oneLine(sentence.in(state.map().text()));
         }
         Point point = state.point();
         return point == null ? null : oneLine(point.text());
@@ -84,19 +84,19 @@ public enum Excerpt {
         if (state.cursor().pane() == Pane.BRIEF) {
             return state.evidence() == null ? null : state.evidence().span();
         }
-        List<Span> sentences = state.story().sentences();
+        List<Span> sentences = state.map().sentences();
         return sentences.isEmpty() ? null : sentences.get(state.cursor().sentence());
     }
 
     private static String cited(State state, Span span) {
         Article article = state.brief().article();
         String title = article.title() == null ? state.brief().title() : article.title();
-        Paragraph paragraph = state.story().paragraphAt(span.start());
+        Paragraph paragraph = state.map().paragraphAt(span.start());
         List<String> citation = new ArrayList<>(List.of("“" + oneLine(title) + "”"));
         citation.add(article.source());
         citation.add(article.published() == null ? null : article.published().toString());
         citation.add(paragraph == null || paragraph.heading() ? "heading" : "¶" + paragraph.number());
         citation.removeIf(part -> part == null || part.isBlank());
-        return "“" + oneLine(span.in(state.story().text())) + "” (" + String.join(", ", citation) + ")";
+        return "“" + oneLine(span.in(state.map().text())) + "” (" + String.join(", ", citation) + ")";
     }
 }

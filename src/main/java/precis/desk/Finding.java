@@ -94,7 +94,7 @@ final class Finding {
         Search.Place place = state.search().places().get(index);
         Cursor cursor = state.cursor();
         if (place instanceof Search.Place.InArticle inArticle) {
-            int sentence = state.story().sentenceAt(inArticle.span().start());
+            int sentence = state.map().sentenceAt(inArticle.span().start());
             cursor = cursor.in(Pane.ARTICLE).atSentence(sentence);
         } else if (place instanceof Search.Place.InBrief inBrief) {
             cursor = cursor.in(Pane.BRIEF);
@@ -134,7 +134,7 @@ final class Finding {
         if (place instanceof Search.Place.InArticle inArticle) {
             return cursor.pane() == Pane.BRIEF
                     ? -1
-                    : Integer.compare(state.story().sentenceAt(inArticle.span().start()), cursor.sentence());
+                    : Integer.compare(state.map().sentenceAt(inArticle.span().start()), cursor.sentence());
         }
         Search.Place.InBrief inBrief = (Search.Place.InBrief) place;
         if (cursor.pane() == Pane.ARTICLE || inBrief.section() != cursor.section()) {
@@ -153,7 +153,7 @@ final class Finding {
         Cursor cursor = state.cursor();
         if (place instanceof Search.Place.InArticle inArticle) {
             return cursor.pane() == Pane.ARTICLE
-                    && state.story().sentenceAt(inArticle.span().start()) == cursor.sentence();
+                    && state.map().sentenceAt(inArticle.span().start()) == cursor.sentence();
         }
         return cursor.pane() == Pane.BRIEF
                 && ((Search.Place.InBrief) place).point().equals(cursor.point());
@@ -161,7 +161,7 @@ final class Finding {
 
     private static List<Search.Place> places(State state, String pattern) {
         List<Search.Place> places = new ArrayList<>();
-        for (Span span : Search.matches(state.story().text(), pattern)) {
+        for (Span span : Search.matches(state.map().text(), pattern)) {
             places.add(new Search.Place.InArticle(span));
         }
         places.addAll(RowMatches.points(state.brief(), pattern));

@@ -33,8 +33,8 @@ final class Framing {
         Rect briefRect = orWhole(layout.brief(), layout, old.size());
         ArticlePage articlePage = old.articlePage();
         if (articlePage.width() != articleRect.width()
-                || !before.story().text().equals(after.story().text())) {
-            articlePage = ArticlePage.of(after.story(), articleRect.width());
+                || !before.map().text().equals(after.map().text())) {
+            articlePage = ArticlePage.of(after.map(), articleRect.width());
         }
         boolean resized = articlePage.width() != before.frame().articlePage().width()
                 || !layout.equals(before.frame().layout());
@@ -102,8 +102,8 @@ final class Framing {
             return evidence == null ? null : evidence.span();
         }
         int sentence = state.cursor().sentence();
-        return sentence < state.story().sentences().size()
-                ? state.story().sentences().get(sentence)
+        return sentence < state.map().sentences().size()
+                ? state.map().sentences().get(sentence)
                 : null;
     }
 

@@ -40,7 +40,7 @@ final class Jumping {
 
     /** The brief may have lost the point since, and the article may have been read into other sentences. */
     private static State at(Cursor place, State state) {
-        int last = Math.max(0, state.story().sentences().size() - 1);
+        int last = Math.max(0, state.map().sentences().size() - 1);
         Cursor there = Moving.onSomething(place, state.brief(), state.order());
         return state.withCursor(there.atSentence(Math.min(last, there.sentence())));
     }

@@ -12,10 +12,10 @@ final class LeftOut {
 
     /** Their indexes: those that tell a figure or quote somebody, then the others; headings do not count. */
     static List<Integer> of(State state) {
-        Story story = state.story();
+        ArticleMap map = state.map();
         List<Integer> telling = new ArrayList<>();
         List<Integer> others = new ArrayList<>();
-        inOrder(state).forEach(i -> (isTelling(story, i) ? telling : others).add(i));
+        inOrder(state).forEach(i -> (isTelling(map, i) ? telling : others).add(i));
         telling.addAll(others);
         return telling;
     }
@@ -28,10 +28,10 @@ final class LeftOut {
     static State next(State state) {
         List<Integer> sentences = of(state);
         int here = state.cursor().sentence();
-        boolean tellingHere = isTelling(state.story(), here);
+        boolean tellingHere = isTelling(state.map(), here);
         int to = 0;
         for (int i = sentences.size() - 1; i >= 0; i--) {
-            boolean telling = isTelling(state.story(), sentences.get(i));
+            boolean telling = isTelling(state.map(), sentences.get(i));
             boolean behind = telling == tellingHere ? sentences.get(i) > here : tellingHere;
             to = behind ? i : to;
         }
@@ -40,19 +40,19 @@ final class LeftOut {
     }
 
     private static IntStream inOrder(State state) {
-        Story story = state.story();
-        int[] coverage = story.coverage(state.brief());
-        List<Span> paragraphs = story.paragraphs().stream().map(Paragraph::span).toList();
+        ArticleMap map = state.map();
+        int[] coverage = map.coverage(state.brief());
+        List<Span> paragraphs = map.paragraphs().stream().map(Paragraph::span).toList();
         return IntStream.range(0, coverage.length).filter(i -> coverage[i] == 0).filter(i -> {
-            int start = story.sentences().get(i).start();
-            return !story.paragraphs().get(Story.indexAt(paragraphs, start)).heading();
+            int start = map.sentences().get(i).start();
+            return !map.paragraphs().get(ArticleMap.indexAt(paragraphs, start)).heading();
         });
     }
 
-    private static boolean isTelling(Story story, int sentence) {
-        return story.sentences()
+    private static boolean isTelling(ArticleMap map, int sentence) {
+        return map.sentences()
                 .get(sentence)
-                .in(story.text())
+                .in(map.text())
                 .codePoints()
                 .anyMatch(c -> Character.isDigit(c) || c == '"' || c == '\u201C' || c == '\u201D');
     }

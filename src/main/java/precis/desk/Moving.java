@@ -65,14 +65,14 @@ final class Moving {
         Cursor cursor = state.cursor().in(state.cursor().pane().other());
         Evidence evidence = state.evidence();
         if (cursor.pane() == Pane.ARTICLE && evidence != null) {
-            cursor = cursor.atSentence(state.story().sentenceAt(evidence.span().start()));
+            cursor = cursor.atSentence(state.map().sentenceAt(evidence.span().start()));
         }
         return state.withCursor(cursor);
     }
 
     private static State by(State state, int steps) {
         if (state.cursor().pane() == Pane.ARTICLE) {
-            int last = Math.max(0, state.story().sentences().size() - 1);
+            int last = Math.max(0, state.map().sentences().size() - 1);
             int sentence = Math.max(0, Math.min(last, state.cursor().sentence() + steps));
             return state.withCursor(state.cursor().atSentence(sentence));
         }
@@ -85,16 +85,16 @@ final class Moving {
     private static State byRows(State state, int rows) {
         Frame frame = state.frame();
         if (state.cursor().pane() == Pane.ARTICLE) {
-            if (state.story().sentences().isEmpty()) {
+            if (state.map().sentences().isEmpty()) {
                 return state;
             }
             int row = frame.articlePage()
-                    .rowOf(state.story()
+                    .rowOf(state.map()
                             .sentences()
                             .get(state.cursor().sentence())
                             .start());
             int target = Math.max(0, Math.min(frame.articlePage().rows().size() - 1, row + rows));
-            int sentence = state.story()
+            int sentence = state.map()
                     .sentenceAt(frame.articlePage().rows().get(target).span().end());
             boolean stuck = sentence == state.cursor().sentence();
             return stuck
@@ -142,7 +142,7 @@ final class Moving {
     }
 
     private static State nextPointHere(State state) {
-        List<Point> points = state.story().pointsOn(state.cursor().sentence(), state.brief());
+        List<Point> points = state.map().pointsOn(state.cursor().sentence(), state.brief());
         if (points.isEmpty()) {
             return state;
         }

@@ -56,7 +56,7 @@ record Outline(List<Stop> stops) {
 
     /** The index of the paragraph that a point belongs to; one past the last where it rests on nothing. */
     private static int paragraph(Point point, List<Span> paragraphs) {
-        return point.evidence().isEmpty() ? paragraphs.size() : Story.indexAt(paragraphs, start(point));
+        return point.evidence().isEmpty() ? paragraphs.size() : ArticleMap.indexAt(paragraphs, start(point));
     }
 
     /** Where the first words that a point rests on begin. */

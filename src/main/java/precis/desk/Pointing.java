@@ -36,11 +36,11 @@ final class Pointing {
     private static State inArticle(State state, int row, int column) {
         ArticlePage page = state.frame().articlePage();
         Cursor there = state.cursor().in(Pane.ARTICLE);
-        if (row >= page.rows().size() || state.story().sentences().isEmpty()) {
+        if (row >= page.rows().size() || state.map().sentences().isEmpty()) {
             return state.withCursor(there);
         }
-        int offset = offset(state.story().text(), page.rows().get(row).span(), column);
-        return state.withCursor(there.atSentence(state.story().sentenceAt(offset)));
+        int offset = offset(state.map().text(), page.rows().get(row).span(), column);
+        return state.withCursor(there.atSentence(state.map().sentenceAt(offset)));
     }
 
     /** The character of a row that a column shows; the last one where the row is shorter. */

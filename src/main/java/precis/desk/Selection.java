@@ -50,12 +50,12 @@ public record Selection(Span span, boolean startMoves) {
     }
 
     /** The evidence that it is: a piece for each paragraph that it reaches into. */
-    List<Evidence> evidence(Story story) {
+    List<Evidence> evidence(ArticleMap map) {
         List<Evidence> pieces = new ArrayList<>();
-        for (Paragraph paragraph : story.paragraphs()) {
+        for (Paragraph paragraph : map.paragraphs()) {
             Span piece = paragraph.span().intersection(span);
             if (piece.length() > 0) {
-                pieces.add(Evidence.at(piece, story.text()));
+                pieces.add(Evidence.at(piece, map.text()));
             }
         }
         return pieces;

@@ -19,7 +19,7 @@ import precis.brief.Point;
  */
 public record State(
         String name,
-        Story story,
+        ArticleMap map,
         History history,
         boolean drafting,
         Saving saving,
@@ -66,65 +66,65 @@ public record State(
         return Finding.here(this);
     }
 
-    State withStory(Story newStory) {
+    State withMap(ArticleMap newMap) {
         return new State(
-                name, newStory, history, drafting, saving, cursor, mode, search, frame, messages, keymap, order, trail);
+                name, newMap, history, drafting, saving, cursor, mode, search, frame, messages, keymap, order, trail);
     }
 
     State withHistory(History newHistory) {
         return new State(
-                name, story, newHistory, drafting, saving, cursor, mode, search, frame, messages, keymap, order, trail);
+                name, map, newHistory, drafting, saving, cursor, mode, search, frame, messages, keymap, order, trail);
     }
 
     State withDrafting(boolean isDrafting) {
         return new State(
-                name, story, history, isDrafting, saving, cursor, mode, search, frame, messages, keymap, order, trail);
+                name, map, history, isDrafting, saving, cursor, mode, search, frame, messages, keymap, order, trail);
     }
 
     State withSaving(Saving newSaving) {
         return new State(
-                name, story, history, drafting, newSaving, cursor, mode, search, frame, messages, keymap, order, trail);
+                name, map, history, drafting, newSaving, cursor, mode, search, frame, messages, keymap, order, trail);
     }
 
     State withCursor(Cursor newCursor) {
         return new State(
-                name, story, history, drafting, saving, newCursor, mode, search, frame, messages, keymap, order, trail);
+                name, map, history, drafting, saving, newCursor, mode, search, frame, messages, keymap, order, trail);
     }
 
     State withMode(Mode newMode) {
         return new State(
-                name, story, history, drafting, saving, cursor, newMode, search, frame, messages, keymap, order, trail);
+                name, map, history, drafting, saving, cursor, newMode, search, frame, messages, keymap, order, trail);
     }
 
     State withSearch(Search newSearch) {
         return new State(
-                name, story, history, drafting, saving, cursor, mode, newSearch, frame, messages, keymap, order, trail);
+                name, map, history, drafting, saving, cursor, mode, newSearch, frame, messages, keymap, order, trail);
     }
 
     State withFrame(Frame newFrame) {
         return new State(
-                name, story, history, drafting, saving, cursor, mode, search, newFrame, messages, keymap, order, trail);
+                name, map, history, drafting, saving, cursor, mode, search, newFrame, messages, keymap, order, trail);
     }
 
     private State withMessages(Messages newMessages) {
         return new State(
-                name, story, history, drafting, saving, cursor, mode, search, frame, newMessages, keymap, order, trail);
+                name, map, history, drafting, saving, cursor, mode, search, frame, newMessages, keymap, order, trail);
     }
 
     State withOrder(Order newOrder) {
         return new State(
-                name, story, history, drafting, saving, cursor, mode, search, frame, messages, keymap, newOrder, trail);
+                name, map, history, drafting, saving, cursor, mode, search, frame, messages, keymap, newOrder, trail);
     }
 
     /** The same desk with other keys. */
     public State withKeymap(Keymap newKeymap) {
         return new State(
-                name, story, history, drafting, saving, cursor, mode, search, frame, messages, newKeymap, order, trail);
+                name, map, history, drafting, saving, cursor, mode, search, frame, messages, newKeymap, order, trail);
     }
 
     State withTrail(Trail newTrail) {
         return new State(
-                name, story, history, drafting, saving, cursor, mode, search, frame, messages, keymap, order, newTrail);
+                name, map, history, drafting, saving, cursor, mode, search, frame, messages, keymap, order, newTrail);
     }
 
     /** With a message that stays until the next key and is kept in the list of the last ones. */

@@ -42,7 +42,7 @@ final class NameRules {
     }
 
     /** The names of an article in order, given the label of each token. */
-    static List<Name> names(NameArticle article, NameTables tables, byte[] labels) {
+    static List<TaggedName> names(NameArticle article, NameTables tables, byte[] labels) {
         NameRules rules = new NameRules(article, tables);
         boolean[] taken = rules.collect(labels);
         for (int[] name : rules.names) {
@@ -176,13 +176,14 @@ final class NameRules {
         }
     }
 
-    private List<Name> toNames() {
+    private List<TaggedName> toNames() {
         names.sort((one, other) -> Integer.compare(one[FIRST], other[FIRST]));
-        List<Name> found = new ArrayList<>(names.size());
+        List<TaggedName> found = new ArrayList<>(names.size());
         for (int[] name : names) {
             Span span = new Span(tokens.start[name[FIRST]], tokens.end[name[LAST]]);
             int first = tokens.first[name[SENTENCE]];
-            found.add(new Name(span, TYPES[name[TYPE]], name[SENTENCE], name[FIRST] - first, name[LAST] + 1 - first));
+            found.add(new TaggedName(
+                    span, TYPES[name[TYPE]], name[SENTENCE], name[FIRST] - first, name[LAST] + 1 - first));
         }
         return found;
     }

@@ -13,7 +13,7 @@ import precis.text.Span;
  * @param sentences in order; together they hold every mark that is not blank
  * @param names in order, none overlapping another
  */
-public record Syntax(String text, boolean english, List<Sentence> sentences, List<Name> names) {
+public record Syntax(String text, boolean english, List<Sentence> sentences, List<TaggedName> names) {
     public Syntax {
         sentences = List.copyOf(sentences);
         names = List.copyOf(names);
@@ -29,7 +29,7 @@ public record Syntax(String text, boolean english, List<Sentence> sentences, Lis
     }
 
     /** The names of one sentence, in order. */
-    public List<Name> names(Sentence sentence) {
+    public List<TaggedName> names(Sentence sentence) {
         return names.subList(firstOf(sentence.index()), firstOf(sentence.index() + 1));
     }
 

@@ -126,19 +126,19 @@ final class Telling {
 
     /** The sentence under the article's cursor, and where it stands. */
     String sentence() {
-        Span span = state.story().sentences().get(state.cursor().sentence());
-        return paragraph(span.start()) + ": " + clean(span.in(state.story().text()));
+        Span span = state.map().sentences().get(state.cursor().sentence());
+        return paragraph(span.start()) + ": " + clean(span.in(state.map().text()));
     }
 
     /** The article, a sentence a line; one paragraph of it where the number is not 0. */
     List<String> article(int number) {
         List<String> lines = new ArrayList<>();
-        for (Paragraph paragraph : state.story().paragraphs()) {
+        for (Paragraph paragraph : state.map().paragraphs()) {
             if (number == 0 || number == paragraph.number()) {
                 lines.add(paragraph(paragraph.span().start()));
-                for (Span sentence : state.story().sentences()) {
+                for (Span sentence : state.map().sentences()) {
                     if (paragraph.span().contains(sentence)) {
-                        lines.add(INDENT + clean(sentence.in(state.story().text())));
+                        lines.add(INDENT + clean(sentence.in(state.map().text())));
                     }
                 }
             }
@@ -182,7 +182,7 @@ final class Telling {
     }
 
     private String paragraph(int offset) {
-        Paragraph paragraph = state.story().paragraphAt(offset);
+        Paragraph paragraph = state.map().paragraphAt(offset);
         return paragraph == null || paragraph.heading() ? "heading" : "paragraph " + paragraph.number();
     }
 

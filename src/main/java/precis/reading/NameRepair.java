@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import precis.language.Name;
 import precis.language.NameType;
 import precis.language.Syntax;
+import precis.language.TaggedName;
 
 /** Mends what the name tables cut: pieces of one name beside each other, Arabic tails, names broken after an initial. */
 final class NameRepair {
@@ -26,7 +26,7 @@ final class NameRepair {
 
     private NameRepair(Story story, Syntax syntax) {
         this.story = story;
-        for (Name name : syntax.names()) {
+        for (TaggedName name : syntax.names()) {
             int base = story.first(name.sentence());
             add(base + name.from(), base + name.to() - 1, name.type());
         }

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import precis.brief.Evidence;
 import precis.brief.Point;
 import precis.brief.SectionKind;
+import precis.desk.ArticleMap;
 import precis.desk.ArticlePage;
 import precis.desk.Highlight;
 import precis.desk.Pane;
 import precis.desk.Selection;
 import precis.desk.State;
-import precis.desk.Story;
 import precis.term.Canvas;
 import precis.term.StyleRole;
 import precis.text.CharWidth;
@@ -24,7 +24,7 @@ final class ArticleView {
     private static final String BAR = "▌";
 
     private final State state;
-    private final Story story;
+    private final ArticleMap map;
     private final Canvas canvas;
     private final int[] coverage;
     private final @Nullable Span sentence;
@@ -34,15 +34,15 @@ final class ArticleView {
 
     private ArticleView(State state, Canvas canvas) {
         this.state = state;
-        this.story = state.story();
+        this.map = state.map();
         this.canvas = canvas;
-        this.coverage = story.coverage(state.brief());
+        this.coverage = map.coverage(state.brief());
         this.here = state.evidence();
         Point point = state.point();
         this.evidence = point == null ? List.of() : point.evidence();
         this.matches = state.search().inArticle();
         boolean inside = state.cursor().pane() == Pane.ARTICLE && state.cursor().sentence() < coverage.length;
-        this.sentence = inside ? story.sentences().get(state.cursor().sentence()) : null;
+        this.sentence = inside ? map.sentences().get(state.cursor().sentence()) : null;
     }
 
     static void draw(State state, Canvas canvas) {
@@ -65,9 +65,9 @@ final class ArticleView {
             StyleRole role = roleAt(i, base);
             int end = i;
             do {
-                end = Math.min(span.end(), CharWidth.clusterEnd(story.text(), end));
+                end = Math.min(span.end(), CharWidth.clusterEnd(map.text(), end));
             } while (end < span.end() && roleAt(end, base) == role);
-            x = canvas.put(x, y, story.text().substring(i, end), role);
+            x = canvas.put(x, y, map.text().substring(i, end), role);
             i = end;
         }
         gutter(y, span);
@@ -76,7 +76,7 @@ final class ArticleView {
             // where it begins or, where that is out of sight, on the first row that shows any of it
             if (sentence.start() >= span.start() || y == 0) {
                 Span before = new Span(span.start(), Math.max(span.start(), sentence.start()));
-                canvas.cursorAt(ArticlePage.TEXT_COLUMN + CharWidth.of(before.in(story.text())), y);
+                canvas.cursorAt(ArticlePage.TEXT_COLUMN + CharWidth.of(before.in(map.text())), y);
             }
         }
     }
@@ -84,8 +84,8 @@ final class ArticleView {
     /** The sections that rest on the sentences which begin in a row. */
     private void gutter(int y, Span row) {
         int sections = 0;
-        for (int i = story.sentenceAt(row.start()); i < coverage.length; i++) {
-            int start = story.sentences().get(i).start();
+        for (int i = map.sentenceAt(row.start()); i < coverage.length; i++) {
+            int start = map.sentences().get(i).start();
             if (start >= row.end()) {
                 break;
             }
@@ -107,7 +107,7 @@ final class ArticleView {
         if (selection != null && selection.span().contains(offset)) {
             return StyleRole.SELECTION;
         } else if (!matches.isEmpty()
-                && matches.get(Story.indexAt(matches, offset)).contains(offset)) {
+                && matches.get(ArticleMap.indexAt(matches, offset)).contains(offset)) {
             return StyleRole.MATCH;
         }
         if (here != null && here.span().contains(offset)) {
@@ -123,7 +123,7 @@ final class ArticleView {
     }
 
     private @Nullable Highlight highlightAt(int offset) {
-        List<Highlight> all = story.names();
+        List<Highlight> all = map.names();
         int low = 0;
         int high = all.size() - 1;
         while (low <= high) {

@@ -67,11 +67,11 @@ final class StatusLine {
 
     private static void articleStatus(State state, List<String> parts) {
         int sentence = state.cursor().sentence();
-        if (sentence >= state.story().sentences().size()) {
+        if (sentence >= state.map().sentences().size()) {
             return;
         }
-        int count = state.story().pointsOn(sentence, state.brief()).size();
-        paragraph(state, state.story().sentences().get(sentence).start(), parts);
+        int count = state.map().pointsOn(sentence, state.brief()).size();
+        paragraph(state, state.map().sentences().get(sentence).start(), parts);
         parts.add(
                 count == 0
                         ? "nothing rests on this"
@@ -79,7 +79,7 @@ final class StatusLine {
     }
 
     private static void paragraph(State state, int offset, List<String> parts) {
-        Paragraph paragraph = state.story().paragraphAt(offset);
+        Paragraph paragraph = state.map().paragraphAt(offset);
         if (paragraph != null) {
             parts.add(paragraph.heading() ? "heading" : "¶" + paragraph.number());
         }

@@ -57,7 +57,7 @@ final class Session implements Stage {
         settle();
         if (!fresh) {
             // the names of the fixtures, so that no golden screen changes when the language room learns
-            take(new Action.Read(state().story().sentences(), Fixtures.harbourNames(), true));
+            take(new Action.Read(state().map().sentences(), Fixtures.harbourNames(), true));
         }
     }
 

@@ -165,7 +165,7 @@ class LanguageTortureTest {
 
     private static void assertNames(Syntax syntax) {
         int end = 0;
-        for (Name name : syntax.names()) {
+        for (TaggedName name : syntax.names()) {
             Span span = name.span();
             assertThat(span.start()).isGreaterThanOrEqualTo(end);
             end = span.end();

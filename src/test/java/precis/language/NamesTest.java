@@ -31,7 +31,7 @@ class NamesTest {
     @Test
     void namesKeepTheirPlaceInTheTokens() {
         Syntax syntax = Language.english().analyse("It rained. On Monday Anna Berg left.");
-        Name name = syntax.names().get(0);
+        TaggedName name = syntax.names().get(0);
         assertThat(name.sentence()).isEqualTo(1);
         Sentence sentence = syntax.sentences().get(1);
         assertThat(sentence.span(name.from(), name.to())).isEqualTo(name.span());

@@ -27,7 +27,7 @@ final class NameEvaluation {
     void onGoldTokens(NameCorpus.Example example) {
         NameArticle article = new NameArticle(example.tokens(), tables);
         List<Mention> own = new ArrayList<>();
-        for (Name name : NameRules.names(article, tables, NameTagger.tag(tables, article))) {
+        for (TaggedName name : NameRules.names(article, tables, NameTagger.tag(tables, article))) {
             int first = example.tokens().first[name.sentence()];
             if (known(example, first + name.from(), first + name.to())) {
                 own.add(new Mention(name.span().start(), name.span().end(), name.type()));
@@ -52,7 +52,7 @@ final class NameEvaluation {
         List<Mention> own = new ArrayList<>();
         Tokens tokens = Sentences.of(placed.text, List.of(RunningText.paragraph(placed.text)));
         NameArticle article = new NameArticle(tokens, tables);
-        for (Name name : NameRules.names(article, tables, NameTagger.tag(tables, article))) {
+        for (TaggedName name : NameRules.names(article, tables, NameTagger.tag(tables, article))) {
             own.add(new Mention(name.span().start(), name.span().end(), name.type()));
         }
         compare(own, gold(example, placed));

@@ -11,4 +11,4 @@ import precis.text.Span;
  * @param from index of its first token in that sentence
  * @param to index after its last token
  */
-public record Name(Span span, NameType type, int sentence, int from, int to) {}
+public record TaggedName(Span span, NameType type, int sentence, int from, int to) {}

@@ -18,16 +18,16 @@ import precis.text.Span;
  * @param sentences in order; every one inside a paragraph
  * @param names in order
  */
-public record Story(String text, List<Paragraph> paragraphs, List<Span> sentences, List<Highlight> names) {
-    public Story {
+public record ArticleMap(String text, List<Paragraph> paragraphs, List<Span> sentences, List<Highlight> names) {
+    public ArticleMap {
         paragraphs = List.copyOf(paragraphs);
         sentences = List.copyOf(sentences);
         names = List.copyOf(names);
     }
 
     /** The same article, now that it was read. */
-    Story read(List<Span> newSentences, List<Highlight> newNames) {
-        return new Story(text, paragraphs, newSentences, newNames);
+    ArticleMap read(List<Span> newSentences, List<Highlight> newNames) {
+        return new ArticleMap(text, paragraphs, newSentences, newNames);
     }
 
     /** The index of the sentence at an offset, or of the last one before it; 0 where there is none. */
