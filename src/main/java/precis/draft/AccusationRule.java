@@ -1,6 +1,6 @@
 package precis.draft;
 
-import static precis.reading.Story.NONE;
+import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
 import java.util.HashSet;

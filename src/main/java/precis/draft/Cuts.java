@@ -1,6 +1,6 @@
 package precis.draft;
 
-import static precis.reading.Story.NONE;
+import static precis.reading.TokenRow.NONE;
 
 import precis.reading.Story;
 
@@ -58,9 +58,15 @@ final class Cuts {
         if (text.length() > 0 && cut[0]) {
             text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
         }
-        if (last != NONE && story.quoted(last) && last < story.quotationLast(story.quotation(last))) {
-            boolean opened = story.quotationFirst(story.quotation(last)) >= from;
-            text.append(opened ? story.form(story.quotationFirst(story.quotation(last))) : "");
+        if (last != NONE
+                && story.quoted(last)
+                && last < story.quotations().last(story.quotations().at(last))) {
+            boolean opened = story.quotations().first(story.quotations().at(last)) >= from;
+            text.append(
+                    opened
+                            ? story.form(
+                                    story.quotations().first(story.quotations().at(last)))
+                            : "");
         }
         return text.toString();
     }

@@ -1,5 +1,7 @@
 package precis.draft;
 
+import static precis.reading.TokenRow.NONE;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,7 +97,7 @@ final class DisputeDrafter {
         }
         for (Clash.Side side : clash.sides()) {
             int token = story.tokenAt(side.words().get(0).start());
-            if (token == Story.NONE || story.aside(story.sentence(token))) {
+            if (token == NONE || story.aside(story.sentence(token))) {
                 return false;
             }
         }

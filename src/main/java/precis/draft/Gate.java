@@ -1,5 +1,7 @@
 package precis.draft;
 
+import static precis.reading.TokenRow.NONE;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -90,7 +92,7 @@ final class Gate {
 
     private int negations(int from, int to) {
         int negations = 0;
-        for (int t = from; t != Story.NONE && t <= to; t++) {
+        for (int t = from; t != NONE && t <= to; t++) {
             negations += story.is(t, WordClass.NEGATION) ? 1 : 0;
         }
         return negations;
@@ -126,7 +128,7 @@ final class Gate {
         for (Evidence one : evidence) {
             Span scope = sentences(one.span());
             for (int t = story.tokenAt(scope.start());
-                    t != Story.NONE && t < story.size() && story.start(t) < scope.end();
+                    t != NONE && t < story.size() && story.start(t) < scope.end();
                     t++) {
                 addWords(story.lower(t), there);
                 negated |= story.is(t, WordClass.NEGATION);
@@ -193,10 +195,10 @@ final class Gate {
     private Span sentences(Span span) {
         int from = story.tokenAt(span.start());
         int to = story.tokenAt(span.end() - 1);
-        if (from == Story.NONE) {
+        if (from == NONE) {
             return span;
         }
-        int last = to == Story.NONE ? story.sentences() - 1 : story.sentence(to);
+        int last = to == NONE ? story.sentences() - 1 : story.sentence(to);
         return new Span(
                 story.sentenceSpan(story.sentence(from)).start(),
                 story.sentenceSpan(last).end());

@@ -1,6 +1,6 @@
 package precis.draft;
 
-import static precis.reading.Story.NONE;
+import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,12 +43,12 @@ final class LabelRule implements DisputeRule {
     /** The first token of a short quotation with a harsh word in it. */
     private static int harshLabel(Story story, int from, int to) {
         for (int t = from; t <= to; t++) {
-            int quotation = story.quotation(t);
+            int quotation = story.quotations().at(t);
             if (quotation == NONE) {
                 continue;
             }
-            int first = story.quotationFirst(quotation);
-            int last = story.quotationLast(quotation);
+            int first = story.quotations().first(quotation);
+            int last = story.quotations().last(quotation);
             if (story.words(first, last) <= LONGEST_LABEL) {
                 for (int q = first; q <= last; q++) {
                     if (story.is(q, WordClass.HARSH)) {
@@ -77,7 +77,7 @@ final class LabelRule implements DisputeRule {
 
     private static boolean answered(Debate debate, Actor target, Story story, int label) {
         String noun = "";
-        for (int t = label; t <= story.quotationLast(story.quotation(label)); t++) {
+        for (int t = label; t <= story.quotations().last(story.quotations().at(label)); t++) {
             noun = noun.isEmpty() && story.noun(t) ? story.lemma(t) : noun;
         }
         for (Utterance utterance : debate.utterances()) {
@@ -99,9 +99,9 @@ final class LabelRule implements DisputeRule {
     }
 
     private static Span topic(Story story, int label) {
-        int quotation = story.quotation(label);
-        int first = story.quotationFirst(quotation);
-        int last = story.quotationLast(quotation);
+        int quotation = story.quotations().at(label);
+        int first = story.quotations().first(quotation);
+        int last = story.quotations().last(quotation);
         first = story.quoteMark(first) ? first + 1 : first;
         while (last > first && story.punctuation(last)) {
             last--;

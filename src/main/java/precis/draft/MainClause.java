@@ -1,6 +1,6 @@
 package precis.draft;
 
-import static precis.reading.Story.NONE;
+import static precis.reading.TokenRow.NONE;
 
 import precis.language.Relation;
 import precis.language.UniversalTag;
@@ -135,6 +135,6 @@ final class MainClause {
                 return false;
             }
         }
-        return story.quotation(from) == story.quotation(to);
+        return story.quotations().at(from) == story.quotations().at(to);
     }
 }

@@ -1,6 +1,6 @@
 package precis.draft;
 
-import static precis.reading.Story.NONE;
+import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ final class PlaceGrammar {
         }
     }
 
-    /** The first sentence that tells the story, or {@link Story#NONE}. */
+    /** The first sentence that tells the story, or {@link TokenRow#NONE}. */
     int lead() {
         return told.isEmpty() ? NONE : told.get(0);
     }
@@ -196,7 +196,7 @@ final class PlaceGrammar {
         return false;
     }
 
-    /** The noun in "the town of X" and "the capital, X", or {@link Story#NONE}. */
+    /** The noun in "the town of X" and "the capital, X", or {@link TokenRow#NONE}. */
     int town(int from) {
         int before = from - 1;
         boolean joined = story.reads(before, "of") || story.reads(before, ",");

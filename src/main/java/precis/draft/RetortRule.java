@@ -1,6 +1,6 @@
 package precis.draft;
 
-import static precis.reading.Story.NONE;
+import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ final class RetortRule implements DisputeRule {
         return clashes;
     }
 
-    /** The noun or pronoun that a predicate calls false, or {@link Story#NONE}. */
+    /** The noun or pronoun that a predicate calls false, or {@link TokenRow#NONE}. */
     private static int claimCalledFalse(Story story, int token) {
         if (story.verb(token) && story.is(token, WordClass.NAMING)) {
             int object = story.child(token, Relation.OBJ);

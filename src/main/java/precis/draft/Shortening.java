@@ -1,6 +1,6 @@
 package precis.draft;
 
-import static precis.reading.Story.NONE;
+import static precis.reading.TokenRow.NONE;
 
 import precis.language.Relation;
 import precis.language.UniversalTag;
@@ -131,11 +131,11 @@ final class Shortening {
     }
 
     private boolean quotesAcross(int from, int to) {
-        return story.quotation(from) != story.quotation(to)
-                || (story.quoted(from) && story.quotation(from) != quotationBefore(from));
+        return story.quotations().at(from) != story.quotations().at(to)
+                || (story.quoted(from) && story.quotations().at(from) != quotationBefore(from));
     }
 
     private int quotationBefore(int token) {
-        return token == 0 ? NONE : story.quotation(token - 1);
+        return token == 0 ? NONE : story.quotations().at(token - 1);
     }
 }

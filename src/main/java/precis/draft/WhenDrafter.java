@@ -1,5 +1,7 @@
 package precis.draft;
 
+import static precis.reading.TokenRow.NONE;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +36,7 @@ final class WhenDrafter {
         Story story = reading.story();
         for (TimeReference time : reading.times()) {
             int token = story.tokenAt(time.span().start());
-            boolean told = token != Story.NONE && !story.aside(story.sentence(token));
+            boolean told = token != NONE && !story.aside(story.sentence(token));
             String value = value(time);
             if (!told
                     || supposed(token)
@@ -55,9 +57,7 @@ final class WhenDrafter {
     private boolean supposed(int token) {
         Story story = reading.story();
         int verb = story.head(token);
-        for (int c = verb == Story.NONE ? Story.NONE : story.firstChild(verb);
-                c != Story.NONE;
-                c = story.nextSibling(c)) {
+        for (int c = verb == NONE ? NONE : story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
             if (story.isA(c, Relation.AUX) && SUPPOSING.has(story.lower(c))) {
                 return !dated(token);
             }

@@ -67,8 +67,16 @@ public enum Relation {
 
     /** The relation without its subtype: of {@link #NSUBJ_PASS} it is {@link #NSUBJ}. */
     public Relation base() {
-        int underscore = name().indexOf('_');
-        return underscore < 0 ? this : valueOf(name().substring(0, underscore));
+        return switch (this) {
+            case ACL_RELCL -> ACL;
+            case AUX_PASS -> AUX;
+            case COMPOUND_PRT -> COMPOUND;
+            case CSUBJ_PASS -> CSUBJ;
+            case NMOD_POSS, NMOD_UNMARKED -> NMOD;
+            case NSUBJ_PASS -> NSUBJ;
+            case OBL_AGENT, OBL_UNMARKED -> OBL;
+            default -> this;
+        };
     }
 
     /** Whether this is a subject, active or passive, nominal or clausal. */

@@ -1,6 +1,6 @@
 package precis.reading;
 
-import static precis.reading.Story.NONE;
+import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,15 +35,15 @@ final class Attribution {
             }
             take(candidate);
         }
-        for (int q = 0; q < story.quotations().size(); q++) {
+        for (int q = 0; q < story.quotations().count(); q++) {
             claim(q, candidates);
         }
         for (Candidate candidate : chosen) {
             correctHolder(candidate);
         }
         sort();
-        for (int q = 0; q < story.quotations().size(); q++) {
-            if (story.quotationWords(q) >= 4 && !covered(q)) {
+        for (int q = 0; q < story.quotations().count(); q++) {
+            if (story.quotations().words(q) >= 4 && !covered(q)) {
                 adopt(q);
             }
         }
@@ -75,11 +75,11 @@ final class Attribution {
 
     /** Gives a quotation that no attribution covers to the likeliest candidate that does. */
     private void claim(int quotation, List<Candidate> candidates) {
-        int words = story.quotationWords(quotation);
+        int words = story.quotations().words(quotation);
         if (words < 4 || covered(quotation)) {
             return;
         }
-        Ranges content = Ranges.of(story.quotationFirst(quotation), story.quotationLast(quotation));
+        Ranges content = story.quotations().range(quotation);
         for (Candidate candidate : candidates) {
             if (candidate.reliability < LIKELY_FOR_QUOTATION) {
                 return;
@@ -96,7 +96,7 @@ final class Attribution {
     }
 
     private boolean covered(int quotation) {
-        Ranges content = Ranges.of(story.quotationFirst(quotation), story.quotationLast(quotation));
+        Ranges content = story.quotations().range(quotation);
         int shared = 0;
         for (Candidate candidate : chosen) {
             if (candidate.content.last() >= content.first() && candidate.content.first() <= content.last()) {
@@ -110,8 +110,11 @@ final class Attribution {
     private void correctHolder(Candidate candidate) {
         boolean before = candidate.frame.startsWith("qb") || candidate.frame.equals("ccompL");
         int last = candidate.content.to(0);
-        int quotation = story.quotation(last);
-        if (!before || candidate.cue <= last || quotation == NONE || story.quotationLast(quotation) != last) {
+        int quotation = story.quotations().at(last);
+        if (!before
+                || candidate.cue <= last
+                || quotation == NONE
+                || story.quotations().last(quotation) != last) {
             return;
         }
         if (candidate.holder == null || candidate.holder.from() <= last) {
@@ -122,7 +125,7 @@ final class Attribution {
 
     /** A quotation that stands alone: by the words beside it, else it goes on with what was quoted before in its paragraph. */
     private void adopt(int quotation) {
-        Ranges content = Ranges.of(story.quotationFirst(quotation), story.quotationLast(quotation));
+        Ranges content = story.quotations().range(quotation);
         QuotationHolders.Found beside = holders.of(quotation);
         if (beside != null) {
             Candidate own = new Candidate(beside.cue(), beside.cue(), "fq", content, beside.holder());
@@ -132,7 +135,7 @@ final class Attribution {
             sort();
             return;
         }
-        if (story.quotationWords(quotation) < 5 && !startsSentence(content.first())) {
+        if (story.quotations().words(quotation) < 5 && !startsSentence(content.first())) {
             return;
         }
         Candidate before = lastInParagraph(content.first());

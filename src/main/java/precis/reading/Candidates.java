@@ -1,6 +1,6 @@
 package precis.reading;
 
-import static precis.reading.Story.NONE;
+import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -148,8 +148,8 @@ final class Candidates {
         if (at < 0 || !story.quoted(at) || story.breaks(story.end(at), story.start(token))) {
             return NONE;
         }
-        int quotation = story.quotation(at);
-        return story.quotationLast(quotation) == at ? quotation : NONE;
+        int quotation = story.quotations().at(at);
+        return story.quotations().last(quotation) == at ? quotation : NONE;
     }
 
     /** The quotation that begins right after a token, in the same paragraph, punctuation aside. */
@@ -161,11 +161,11 @@ final class Candidates {
         if (at >= story.size() || !story.quoted(at) || story.breaks(story.end(token), story.start(at))) {
             return NONE;
         }
-        int quotation = story.quotation(at);
-        return story.quotationFirst(quotation) == at ? quotation : NONE;
+        int quotation = story.quotations().at(at);
+        return story.quotations().first(quotation) == at ? quotation : NONE;
     }
 
     Ranges quotation(int quotation) {
-        return Ranges.of(story.quotationFirst(quotation), story.quotationLast(quotation));
+        return story.quotations().range(quotation);
     }
 }

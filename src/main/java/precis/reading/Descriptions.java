@@ -1,6 +1,6 @@
 package precis.reading;
 
-import static precis.reading.Story.NONE;
+import static precis.reading.TokenRow.NONE;
 
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +90,7 @@ final class Descriptions {
         return NONE;
     }
 
-    /** The first token of "the … minister", or {@link Story#NONE}. */
+    /** The first token of "the … minister", or {@link TokenRow#NONE}. */
     private int definite(int head) {
         int first = story.first(story.sentence(head));
         int at = head - 1;

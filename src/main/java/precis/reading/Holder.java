@@ -1,6 +1,6 @@
 package precis.reading;
 
-import static precis.reading.Story.NONE;
+import static precis.reading.TokenRow.NONE;
 
 import precis.language.Relation;
 import precis.text.Span;
@@ -11,7 +11,7 @@ import precis.text.Span;
  * @param from first token of the mention: "Russian Foreign Ministry spokeswoman Maria Zakharova", "She", "who"
  * @param to its last token
  * @param head the token that carries it
- * @param antecedent of "who" or "which" the noun that it stands for, else {@link Story#NONE}
+ * @param antecedent of "who" or "which" the noun that it stands for, else {@link TokenRow#NONE}
  */
 record Holder(int from, int to, int head, int antecedent) {
 

@@ -1,5 +1,7 @@
 package precis.reading;
 
+import static precis.reading.TokenRow.NONE;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -133,8 +135,8 @@ final class NameEdges {
             Mention mention = mentions.get(i);
             int first = story.reads(mention.to() + 1, "(") && story.reads(mention.to() + 3, ")")
                     ? firstOf(story.form(mention.to() + 2).replace("&", ""), mention.to())
-                    : Story.NONE;
-            if (first == Story.NONE || first >= mention.from() || mention.person()) {
+                    : NONE;
+            if (first == NONE || first >= mention.from() || mention.person()) {
                 mended.add(mention);
                 continue;
             }
@@ -156,10 +158,10 @@ final class NameEdges {
             if (initial == acronym.charAt(letter)) {
                 letter--;
             } else if (!Character.isLowerCase(initial) || story.form(t).length() > LONGEST_TAIL) {
-                return Story.NONE;
+                return NONE;
             }
         }
-        return letter < 0 && acronym.length() > 2 ? t + 1 : Story.NONE;
+        return letter < 0 && acronym.length() > 2 ? t + 1 : NONE;
     }
 
     private Mention mention(int from, int to, NameType type) {

@@ -1,6 +1,6 @@
 package precis.reading;
 
-import static precis.reading.Story.NONE;
+import static precis.reading.TokenRow.NONE;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package precis.reading;
 
-import static precis.reading.Story.NONE;
+import static precis.reading.TokenRow.NONE;
 
 import precis.language.Relation;
 
@@ -29,16 +29,19 @@ final class QuotationCues {
         }
         Ranges content = Ranges.EMPTY;
         String frame = "";
-        if (before != NONE && openEnded(before) && !bareParticiple(verb) && story.quotationWords(before) >= 2) {
+        if (before != NONE
+                && openEnded(before)
+                && !bareParticiple(verb)
+                && story.quotations().words(before) >= 2) {
             Ranges quotation = candidates.quotation(before);
             Ranges mixed = withBeginning(quotation, verb);
             frame = mixed == quotation ? "qb" : "qbm";
             content = mixed;
         }
         int after = quotationRightOf(verb);
-        if (after != NONE && story.quotationWords(after) >= 2) {
+        if (after != NONE && story.quotations().words(after) >= 2) {
             char mark = markBefore(after);
-            boolean here = story.quotationFirst(after) <= story.last(story.sentence(verb)) || mark == ':';
+            boolean here = story.quotations().first(after) <= story.last(story.sentence(verb)) || mark == ':';
             if (here && (mark == ',' || mark == ':' || candidates.quotationAfter(verb) == after)) {
                 content = content.plus(candidates.quotation(after));
                 frame = frame.concat(mark == ':' ? "qa:" : mark == ',' ? "qa," : "qa");
@@ -116,7 +119,7 @@ final class QuotationCues {
 
     /** Whether the quotation before ends as one that a reporter's words follow: with a comma, a question mark. */
     private boolean openEnded(int quotation) {
-        int last = story.quotationLast(quotation);
+        int last = story.quotations().last(quotation);
         return story.quoteMark(last)
                 && ((last + 1 < story.size() && story.reads(last + 1, ","))
                         || (story.punctuation(last - 1)
@@ -147,7 +150,7 @@ final class QuotationCues {
     }
 
     private char markBefore(int quotation) {
-        int first = story.quotationFirst(quotation);
+        int first = story.quotations().first(quotation);
         return first > 0 && story.punctuation(first - 1) ? story.form(first - 1).charAt(0) : ' ';
     }
 }

@@ -1,6 +1,6 @@
 package precis.reading;
 
-import static precis.reading.Story.NONE;
+import static precis.reading.TokenRow.NONE;
 
 import org.jspecify.annotations.Nullable;
 import precis.language.UniversalTag;
@@ -29,7 +29,7 @@ final class QuotationHolders {
     }
 
     private @Nullable Found after(int quotation) {
-        int last = story.quotationLast(quotation);
+        int last = story.quotations().last(quotation);
         int start = last + 1;
         boolean goesOn = (story.quoteMark(last)
                         && story.punctuation(last - 1)
@@ -97,7 +97,7 @@ final class QuotationHolders {
     }
 
     private @Nullable Found before(int quotation) {
-        int last = story.quotationFirst(quotation) - 1;
+        int last = story.quotations().first(quotation) - 1;
         if (last < 0) {
             return null;
         }

@@ -1,124 +1,65 @@
 package precis.reading;
 
-import java.util.ArrayList;
+import static precis.reading.TokenRow.NONE;
+
+import java.util.Arrays;
 import java.util.List;
-import precis.language.Token;
-import precis.text.Paragraph;
 import precis.text.Span;
 
-/**
- * Finds what stands between quotation marks. Each paragraph stands for itself: a closing mark with nothing open is ignored,
- * and an opening mark that is never closed reaches to the paragraph's end, as quotations over several paragraphs do.
- */
-final class Quotations {
-    private static final int WORDS_WITHOUT_CLOSING = 3;
-    private static final String BEFORE_OPENING = "([{—–-/…'‘";
-    private static final String AFTER_CLOSING = ".,;:!?)]}—–-…'’s";
+/** Which tokens of a text stand between quotation marks. Quotations are numbered from 0, the marks are part of them. */
+public final class Quotations {
+    private final TokenRow tokens;
+    private final int[] at;
+    private final int[] first;
+    private final int[] last;
 
-    private final String text;
-    private final List<Span> spans = new ArrayList<>();
-
-    Quotations(String text, List<Paragraph> paragraphs) {
-        this.text = text;
-        for (Paragraph paragraph : paragraphs) {
-            scan(paragraph.span());
-        }
-    }
-
-    List<Span> spans() {
-        return List.copyOf(spans);
-    }
-
-    /** For each token the index of the quotation it lies in, or {@link Story#NONE}. */
-    int[] ofTokens(Token[] tokens) {
-        int[] of = new int[tokens.length];
-        int at = 0;
-        for (int i = 0; i < tokens.length; i++) {
-            Span token = tokens[i].span();
-            while (at < spans.size() && spans.get(at).end() < token.end()) {
-                at++;
+    /** @param spans in order, without overlap */
+    Quotations(TokenRow tokens, List<Span> spans) {
+        this.tokens = tokens;
+        at = new int[tokens.size()];
+        Arrays.fill(at, NONE);
+        first = new int[spans.size()];
+        last = new int[spans.size()];
+        for (int q = 0; q < spans.size(); q++) {
+            int token = tokens.tokenAt(spans.get(q).start());
+            first[q] = token;
+            last[q] = token;
+            for (int t = token;
+                    t != NONE && t < at.length && tokens.end(t) <= spans.get(q).end();
+                    t++) {
+                if (tokens.start(t) >= spans.get(q).start()) {
+                    at[t] = q;
+                    last[q] = t;
+                }
             }
-            of[i] = at < spans.size() && spans.get(at).contains(token) ? at : Story.NONE;
-        }
-        return of;
-    }
-
-    /** The units of the quotation mark at an offset: 1, 2 for doubled apostrophes, 0 for no mark. */
-    static int markLength(String text, int at) {
-        char c = text.charAt(at);
-        if (c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»') {
-            return 1;
-        }
-        boolean half = c == '\'' || c == '`' || c == '’' || c == '‘';
-        return half && at + 1 < text.length() && text.charAt(at + 1) == c ? 2 : 0;
-    }
-
-    private void scan(Span paragraph) {
-        int open = Story.NONE;
-        for (int i = paragraph.start(); i < paragraph.end(); i++) {
-            int length = markLength(text, i);
-            if (length == 0) {
-                continue;
-            }
-            if (open == Story.NONE) {
-                open = opens(i, length, paragraph) ? i : open;
-            } else if (closes(i, length, paragraph)) {
-                spans.add(new Span(open, i + length));
-                open = Story.NONE;
-            } else if (opens(i, length, paragraph)) {
-                open = i;
-            }
-            i += length - 1;
-        }
-        if (open != Story.NONE && words(open, paragraph.end()) >= WORDS_WITHOUT_CLOSING) {
-            spans.add(new Span(open, paragraph.end()));
         }
     }
 
-    private boolean opens(int at, int length, Span paragraph) {
-        char c = text.charAt(at);
-        if (c == '“' || c == '„' || c == '‘' || c == '«') {
-            return true;
-        }
-        if (c == '”' || c == '’' || c == '»' || (c == '"' && blank(after(at, length, paragraph)))) {
-            return false;
-        }
-        char before = before(at, paragraph);
-        return blank(before) || BEFORE_OPENING.indexOf(before) >= 0;
+    public int count() {
+        return first.length;
     }
 
-    private boolean closes(int at, int length, Span paragraph) {
-        char c = text.charAt(at);
-        if (c == '”' || c == '’' || c == '»') {
-            return true;
-        }
-        char after = after(at, length, paragraph);
-        if (c == '“' || c == '„' || c == '‘' || c == '«' || (blank(before(at, paragraph)) && !blank(after))) {
-            return false;
-        }
-        return blank(after) || AFTER_CLOSING.indexOf(after) >= 0;
+    /** The quotation that a token lies in, or {@link TokenRow#NONE}. */
+    public int at(int token) {
+        return at[token];
     }
 
-    private char before(int at, Span paragraph) {
-        return at > paragraph.start() ? text.charAt(at - 1) : ' ';
+    /** The first token of a quotation: its opening mark. */
+    public int first(int quotation) {
+        return first[quotation];
     }
 
-    private char after(int at, int length, Span paragraph) {
-        return at + length < paragraph.end() ? text.charAt(at + length) : ' ';
+    /** The last token of a quotation: its closing mark, where it has one. */
+    public int last(int quotation) {
+        return last[quotation];
     }
 
-    private static boolean blank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    /** How many words a quotation has. */
+    int words(int quotation) {
+        return tokens.words(first[quotation], last[quotation]);
     }
 
-    private int words(int from, int to) {
-        int count = 0;
-        boolean inside = false;
-        for (int i = from; i < to; i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
-            count += letter && !inside ? 1 : 0;
-            inside = letter;
-        }
-        return count;
+    Ranges range(int quotation) {
+        return Ranges.of(first[quotation], last[quotation]);
     }
 }

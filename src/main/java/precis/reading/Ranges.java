@@ -1,5 +1,7 @@
 package precis.reading;
 
+import static precis.reading.TokenRow.NONE;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -131,14 +133,16 @@ final class Ranges {
         for (int r = 0; r < ends.length; r += 2) {
             int from = ends[r];
             int to = ends[r + 1];
-            int last = story.quotation(to);
-            if (last != Story.NONE && story.quotationFirst(last) > cue && from <= story.quotationFirst(last) + 1) {
-                to = story.quotationLast(last);
+            int last = story.quotations().at(to);
+            if (last != NONE
+                    && story.quotations().first(last) > cue
+                    && from <= story.quotations().first(last) + 1) {
+                to = story.quotations().last(last);
             }
-            int first = story.quotation(from);
-            if (first != Story.NONE) {
-                int start = story.quotationFirst(first);
-                boolean before = story.quotationLast(first) < cue;
+            int first = story.quotations().at(from);
+            if (first != NONE) {
+                int start = story.quotations().first(first);
+                boolean before = story.quotations().last(first) < cue;
                 boolean bare = start > cue && story.words(start, from - 1) == 0;
                 from = before || bare || from == start + 1 ? start : from;
             }

@@ -1,5 +1,7 @@
 package precis.reading;
 
+import static precis.reading.TokenRow.NONE;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import precis.language.Syntax;
@@ -36,7 +38,7 @@ public final class Reading {
         for (Actor actor : actors) {
             for (Span mention : actor.mentions()) {
                 int token = story.tokenAt(mention.start());
-                while (token != Story.NONE && token < story.size() && story.start(token) < mention.end()) {
+                while (token != NONE && token < story.size() && story.start(token) < mention.end()) {
                     actorAt[token++] = actor;
                 }
             }

@@ -1,6 +1,6 @@
 package precis.reading;
 
-import static precis.reading.Story.NONE;
+import static precis.reading.TokenRow.NONE;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +133,7 @@ final class Roles {
         at = last;
         int start = NONE;
         boolean found = false;
-        while (at >= first && story.quotation(at) == story.quotation(mention.from())) {
+        while (at >= first && story.quotations().at(at) == story.quotations().at(mention.from())) {
             Mention other = index.at(at);
             if (other != null && person(at) && (other.words() > 1 || !story.is(at, WordClass.ROLE))) {
                 break;

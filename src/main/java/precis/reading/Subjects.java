@@ -1,6 +1,6 @@
 package precis.reading;
 
-import static precis.reading.Story.NONE;
+import static precis.reading.TokenRow.NONE;
 
 import precis.language.Relation;
 import precis.language.UniversalTag;
@@ -20,7 +20,7 @@ final class Subjects {
         this.story = story;
     }
 
-    /** The head of the verb's subject, or {@link Story#NONE}. */
+    /** The head of the verb's subject, or {@link TokenRow#NONE}. */
     int of(int verb) {
         return of(verb, 0);
     }
@@ -69,8 +69,10 @@ final class Subjects {
         if (story.quoted(verb) || !story.quoted(subject)) {
             return false;
         }
-        int quotation = story.quotation(subject);
-        return story.words(story.quotationFirst(quotation), story.quotationLast(quotation)) > 3;
+        int quotation = story.quotations().at(subject);
+        return story.words(
+                        story.quotations().first(quotation), story.quotations().last(quotation))
+                > 3;
     }
 
     private int shared(int verb, int head, int depth) {

@@ -1,6 +1,6 @@
 package precis.reading;
 
-import static precis.reading.Story.NONE;
+import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ final class TimePattern {
         return kind;
     }
 
-    /** The last token of what the pattern finds from a token on; {@link Story#NONE} where it does not fit. */
+    /** The last token of what the pattern finds from a token on; {@link TokenRow#NONE} where it does not fit. */
     int match(TimeWords words, int from) {
         return match(words, from, 0);
     }

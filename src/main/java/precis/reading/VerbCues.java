@@ -1,6 +1,6 @@
 package precis.reading;
 
-import static precis.reading.Story.NONE;
+import static precis.reading.TokenRow.NONE;
 
 import precis.language.Relation;
 import precis.language.UniversalTag;
@@ -255,7 +255,8 @@ final class VerbCues {
                     && !story.marker(c).isEmpty()
                     && !story.punctuation(story.leftmost(c))
                     && !story.punctuation(story.leftmost(c) - 1);
-            if ((!adverbial && !oblique) || story.quotation(c) != story.quotation(clause)) {
+            if ((!adverbial && !oblique)
+                    || story.quotations().at(c) != story.quotations().at(clause)) {
                 break;
             }
             end = Math.max(end, story.rightmost(c));

@@ -1,0 +1,218 @@
+package precis.reading;
+
+import java.util.List;
+import java.util.Locale;
+import precis.language.Sentence;
+import precis.language.Syntax;
+import precis.language.Token;
+import precis.language.UniversalTag;
+import precis.text.Span;
+
+/**
+ * The words of a text: all tokens of all sentences in one row, numbered from 0 through the whole text. {@link #NONE} stands
+ * for "no token".
+ */
+public sealed class TokenRow permits ParsedText {
+    /** No token, no sentence, no quotation. */
+    public static final int NONE = -1;
+
+    private final String text;
+    private final Token[] tokens;
+    private final String[] lower;
+    private final Word[] written;
+    private final Word[] meant;
+    private final int[] sentence;
+    private final int[] sentenceStart;
+
+    TokenRow(Syntax syntax) {
+        text = syntax.text();
+        List<Sentence> sentences = syntax.sentences();
+        sentenceStart = new int[sentences.size() + 1];
+        for (Sentence one : sentences) {
+            sentenceStart[one.index() + 1] = sentenceStart[one.index()] + one.size();
+        }
+        int size = sentenceStart[sentences.size()];
+        tokens = new Token[size];
+        lower = new String[size];
+        written = new Word[size];
+        meant = new Word[size];
+        sentence = new int[size];
+        for (Sentence one : sentences) {
+            lay(one);
+        }
+    }
+
+    private void lay(Sentence one) {
+        Lexicon lexicon = Lexicon.english();
+        int at = sentenceStart[one.index()];
+        for (Token token : one.tokens()) {
+            tokens[at] = token;
+            sentence[at] = one.index();
+            lower[at] = token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+            written[at] = lexicon.word(lower[at]);
+            String lemma = token.lemma();
+            meant[at] = lemma.equals(lower[at]) ? written[at] : lexicon.word(lemma.toLowerCase(Locale.ROOT));
+            at++;
+        }
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The number of tokens. */
+    public int size() {
+        return tokens.length;
+    }
+
+    final boolean inside(int token) {
+        return token >= 0 && token < tokens.length;
+    }
+
+    final Token token(int token) {
+        return tokens[token];
+    }
+
+    // Sentences
+
+    /** The number of sentences, headings among them. */
+    public int sentences() {
+        return sentenceStart.length - 1;
+    }
+
+    public int sentence(int token) {
+        return sentence[token];
+    }
+
+    /** The first token of a sentence. */
+    public int first(int sentenceIndex) {
+        return sentenceStart[sentenceIndex];
+    }
+
+    /** The last token of a sentence. */
+    public int last(int sentenceIndex) {
+        return sentenceStart[sentenceIndex + 1] - 1;
+    }
+
+    public Span sentenceSpan(int sentenceIndex) {
+        return span(first(sentenceIndex), last(sentenceIndex));
+    }
+
+    // Tokens
+
+    /** The token at an offset of the text, or the next one after it; {@link #NONE} after the last. */
+    public int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens[middle].span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low < tokens.length ? low : NONE;
+    }
+
+    /** The last token that lies in a span, at least in part. */
+    public int lastToken(Span span) {
+        int token = tokenAt(span.end() - 1);
+        return token == NONE ? size() - 1 : token;
+    }
+
+    public Span span(int token) {
+        return tokens[token].span();
+    }
+
+    /** From the first unit of one token to the last of another. */
+    public Span span(int from, int to) {
+        return new Span(start(from), end(to));
+    }
+
+    public int start(int token) {
+        return tokens[token].span().start();
+    }
+
+    public int end(int token) {
+        return tokens[token].span().end();
+    }
+
+    public String form(int token) {
+        return tokens[token].form();
+    }
+
+    /** The form in lower case, with straight apostrophes. */
+    public String lower(int token) {
+        return lower[token];
+    }
+
+    public String lemma(int token) {
+        return tokens[token].lemma();
+    }
+
+    public boolean reads(int token, String lowerCase) {
+        return inside(token) && lower[token].equals(lowerCase);
+    }
+
+    public boolean hasLemma(int token, String lemma) {
+        return inside(token) && tokens[token].lemma().equals(lemma);
+    }
+
+    /** Whether the token, as written or by its lemma, is in a list of words. */
+    public boolean is(int token, WordClass wordClass) {
+        return inside(token) && (written[token].in(wordClass) || meant[token].in(wordClass));
+    }
+
+    public boolean is(int token, UniversalTag tag) {
+        return inside(token) && tokens[token].tag() == tag;
+    }
+
+    /** Whether the Penn Treebank tag is that. */
+    public boolean penn(int token, String tag) {
+        return inside(token) && tokens[token].pennTag().equals(tag);
+    }
+
+    public boolean verb(int token) {
+        return is(token, UniversalTag.VERB);
+    }
+
+    public boolean noun(int token) {
+        return is(token, UniversalTag.NOUN);
+    }
+
+    public boolean proper(int token) {
+        return is(token, UniversalTag.PROPN);
+    }
+
+    public boolean pronoun(int token) {
+        return is(token, UniversalTag.PRON);
+    }
+
+    public boolean punctuation(int token) {
+        return is(token, UniversalTag.PUNCT);
+    }
+
+    /** A noun of any kind, no pronoun. */
+    public boolean nounish(int token) {
+        return noun(token) || proper(token);
+    }
+
+    /** A verb in a finite form by its own tag: said, says, say. */
+    public boolean finite(int token) {
+        return penn(token, "VBD") || penn(token, "VBZ") || penn(token, "VBP");
+    }
+
+    public boolean plural(int token) {
+        return penn(token, "NNS") || penn(token, "NNPS");
+    }
+
+    /** The number of words, not counting punctuation, from one token to another. */
+    public int words(int from, int to) {
+        int count = 0;
+        for (int i = from; i <= to; i++) {
+            count += punctuation(i) ? 0 : 1;
+        }
+        return count;
+    }
+}
