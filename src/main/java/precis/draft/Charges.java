@@ -113,7 +113,7 @@ final class Charges {
         for (int s = sentence; s >= Math.max(0, sentence - FAR); s--) {
             for (int t = story.first(s); t <= story.last(s); t++) {
                 boolean charged = story.verb(t)
-                        && (story.hasLemma(t, "accuse") || story.hasLemma(t, "charge") || story.hasLemma(t, "suspect"))
+                        && story.is(t, WordClass.INDICT)
                         && story.penn(t, "VBN")
                         && debate.deeds().agent(t) == NONE
                         && !defence.contains(story.start(t))

@@ -54,12 +54,7 @@ final class CountRule implements DisputeRule {
     private static int counter(Debate debate, int token) {
         Story story = debate.story();
         for (int at = story.head(token); at != NONE; at = story.head(at)) {
-            boolean gives = story.is(at, WordClass.SAY)
-                    || switch (story.lemma(at)) {
-                        case "count", "record", "estimate", "put", "document", "register", "list", "tally", "report" ->
-                            true;
-                        default -> false;
-                    };
+            boolean gives = story.is(at, WordClass.SAY) || story.is(at, WordClass.COUNTING);
             if (story.verb(at) && gives) {
                 return at;
             }

@@ -8,27 +8,11 @@ import precis.brief.DisputeKind;
 import precis.reading.Actor;
 import precis.reading.Story;
 import precis.reading.WordClass;
+import precis.text.DateWords;
 import precis.text.Span;
 
 /** The article against itself: one event with the same people on two different weekdays. */
 final class DayRule implements DisputeRule {
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Set<String> OTHER_WEEK = Set.of(
-            "last",
-            "next",
-            "every",
-            "previous",
-            "each",
-            "since",
-            "until",
-            "by",
-            "early",
-            "late",
-            "following",
-            "from",
-            "to");
-
     private static final int SHARED_ACTORS = 2;
     private static final int LEFT = 120;
 
@@ -40,7 +24,7 @@ final class DayRule implements DisputeRule {
         Story story = debate.story();
         List<Day> days = new ArrayList<>();
         for (int t = 0; t < story.size(); t++) {
-            if (DAYS.contains(story.lower(t))
+            if (DateWords.weekday(story.lower(t)) > 0
                     && !story.aside(story.sentence(t))
                     && !qualified(story, t)
                     && !story.quoted(t)) {
@@ -64,7 +48,7 @@ final class DayRule implements DisputeRule {
 
     private static boolean qualified(Story story, int token) {
         for (int t = Math.max(story.first(story.sentence(token)), token - 2); t < token; t++) {
-            if (OTHER_WEEK.contains(story.lower(t))) {
+            if (story.reads(t, WordClass.OTHER_WEEK)) {
                 return true;
             }
         }

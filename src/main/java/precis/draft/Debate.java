@@ -266,10 +266,7 @@ final class Debate {
 
     /** Whether an utterance is a question. */
     boolean asks(Utterance utterance) {
-        return switch (story.lemma(utterance.cue())) {
-            case "ask", "wonder", "question" -> true;
-            default -> false;
-        };
+        return story.is(utterance.cue(), WordClass.INQUIRE);
     }
 
     /** Whether a sentence opens with "However", "But", "Despite" … */

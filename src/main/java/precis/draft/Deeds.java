@@ -111,14 +111,6 @@ final class Deeds {
         }
         int head = story.head(verb);
         boolean to = story.child(verb, Relation.MARK) != NONE && story.reads(story.child(verb, Relation.MARK), "to");
-        return !to || (head != NONE && eager(head));
-    }
-
-    /** "moved to reject", "was quick to deny", "was keen to downplay" */
-    private boolean eager(int token) {
-        return switch (story.lemma(token)) {
-            case "move", "seek", "keen", "rush", "go", "continue", "try", "begin", "quick", "hasten", "eager" -> true;
-            default -> false;
-        };
+        return !to || story.is(head, WordClass.EAGER);
     }
 }

@@ -5,6 +5,7 @@ import static precis.reading.TokenRow.NONE;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
@@ -26,8 +27,6 @@ final class DenialRule implements DisputeRule {
     private static final double THIN = .55;
     /** "denied that it had struck the port": what was said just before is what is denied. */
     private static final double OWN_DEED = -.2;
-
-    private static final Set<String> FLAT = Set.of("deny", "dispute", "refute", "rebut", "contradict", "disagree");
 
     @Override
     public List<Clash> find(Debate debate) {
@@ -55,11 +54,11 @@ final class DenialRule implements DisputeRule {
                 || !debate.parties().voice(denier)
                 || (object == NONE && !story.hasLemma(verb, "disagree"))
                 || (object == NONE && story.plural(subject))
-                || court(denier)
+                || decides(denier)
                 || story.is(object, WordClass.REQUEST)) {
             return null;
         }
-        boolean dismissal = story.hasLemma(verb, "reject") || story.hasLemma(verb, "dismiss");
+        boolean dismissal = story.is(verb, WordClass.DISMISS);
         if (dismissal && (story.proper(object) || (story.pronoun(object) && story.is(object, WordClass.HUMAN)))) {
             return null;
         }
@@ -73,9 +72,9 @@ final class DenialRule implements DisputeRule {
         return owned != null ? owned : opposed(debate, verb, object, denier, denial, words);
     }
 
-    private static boolean court(Actor actor) {
-        String name = actor.name();
-        return name.endsWith("court") || name.endsWith("Court") || name.endsWith("judge") || name.endsWith("voters");
+    private static boolean decides(Actor actor) {
+        String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+        return Lexicon.english().is(last.toLowerCase(Locale.ROOT), WordClass.DECIDER);
     }
 
     private static @Nullable Actor via(Debate debate, int verb) {
@@ -183,7 +182,7 @@ final class DenialRule implements DisputeRule {
         AccusationRule.withoutNames(content, denier);
         boolean claim =
                 object == NONE || story.is(object, WordClass.CLAIM) || story.pronoun(object) || clausal(story, object);
-        boolean flat = FLAT.contains(story.lemma(verb));
+        boolean flat = story.is(verb, WordClass.CONTRADICT);
         if (!claim && !flat) {
             return null;
         }

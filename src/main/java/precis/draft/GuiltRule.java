@@ -44,11 +44,7 @@ final class GuiltRule implements DisputeRule {
     private static @Nullable Actor defender(Debate debate, int token) {
         Story story = debate.story();
         for (int at = token; at != NONE; at = story.head(at)) {
-            if (story.verb(at)
-                    && (story.hasLemma(at, "plead")
-                            || story.hasLemma(at, "maintain")
-                            || story.hasLemma(at, "insist")
-                            || story.hasLemma(at, "protest"))) {
+            if (story.verb(at) && story.is(at, WordClass.PLEAD)) {
                 return debate.parties().actor(debate.deeds().subject(at));
             }
         }

@@ -58,13 +58,9 @@ final class RetortRule implements DisputeRule {
     }
 
     private static boolean claim(Story story, int token) {
-        boolean pointing = story.reads(token, "this")
-                || story.reads(token, "that")
-                || story.reads(token, "it")
-                || story.reads(token, "which")
-                || story.reads(token, "they")
-                || story.reads(token, "all");
-        return story.is(token, WordClass.CLAIM) || story.is(token, WordClass.RETORTED) || pointing;
+        return story.is(token, WordClass.CLAIM)
+                || story.is(token, WordClass.RETORTED)
+                || story.reads(token, WordClass.POINTING);
     }
 
     private static @Nullable Actor holder(Debate debate, int predicate) {

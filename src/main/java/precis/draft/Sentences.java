@@ -8,15 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import precis.language.UniversalTag;
+import precis.reading.Lexicon;
 import precis.reading.Reading;
 import precis.reading.Story;
+import precis.reading.WordClass;
 
 /** The sentences that tell the story, and the words of meaning in each. */
 final class Sentences {
     private static final int SHORTEST = 5;
-    private static final Set<String> LIGHT = Set.of(
-            "be", "have", "do", "say", "also", "more", "other", "such", "one", "two", "first", "new", "up", "out",
-            "make", "get", "go", "take", "come", "mr", "mrs", "ms", "year", "day", "time", "people");
 
     private final Story story;
     private final List<Integer> told = new ArrayList<>();
@@ -82,7 +81,7 @@ final class Sentences {
             boolean open =
                     story.nounish(t) || story.verb(t) || story.is(t, UniversalTag.ADJ) || story.is(t, UniversalTag.NUM);
             String lemma = open ? story.lemma(t).toLowerCase(Locale.ROOT) : "";
-            if (lemma.length() > 1 && !LIGHT.contains(lemma)) {
+            if (lemma.length() > 1 && !light(lemma)) {
                 words.add(lemma);
             }
         }
@@ -91,7 +90,7 @@ final class Sentences {
 
     /** Whether a lemma says so little that two sentences may share it by chance. */
     static boolean light(String lemma) {
-        return LIGHT.contains(lemma);
+        return Lexicon.english().is(lemma, WordClass.LIGHT);
     }
 
     static double overlap(Set<String> a, Set<String> b) {

@@ -17,12 +17,7 @@ import precis.text.Span;
 /** One side supports and another opposes the same policy: a plan, a law, a ruling, a deal. */
 final class StanceRule implements DisputeRule {
     private static final int FAR = 15;
-    private static final List<Set<String>> SAME = List.of(
-            Set.of("sentence", "ruling", "judgment", "judgement", "decision", "verdict"),
-            Set.of("policy", "plan", "proposal", "measure", "strategy", "scheme", "move", "approach"),
-            Set.of("bill", "law", "legislation", "act"),
-            Set.of("deal", "agreement", "pact", "accord", "treaty"),
-            Set.of("ban", "restriction", "prohibition"));
+    private static final List<Set<String>> SAME = WordList.rows("same-things");
 
     /** Somebody for (1) or against (-1) a thing. */
     private record Stance(Actor holder, int noun, int sign, int verb, Span words) {}
@@ -76,18 +71,10 @@ final class StanceRule implements DisputeRule {
             }
             return harsh == praise ? 0 : harsh ? -1 : 1;
         }
-        if (story.is(verb, WordClass.OPPOSE)
-                || story.is(verb, WordClass.ACCUSE)
-                || story.hasLemma(verb, "reject")
-                || story.hasLemma(verb, "question")
-                || story.hasLemma(verb, "challenge")) {
+        if (story.is(verb, WordClass.OPPOSE) || story.is(verb, WordClass.ACCUSE) || story.is(verb, WordClass.CONTEST)) {
             return -1;
         }
-        boolean carries = switch (story.lemma(verb)) {
-            case "hail", "applaud", "adopt", "execute", "implement", "introduce", "respect", "approve" -> true;
-            default -> false;
-        };
-        return carries || story.is(verb, WordClass.SUPPORT) ? 1 : 0;
+        return story.is(verb, WordClass.SUPPORT) || story.is(verb, WordClass.CARRY_OUT) ? 1 : 0;
     }
 
     private static int object(Debate debate, int verb) {
@@ -157,7 +144,7 @@ final class StanceRule implements DisputeRule {
         return a.contains(b) || b.contains(a);
     }
 
-    private static boolean sameThing(Story story, int a, int b) {
+    static boolean sameThing(Story story, int a, int b) {
         String one = story.lemma(a);
         String other = story.lemma(b);
         if (one.equals(other)) {

@@ -217,11 +217,8 @@ final class WhatDrafter {
     }
 
     private boolean big(int token, boolean number) {
-        String lower = story.lower(token);
-        return switch (lower) {
-            case "million", "billion", "percent", "dozens", "hundreds", "thousands", "$", "£", "€", "%" -> true;
-            case "cent" -> story.reads(token - 1, "per");
-            default -> number && lower.indexOf(',') > 0;
-        };
+        return story.reads(token, WordClass.MAGNITUDE)
+                || (story.reads(token, "cent") && story.reads(token - 1, "per"))
+                || (number && story.form(token).indexOf(',') > 0);
     }
 }

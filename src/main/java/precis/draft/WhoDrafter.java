@@ -179,12 +179,7 @@ final class WhoDrafter {
         String one = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
         Lexicon words = Lexicon.english();
         return words.is(one, WordClass.EXPERT)
-                || one.equals("critic")
-                || one.equals("official")
-                || one.equals("people")
-                || one.equals("government")
-                || one.equals("media")
-                || one.equals("police")
+                || words.is(one, WordClass.CHORUS)
                 || words.is(last, WordClass.GOVERNMENT);
     }
 

@@ -1,5 +1,6 @@
 package precis.draft;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +18,17 @@ final class WordList {
     /** Reads the list of that name. */
     static WordList named(String name) {
         WordList list = new WordList();
-        for (String line : lines(name)) {
-            list.words.addAll(
-                    List.of(line.substring(0, line.indexOf('|')).strip().split(" ")));
-        }
+        rows(name).forEach(list.words::addAll);
         return list;
+    }
+
+    /** The words of each line of the list of that name. */
+    static List<Set<String>> rows(String name) {
+        List<Set<String>> rows = new ArrayList<>();
+        for (String line : lines(name)) {
+            rows.add(Set.of(line.substring(0, line.indexOf('|')).strip().split(" ")));
+        }
+        return List.copyOf(rows);
     }
 
     static List<String> lines(String name) {

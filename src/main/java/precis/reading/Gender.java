@@ -23,11 +23,8 @@ enum Gender {
     }
 
     static Gender ofPronoun(String lowerCase) {
-        return switch (lowerCase) {
-            case "he", "him", "his", "himself" -> MALE;
-            case "she", "her", "hers", "herself" -> FEMALE;
-            default -> UNKNOWN;
-        };
+        Lexicon words = Lexicon.english();
+        return words.is(lowerCase, WordClass.HE) ? MALE : words.is(lowerCase, WordClass.SHE) ? FEMALE : UNKNOWN;
     }
 
     boolean fits(Gender other) {

@@ -13,8 +13,6 @@ import precis.language.UniversalTag;
 
 /** Groups that act without a name of their own: "asylum seekers", "the foreign ministers of the G20 countries". */
 final class Groups {
-    private static final List<String> COLLECTIVE = List.of("police", "crew", "couple");
-
     private final Story story;
     private final Cast cast;
     private final Map<String, List<Mention>> byNoun = new LinkedHashMap<>();
@@ -53,7 +51,7 @@ final class Groups {
 
     private boolean people(int token) {
         boolean many =
-                story.plural(token) || story.lower(token).endsWith("men") || COLLECTIVE.contains(story.lower(token));
+                story.plural(token) || story.lower(token).endsWith("men") || story.reads(token, WordClass.COLLECTIVE);
         boolean organ = story.is(token, WordClass.GOVERNMENT) && !story.plural(token) && namedModifier(token);
         return organ || (many && (story.is(token, WordClass.GROUP) || byEnding(story.lower(token))));
     }

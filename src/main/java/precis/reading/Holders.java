@@ -66,9 +66,7 @@ final class Holders {
             boolean owns = story.isA(t, Relation.NMOD)
                     && (story.is(head, WordClass.CLAIM)
                             || story.is(head, WordClass.OPPOSE)
-                            || story.hasLemma(head, "objection")
-                            || story.hasLemma(head, "opposition")
-                            || story.hasLemma(head, "resistance"));
+                            || story.is(head, WordClass.OBJECTION));
             if (acts || owns) {
                 Entry named = definiteBody(Holder.of(story, t));
                 if (named == null) {
@@ -188,7 +186,7 @@ final class Holders {
     private @Nullable Entry definiteBody(Holder phrase) {
         int head = phrase.head();
         boolean definite = story.noun(head) && !story.plural(head) && story.reads(head - 1, "the");
-        if (!definite || !(story.is(head, WordClass.HEAD) || firm(head))) {
+        if (!definite || !(story.is(head, WordClass.HEAD) || story.is(head, WordClass.FIRM))) {
             return null;
         }
         Entry best = null;
@@ -204,18 +202,11 @@ final class Holders {
             }
             best = best == null || entry.mentions.size() > best.mentions.size() ? entry : best;
         }
-        if (best == null || !firm(head) || best.mentions.size() < 2) {
+        if (best == null || !story.is(head, WordClass.FIRM) || best.mentions.size() < 2) {
             return null;
         }
         add(best, head - 1, head);
         return best;
-    }
-
-    private boolean firm(int token) {
-        return story.reads(token, "company")
-                || story.reads(token, "firm")
-                || story.reads(token, "manufacturer")
-                || story.reads(token, "maker");
     }
 
     private void add(Entry entry, int from, int to) {

@@ -14,7 +14,6 @@ import precis.language.TaggedName;
 
 /** Mends what the name tables cut: pieces of one name beside each other, Arabic tails, names broken after an initial. */
 final class NameRepair {
-    private static final Set<String> TAILS = Set.of("al", "el", "bin", "ibn", "ul");
     private static final int BROKEN_GAP = 40;
     /** How many sentences at the top may have a date line. */
     private static final int DATE_LINES = 3;
@@ -196,7 +195,7 @@ final class NameRepair {
     /** "Suleiman al-Amr", "Osama bin Laden" */
     private Mention withTail(Mention mention) {
         int next = mention.to() + 1;
-        if (!mention.person() || next >= story.size() || !TAILS.contains(story.lower(next))) {
+        if (!mention.person() || next >= story.size() || !story.reads(next, WordClass.NAME_LINK)) {
             return mention;
         }
         int family = story.reads(next + 1, "-") ? next + 2 : next + 1;

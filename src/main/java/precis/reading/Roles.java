@@ -246,10 +246,7 @@ final class Roles {
     /** Words that a title goes on over, if a role noun stands further left: "chairman of the", "minister for". */
     private boolean connects(int token, int first, boolean found) {
         if (story.is(token, UniversalTag.ADP)) {
-            return switch (story.lower(token)) {
-                case "of", "for", "at", "to", "in", "from", "on" -> roleLeftOf(token, first);
-                default -> false;
-            };
+            return story.reads(token, WordClass.OFFICE_OF) && roleLeftOf(token, first);
         }
         if (story.is(token, UniversalTag.DET)) {
             return story.is(token - 1, UniversalTag.ADP) && token - 1 >= first && connects(token - 1, first, found);

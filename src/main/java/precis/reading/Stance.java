@@ -23,7 +23,7 @@ public enum Stance {
 
     static Stance of(Story story, int cue) {
         if (story.is(cue, WordClass.DENY)) {
-            return story.hasLemma(cue, "reject") || story.hasLemma(cue, "dismiss") ? REJECT : DENY;
+            return story.is(cue, WordClass.DISMISS) ? REJECT : DENY;
         }
         if (story.is(cue, WordClass.DOWNPLAY)) {
             return DOWNPLAY;
@@ -49,9 +49,7 @@ public enum Stance {
         if (story.is(cue, WordClass.DEMAND) && !story.hasLemma(cue, "insist") && !names(story, cue)) {
             return DEMAND;
         }
-        return story.hasLemma(cue, "insist") || story.hasLemma(cue, "maintain") || story.hasLemma(cue, "argue")
-                ? ASSERT
-                : NEUTRAL;
+        return story.is(cue, WordClass.INSIST) ? ASSERT : NEUTRAL;
     }
 
     /** "called the ruling dangerous" names it and demands nothing. */

@@ -34,7 +34,7 @@ enum Tense {
         boolean to = false;
         for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
             boolean auxiliary = story.isA(c, Relation.AUX) || story.is(c, Relation.COP);
-            if (auxiliary && ahead(story.lower(c))) {
+            if (auxiliary && story.reads(c, WordClass.AHEAD)) {
                 return FUTURE;
             }
             be |= auxiliary && (story.reads(c, "is") || story.reads(c, "are"));
@@ -68,12 +68,5 @@ enum Tense {
         return (story.penn(verb, "VBZ") || story.penn(verb, "VBP"))
                 && story.verb(planned)
                 && story.markedBy(planned, "to");
-    }
-
-    private static boolean ahead(String auxiliary) {
-        return switch (auxiliary) {
-            case "will", "would", "shall", "can", "may", "'ll" -> true;
-            default -> false;
-        };
     }
 }

@@ -155,6 +155,11 @@ public sealed class TokenRow permits ParsedText {
         return inside(token) && lower[token].equals(lowerCase);
     }
 
+    /** Whether the token, as written, is in a list of words. */
+    public boolean reads(int token, WordClass wordClass) {
+        return inside(token) && written[token].in(wordClass);
+    }
+
     public boolean hasLemma(int token, String lemma) {
         return inside(token) && tokens[token].lemma().equals(lemma);
     }

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import precis.brief.SectionKind;
 import precis.reading.Reader;
 import precis.reading.Reading;
+import precis.reading.Story;
 import precis.text.Article;
 
 /** Every line of a word list is seen in its example and not in its near miss. */
@@ -29,6 +31,15 @@ class WordListTest {
         return lines(
                 "supposing",
                 sentence -> Drafted.article(sentence).texts(SectionKind.WHEN).isEmpty());
+    }
+
+    @TestFactory
+    List<DynamicTest> nounsStandForOneThing() {
+        return lines("same-things", sentence -> {
+            Story story = read(sentence).story();
+            int[] nouns = IntStream.range(0, story.size()).filter(story::noun).toArray();
+            return StanceRule.sameThing(story, nouns[0], nouns[1]);
+        });
     }
 
     private static List<DynamicTest> lines(String name, Predicate<String> seen) {
