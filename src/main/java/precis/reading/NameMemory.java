@@ -1,7 +1,6 @@
 package precis.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,25 +13,21 @@ import precis.language.NameType;
  * name, an acronym for what it abbreviates, "US" for the United States, "the Ministry" for the ministry named before.
  */
 final class NameMemory {
-    private static final int ACRONYM = 10;
-
-    private final Story story;
     private final Lexicon words = Lexicon.english();
     private final Countries countries = Countries.table();
     private final List<Mention> mentions;
     private final Map<String, Integer> fullPersons = new LinkedHashMap<>();
-    private final Map<String, String> acronyms = new HashMap<>();
+    private final Acronyms acronyms;
     private final List<String> bodies = new ArrayList<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     NameMemory(Story story, List<Mention> mentions) {
-        this.story = story;
         this.mentions = mentions;
         for (Mention mention : mentions) {
             remember(mention);
         }
-        findAcronyms();
-        addAcronyms();
+        acronyms = new Acronyms(story, mentions);
+        acronyms.addUnseen(mentions);
         for (Mention mention : mentions) {
             enter(mention);
         }
@@ -172,7 +167,7 @@ final class NameMemory {
     }
 
     private String canonical(String name, NameType type) {
-        String spelled = acronyms.get(name);
+        String spelled = acronyms.longForm(name);
         if (spelled != null) {
             return spelled;
         }
@@ -188,9 +183,9 @@ final class NameMemory {
         if (group != null) {
             return group;
         }
-        if (initials(name)) {
+        if (Acronyms.initials(name)) {
             for (String body : bodies) {
-                if (abbreviates(name, body)) {
+                if (Acronyms.abbreviates(name, body)) {
                     return body;
                 }
             }
@@ -198,7 +193,7 @@ final class NameMemory {
         return type == NameType.ORGANISATION ? longerBody(name) : name;
     }
 
-    private static String withoutArticle(String name) {
+    static String withoutArticle(String name) {
         return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
     }
 
@@ -234,39 +229,6 @@ final class NameMemory {
         return null;
     }
 
-    private static boolean initials(String name) {
-        int letters = 0;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (!Character.isUpperCase(c) && c != '.') {
-                return false;
-            }
-            letters += c == '.' ? 0 : 1;
-        }
-        return letters >= 2 && letters <= 6;
-    }
-
-    private static boolean abbreviates(String acronym, String name) {
-        int at = 0;
-        for (int i = 0; i < name.length(); i++) {
-            boolean start = i == 0 || !Character.isLetterOrDigit(name.charAt(i - 1));
-            if (!start || !Character.isUpperCase(name.charAt(i))) {
-                continue;
-            }
-            while (at < acronym.length() && acronym.charAt(at) == '.') {
-                at++;
-            }
-            if (at >= acronym.length() || acronym.charAt(at) != name.charAt(i)) {
-                return false;
-            }
-            at++;
-        }
-        while (at < acronym.length() && acronym.charAt(at) == '.') {
-            at++;
-        }
-        return at == acronym.length();
-    }
-
     /** "Foreign Ministry" is "Russian Foreign Ministry", "the Council" is "Refugee Council", where these are named. */
     private String longerBody(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
@@ -287,63 +249,5 @@ final class NameMemory {
             }
         }
         return name;
-    }
-
-    private void findAcronyms() {
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            int bracket = mention.to() + 1;
-            if (mention.to() < story.opening(story.sentence(mention.to()))) {
-                continue; // "TALLINN (AP) —"
-            }
-            if (story.reads(bracket, "(") || story.reads(bracket, "[")) {
-                int inside = bracket + 1;
-                boolean closed = story.reads(inside + 1, ")") || story.reads(inside + 1, "]");
-                if (closed && capitals(story.form(inside))) {
-                    acronyms.put(story.form(inside), withoutArticle(mention.name()));
-                } else if (capitals(mention.name())
-                        && Character.isUpperCase(story.form(inside).charAt(0))) {
-                    spelledOut(mention, inside);
-                }
-            }
-        }
-    }
-
-    /** An acronym that was explained is a name wherever it stands, also where the tables passed over it. */
-    private void addAcronyms() {
-        boolean[] named = new boolean[story.size()];
-        for (Mention mention : mentions) {
-            for (int t = mention.from(); t <= mention.to(); t++) {
-                named[t] = true;
-            }
-        }
-        for (int t = 0; t < story.size(); t++) {
-            if (!named[t] && capitals(story.form(t)) && acronyms.containsKey(story.form(t))) {
-                mentions.add(new Mention(t, t, NameType.ORGANISATION, story.form(t)));
-            }
-        }
-        mentions.sort(NameRepair.BY_PLACE);
-    }
-
-    /** "CEI (Italian Episcopal Conference)": the long form stands for the short one, under which the article goes on. */
-    private void spelledOut(Mention acronym, int from) {
-        int to = from;
-        while (to + 1 < story.size() && !story.reads(to + 1, ")") && to - from < ACRONYM) {
-            to++;
-        }
-        if (story.reads(to + 1, ")") && to > from) {
-            acronyms.put(story.oneLine(from, to), acronym.name());
-        }
-    }
-
-    private static boolean capitals(String form) {
-        int upper = 0;
-        for (int i = 0; i < form.length(); i++) {
-            upper += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
-        }
-        return form.length() >= 2
-                && form.length() <= ACRONYM
-                && upper * 2 > form.length()
-                && Character.isUpperCase(form.charAt(0));
     }
 }

@@ -1,0 +1,117 @@
+package precis.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import precis.language.NameType;
+
+/** What the acronyms of an article stand for, where it says so in brackets: "the Central Bank (CB)". */
+final class Acronyms {
+    private static final int LONGEST = 10;
+
+    private final Story story;
+    private final Map<String, String> longForms = new HashMap<>();
+
+    Acronyms(Story story, List<Mention> mentions) {
+        this.story = story;
+        find(mentions);
+    }
+
+    /** The name that a name stands for, as the article goes on with it. */
+    @Nullable
+    String longForm(String name) {
+        return longForms.get(name);
+    }
+
+    static boolean initials(String name) {
+        int letters = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isUpperCase(c) && c != '.') {
+                return false;
+            }
+            letters += c == '.' ? 0 : 1;
+        }
+        return letters >= 2 && letters <= 6;
+    }
+
+    static boolean abbreviates(String acronym, String name) {
+        int at = 0;
+        for (int i = 0; i < name.length(); i++) {
+            boolean start = i == 0 || !Character.isLetterOrDigit(name.charAt(i - 1));
+            if (!start || !Character.isUpperCase(name.charAt(i))) {
+                continue;
+            }
+            while (at < acronym.length() && acronym.charAt(at) == '.') {
+                at++;
+            }
+            if (at >= acronym.length() || acronym.charAt(at) != name.charAt(i)) {
+                return false;
+            }
+            at++;
+        }
+        while (at < acronym.length() && acronym.charAt(at) == '.') {
+            at++;
+        }
+        return at == acronym.length();
+    }
+
+    private void find(List<Mention> mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            int bracket = mention.to() + 1;
+            if (mention.to() < story.opening(story.sentence(mention.to()))) {
+                continue; // "TALLINN (AP) —"
+            }
+            if (story.reads(bracket, "(") || story.reads(bracket, "[")) {
+                int inside = bracket + 1;
+                boolean closed = story.reads(inside + 1, ")") || story.reads(inside + 1, "]");
+                if (closed && capitals(story.form(inside))) {
+                    longForms.put(story.form(inside), NameMemory.withoutArticle(mention.name()));
+                } else if (capitals(mention.name())
+                        && Character.isUpperCase(story.form(inside).charAt(0))) {
+                    spellOut(mention, inside);
+                }
+            }
+        }
+    }
+
+    /** An acronym that was explained is a name wherever it stands, also where the tables passed over it. */
+    void addUnseen(List<Mention> mentions) {
+        boolean[] named = new boolean[story.size()];
+        for (Mention mention : mentions) {
+            for (int t = mention.from(); t <= mention.to(); t++) {
+                named[t] = true;
+            }
+        }
+        for (int t = 0; t < story.size(); t++) {
+            if (!named[t] && capitals(story.form(t)) && longForms.containsKey(story.form(t))) {
+                mentions.add(new Mention(t, t, NameType.ORGANISATION, story.form(t)));
+            }
+        }
+        mentions.sort(NameRepair.BY_PLACE);
+    }
+
+    /** "CEI (Italian Episcopal Conference)": the long form stands for the short one, under which the article goes on. */
+    private void spellOut(Mention acronym, int from) {
+        int to = from;
+        while (to + 1 < story.size() && !story.reads(to + 1, ")") && to - from < LONGEST) {
+            to++;
+        }
+        if (story.reads(to + 1, ")") && to > from) {
+            longForms.put(story.oneLine(from, to), acronym.name());
+        }
+    }
+
+    private static boolean capitals(String form) {
+        int upper = 0;
+        for (int i = 0; i < form.length(); i++) {
+            upper += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
+        }
+        return form.length() >= 2
+                && form.length() <= LONGEST
+                && upper * 2 > form.length()
+                && Character.isUpperCase(form.charAt(0));
+    }
+}

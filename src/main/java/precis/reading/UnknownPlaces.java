@@ -1,0 +1,110 @@
+package precis.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import precis.language.NameType;
+
+/** Places that the name tables do not know: in a date line, or named more than once and after "in", "of" or "at". */
+final class UnknownPlaces {
+    /** How many sentences at the top may have a date line. */
+    private static final int DATE_LINES = 3;
+
+    private final Story story;
+
+    UnknownPlaces(Story story) {
+        this.story = story;
+    }
+
+    void addTo(List<Mention> mentions) {
+        addRepeated(mentions);
+        readDateLines(mentions);
+    }
+
+    /** A capitalised word that the tables passed over, seen at least twice and after "in", "of" or "at": a place unknown to them. */
+    private void addRepeated(List<Mention> mentions) {
+        Map<String, List<Integer>> unknown = new LinkedHashMap<>();
+        Set<String> located = new HashSet<>();
+        boolean[] named = new boolean[story.size()];
+        for (Mention mention : mentions) {
+            for (int t = mention.from(); t <= mention.to(); t++) {
+                named[t] = true;
+            }
+        }
+        for (int t = 0; t < story.size(); t++) {
+            if (!named[t] && story.proper(t) && capitalised(t) && alone(t, named)) {
+                List<Integer> places = unknown.get(story.form(t));
+                if (places == null) {
+                    places = new ArrayList<>();
+                    unknown.put(story.form(t), places);
+                }
+                places.add(t);
+                if (story.reads(t - 1, "in") || story.reads(t - 1, "of") || story.reads(t - 1, "at")) {
+                    located.add(story.form(t));
+                }
+            }
+        }
+        for (Map.Entry<String, List<Integer>> word : unknown.entrySet()) {
+            if (word.getValue().size() > 1 && located.contains(word.getKey())) {
+                for (int t : word.getValue()) {
+                    mentions.add(new Mention(t, t, NameType.PLACE, story.oneLine(t, t)));
+                }
+            }
+        }
+        mentions.sort(NameRepair.BY_PLACE);
+    }
+
+    /** "GENEVA, Switzerland - ", "TALLINN (AP) — ": what a date line begins with is a place, whatever the tables say. */
+    private void readDateLines(List<Mention> mentions) {
+        for (int s = 0; s < Math.min(story.sentences(), DATE_LINES); s++) {
+            int first = story.first(s);
+            int opening = story.opening(s);
+            int to = first;
+            while (to + 1 < opening && capitals(story.form(to + 1))) {
+                to++;
+            }
+            if (opening > first && capitals(story.form(first))) {
+                int last = to;
+                mentions.removeIf(mention -> mention.from() <= last && mention.to() >= first);
+                mentions.add(new Mention(first, last, NameType.PLACE, titleCase(first, last)));
+                mentions.sort(NameRepair.BY_PLACE);
+            }
+        }
+    }
+
+    private static boolean capitals(String form) {
+        return form.length() > 1
+                && form.equals(form.toUpperCase(Locale.ROOT))
+                && Character.isLetter(form.charAt(0))
+                && Character.isLetter(form.charAt(form.length() - 1));
+    }
+
+    private String titleCase(int from, int to) {
+        StringBuilder name = new StringBuilder(story.oneLine(from, to));
+        for (int i = 1; i < name.length(); i++) {
+            if (Character.isLetter(name.charAt(i - 1))) {
+                name.setCharAt(i, Character.toLowerCase(name.charAt(i)));
+            }
+        }
+        return name.toString();
+    }
+
+    private boolean capitalised(int token) {
+        String form = story.form(token);
+        return form.length() > 3
+                && Character.isUpperCase(form.charAt(0))
+                && Character.isLowerCase(form.charAt(1))
+                && !story.is(token, WordClass.TIME)
+                && token > story.first(story.sentence(token));
+    }
+
+    private boolean alone(int token, boolean[] named) {
+        boolean left = token > 0 && !named[token - 1] && !story.proper(token - 1);
+        boolean right = token + 1 >= story.size() || (!named[token + 1] && !story.proper(token + 1));
+        return left && right;
+    }
+}

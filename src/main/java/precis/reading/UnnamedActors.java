@@ -1,0 +1,164 @@
+package precis.reading;
+
+import static precis.reading.TokenRow.NONE;
+
+import org.jspecify.annotations.Nullable;
+import precis.language.NameType;
+import precis.language.Relation;
+import precis.language.UniversalTag;
+
+/** The actors that no name of the article tells: "Western officials", "the court", a firm that is named only where it speaks. */
+final class UnnamedActors {
+    private static final int LONG_PHRASE = 9;
+
+    private final Story story;
+    private final Cast cast;
+    private final MentionIndex index;
+
+    UnnamedActors(Story story, Cast cast) {
+        this.story = story;
+        this.cast = cast;
+        index = cast.index();
+    }
+
+    /** Makes actors of the bodies and people without a name who take sides: "the bank rejected", "objections of the union". */
+    void describeParties() {
+        for (int t = 0; t < story.size(); t++) {
+            boolean body = story.noun(t)
+                    && index.at(t) == null
+                    && !story.quoted(t)
+                    && (story.is(t, WordClass.VOICE)
+                            || story.is(t, WordClass.HEAD)
+                            || story.is(t, WordClass.GOVERNMENT));
+            int head = body ? story.head(t) : NONE;
+            if (head == NONE) {
+                continue;
+            }
+            boolean acts = (story.isA(t, Relation.NSUBJ) || story.is(t, Relation.OBL_AGENT)) && takesSides(head);
+            boolean owns = story.isA(t, Relation.NMOD)
+                    && (story.is(head, WordClass.CLAIM)
+                            || story.is(head, WordClass.OPPOSE)
+                            || story.is(head, WordClass.OBJECTION));
+            if (acts || owns) {
+                Entry named = definiteBody(Holder.of(story, t));
+                if (named == null) {
+                    described(Holder.of(story, t));
+                }
+            }
+        }
+    }
+
+    private boolean takesSides(int verb) {
+        return story.is(verb, WordClass.DENY)
+                || story.is(verb, WordClass.ACCUSE)
+                || story.is(verb, WordClass.OPPOSE)
+                || story.is(verb, WordClass.SUPPORT)
+                || story.is(verb, WordClass.DEMAND)
+                || story.is(verb, WordClass.STOP);
+    }
+
+    /** Whoever speaks under a name that nothing else in the article explains: "The security firm Varnet said". */
+    @Nullable
+    Entry called(Holder phrase) {
+        int head = phrase.head();
+        boolean name = story.proper(head) && story.form(head).length() > 2 && !story.quoted(head);
+        if (!name
+                || story.is(head, WordClass.TIME)
+                || story.is(head, WordClass.ROLE)
+                || story.is(head, WordClass.STATUTE)) {
+            return null;
+        }
+        int from = head;
+        while (from > phrase.from() && story.proper(from - 1)) {
+            from--;
+        }
+        Mention mention = new Mention(from, head, NameType.ORGANISATION, story.oneLine(from, head));
+        Entry entry = cast.describe(mention.name(), Actor.Kind.ORGANISATION, true, mention);
+        index.put(mention, entry);
+        return entry;
+    }
+
+    /** "the board" is the board named before; "the company" the company that the story is about. */
+    @Nullable
+    Entry definiteBody(Holder phrase) {
+        int head = phrase.head();
+        boolean definite = story.noun(head) && !story.plural(head) && story.reads(head - 1, "the");
+        if (!definite || !(story.is(head, WordClass.HEAD) || story.is(head, WordClass.FIRM))) {
+            return null;
+        }
+        Entry best = null;
+        for (Entry entry : cast.entries()) {
+            if (entry.kind != Actor.Kind.ORGANISATION
+                    || entry.mentions.isEmpty()
+                    || entry.mentions.get(0).from() > head) {
+                continue;
+            }
+            if (entry.lastWord().equalsIgnoreCase(story.form(head))) {
+                add(entry, head - 1, head);
+                return entry;
+            }
+            best = best == null || entry.mentions.size() > best.mentions.size() ? entry : best;
+        }
+        if (best == null || !story.is(head, WordClass.FIRM) || best.mentions.size() < 2) {
+            return null;
+        }
+        add(best, head - 1, head);
+        return best;
+    }
+
+    private void add(Entry entry, int from, int to) {
+        Mention mention = new Mention(from, to, NameType.ORGANISATION, story.oneLine(from, to));
+        if (!entry.holds(mention)) {
+            entry.mentions.add(mention);
+            index.put(mention, entry);
+        }
+    }
+
+    /** An actor of its own for a description of people or of a body: "Western officials", "the court". */
+    @Nullable
+    Entry described(Holder phrase) {
+        int head = phrase.head();
+        boolean many = story.plural(head);
+        boolean voice = story.is(head, WordClass.VOICE)
+                || story.is(head, WordClass.GROUP)
+                || story.is(head, WordClass.DOCUMENT)
+                || story.is(head, WordClass.EXPERT)
+                || story.is(head, WordClass.HEAD);
+        boolean role = story.is(head, WordClass.ROLE);
+        if (!story.noun(head) || (!voice && !role)) {
+            return null;
+        }
+        int from = phrase.from();
+        while (from < head
+                && (story.is(from, UniversalTag.DET)
+                        || story.punctuation(from)
+                        || story.is(from, UniversalTag.ADV)
+                        || story.penn(from, "PRP$")
+                        || story.is(from, UniversalTag.NUM)
+                        || story.is(from, UniversalTag.ADP))) {
+            from++;
+        }
+        int to = Math.max(head, phrase.to());
+        if (to - from >= LONG_PHRASE) {
+            to = head;
+        }
+        for (int t = from; t < head; t++) {
+            from = story.is(t, WordClass.RELATIVE) || story.is(t, WordClass.TIME) || story.is(t, UniversalTag.DET)
+                    ? t + 1
+                    : from;
+        }
+        for (int t = head + 1; t <= to; t++) {
+            if (story.punctuation(t)
+                    || story.verb(t)
+                    || story.is(t, WordClass.RELATIVE)
+                    || story.is(t, UniversalTag.AUX)) {
+                to = t - 1;
+            }
+        }
+        Mention mention = new Mention(from, to, NameType.OTHER, story.oneLine(from, to));
+        Actor.Kind kind = role && !many && !voice ? Actor.Kind.PERSON : Actor.Kind.GROUP;
+        Entry entry = cast.describe(mention.name(), kind, false, mention);
+        index.put(mention, entry);
+        return entry;
+    }
+}
