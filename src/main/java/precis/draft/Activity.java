@@ -24,6 +24,8 @@ final class Activity {
         int place;
         /** Mentions before a common noun: "Baltic states". */
         int modifier;
+        /** Mentions that only give an example: "gods such as Zeus". */
+        int example;
         /** Mentions outside captions and headings. */
         int told;
         /** The first sentence that tells of the actor. */
@@ -83,8 +85,11 @@ final class Activity {
         boolean owner = story.is(head, Relation.NMOD_POSS);
         boolean before = story.isA(head, Relation.COMPOUND) || story.isA(head, Relation.AMOD);
         int noun = story.head(head);
-        boolean agency = noun != NONE && (story.is(noun, WordClass.OUTLET) || story.is(noun, WordClass.HEAD));
+        boolean agency = noun != NONE
+                && (story.is(noun, WordClass.OUTLET) || story.is(noun, WordClass.HEAD))
+                && !story.is(noun, WordClass.GOVERNMENT);
         counts.modifier += before && story.noun(noun) && !agency ? 1 : 0;
+        counts.example += listed(head) ? 1 : 0;
         boolean modifies = place
                 && (story.is(to + 1, UniversalTag.NOUN)
                         || story.is(to + 1, UniversalTag.PROPN)
@@ -100,6 +105,16 @@ final class Activity {
         counts.object += story.is(top, Relation.OBJ) || story.is(top, Relation.IOBJ) ? 1 : 0;
         boolean located = !owner && (Trees.isPlaceWord(marker) || marker.equals("of") || marker.equals("on"));
         counts.place += located ? 1 : 0;
+    }
+
+    /** "gods such as Zeus, Hera and Athena", "journals including X" */
+    private boolean listed(int head) {
+        int at = head;
+        while (story.head(at) != NONE && (story.isA(at, Relation.CONJ) || story.isA(at, Relation.FLAT))) {
+            at = story.head(at);
+        }
+        String marker = story.marker(at);
+        return marker.equals("such") || marker.equals("including") || story.reads(story.head(at), "including");
     }
 
     /** Whether the actor is named in one of the first two sentences that tell the story. */

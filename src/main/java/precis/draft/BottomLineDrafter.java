@@ -41,10 +41,11 @@ final class BottomLineDrafter {
     /**
      * A stretch of the second sentence, and what it rests on.
      *
+     * @param told the text without the name of who says it, where that was set before it
      * @param sentence whether it is a sentence of the article that names who says it
      * @param reads whether it reads as a statement after "NAME: "
      */
-    private record Part(String text, boolean sentence, boolean reads, List<Evidence> evidence) {}
+    private record Part(String text, String told, boolean sentence, boolean reads, List<Evidence> evidence) {}
 
     /** The event and what is disputed. */
     List<Point> draft() {
@@ -110,11 +111,21 @@ final class BottomLineDrafter {
         for (Position position : dispute.positions()) {
             boolean told = position.holder().equals(Drafting.NARRATOR) && dispute.kind() != DisputeKind.FIGURES;
             Part part = told ? null : part(position, parts.isEmpty());
-            if (part != null && parts.stream().noneMatch(other -> other.text().equalsIgnoreCase(part.text()))) {
+            if (part != null && parts.stream().anyMatch(other -> repeats(other, part))) {
+                return parts.stream().allMatch(Part::sentence) ? parts : List.of();
+            }
+            if (part != null) {
                 parts.add(part);
             }
         }
         return parts;
+    }
+
+    /** Whether one part says what another says too: then a reader is told it once. */
+    private static boolean repeats(Part one, Part other) {
+        String first = one.told().toLowerCase(Locale.ROOT);
+        String second = other.told().toLowerCase(Locale.ROOT);
+        return first.contains(second) || second.contains(first);
     }
 
     private @Nullable Part part(Position position, boolean first) {
@@ -135,14 +146,15 @@ final class BottomLineDrafter {
                             || story.is(opening, UniversalTag.ADP)
                             || (story.pronoun(opening) && !story.reads(opening, "i")));
             String text = small ? open.substring(0, 1).toLowerCase(Locale.ROOT).concat(open.substring(1)) : open;
-            return new Part(text, true, true, List.of(evidence));
+            return new Part(text, text, true, true, List.of(evidence));
         }
-        String text = position.holder().concat(": ").concat(firstStretch(position.claim()));
+        String told = firstStretch(position.claim());
+        String text = position.holder().concat(": ").concat(told);
         List<Evidence> all = new ArrayList<>(List.of(evidence));
         introduction(position.holder(), all);
         int start = story.tokenAt(evidence.span().start());
         boolean reads = !story.verb(start) && !story.is(start, UniversalTag.AUX) && !story.is(start, UniversalTag.PART);
-        return new Part(text, false, reads, all);
+        return new Part(text, told, false, reads, all);
     }
 
     /** Whether a sentence names the one who holds the position and still has the words of it. */

@@ -4,8 +4,10 @@ import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
+import precis.language.UniversalTag;
 import precis.reading.Statement;
 import precis.reading.Story;
+import precis.reading.WordClass;
 import precis.text.Span;
 
 /** Words a claim as the article words it: without "that" before, marks around and tags in brackets. */
@@ -23,9 +25,34 @@ final class Claims {
         shortening = new Shortening(story);
     }
 
-    /** The content of a statement as one text, its stretches joined. */
+    /** The words of a statement as one text, its stretches joined. */
     String of(Statement statement) {
-        return of(statement.content());
+        return of(words(statement));
+    }
+
+    /**
+     * What a statement says, beginning with its cue where that says how it is meant: "fear the plan will fail", "called the sum
+     * bearable".
+     */
+    private List<Span> words(Statement statement) {
+        List<Span> content = statement.content();
+        int cue = story.tokenAt(statement.cueSpan().start());
+        int first = story.tokenAt(content.get(0).start());
+        boolean weighs = story.is(cue, WordClass.ATTITUDE) || story.is(cue, WordClass.NAMING);
+        if (!weighs || first < cue || story.sentence(first) != story.sentence(cue)) {
+            return content;
+        }
+        List<Span> words = new ArrayList<>(content);
+        words.set(0, new Span(story.start(auxiliaryOf(cue)), content.get(0).end()));
+        return words;
+    }
+
+    private int auxiliaryOf(int cue) {
+        int from = cue;
+        while (story.is(from - 1, UniversalTag.AUX) || story.is(from - 1, WordClass.NEGATION)) {
+            from--;
+        }
+        return from;
     }
 
     String of(List<Span> spans) {
@@ -58,7 +85,7 @@ final class Claims {
     /** The stretches of a statement that lie near its cue, whole sentences apart, for evidence. */
     List<Span> evidence(Statement statement) {
         List<Span> spans = new ArrayList<>();
-        for (Span span : statement.content()) {
+        for (Span span : words(statement)) {
             int from = story.tokenAt(span.start());
             int to = last(span);
             for (int s = story.sentence(from); s <= story.sentence(to); s++) {

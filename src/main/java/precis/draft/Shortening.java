@@ -84,19 +84,24 @@ final class Shortening {
         }
     }
 
-    /** "However, ", "Meanwhile, " */
+    /** "However, ", "Meanwhile, ", "And " */
     private void cutOpener(int from, int to, Cuts cuts) {
         int first = story.first(story.sentence(from));
         boolean opener =
                 from == first && from + 1 <= to && story.reads(from + 1, ",") && story.is(from, WordClass.OPENER);
         if (opener) {
             cuts.mark(from, from + 1);
+        } else if (from == first
+                && story.is(from, UniversalTag.CCONJ)
+                && !story.quoted(from)
+                && !story.reads(from, "either")) {
+            cuts.mark(from, from); // "And it began to rain."
         }
     }
 
     private void cutAside(int token, int from, int to, Cuts cuts) {
         boolean relative = story.is(token, Relation.ACL_RELCL);
-        boolean apposition = story.isA(token, Relation.APPOS) && !story.proper(token);
+        boolean apposition = story.isA(token, Relation.APPOS) && !story.proper(token) && !predicates(token);
         int start = story.leftmost(token);
         int end = story.rightmost(token);
         while (start < token && story.punctuation(start)) {
@@ -114,6 +119,11 @@ final class Shortening {
         }
         boolean comma = end + 1 <= to && story.reads(end + 1, ",");
         cuts.mark(start - 1, comma ? end + 1 : end);
+    }
+
+    /** "not mentioned on the site, are the many flaws": what says something of its own is no apposition. */
+    private boolean predicates(int token) {
+        return story.hasChild(token, Relation.COP) || story.hasChild(token, Relation.AUX) || story.finite(token);
     }
 
     /** What must not be lost: negations, figures, hedges, and who said something. */

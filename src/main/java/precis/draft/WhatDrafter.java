@@ -8,6 +8,7 @@ import java.util.Set;
 import precis.brief.Evidence;
 import precis.brief.Point;
 import precis.brief.SectionKind;
+import precis.language.Relation;
 import precis.language.UniversalTag;
 import precis.reading.Reading;
 import precis.reading.Story;
@@ -23,8 +24,8 @@ final class WhatDrafter {
     private static final int FEWEST = 3;
     private static final double SHARE = .6;
     private static final int OPENING = 3;
-    /** What a sentence that begins with "It" loses: alone, nobody knows what it speaks of. */
-    private static final double PRONOUN = .5;
+    /** What a sentence loses whose subject is "it", or that ends where a quotation begins: alone, nobody knows what it speaks of. */
+    private static final double VAGUE = .5;
 
     private final Story story;
     private final Sentences sentences;
@@ -127,9 +128,14 @@ final class WhatDrafter {
             int from = story.tokenAt(evidence.span().start());
             int to = story.lastToken(evidence.span());
             String text = contested.contains(sentence) ? shortening.of(from, to) : shortening.unattributed(from, to);
-            points.add(key(evidence), text, List.of(evidence), null);
+            points.add(key(evidence), ended(text), List.of(evidence), null);
         }
         return points.all();
+    }
+
+    /** What announced a quotation ends with a stop. */
+    private static String ended(String text) {
+        return text.endsWith(":") ? text.substring(0, text.length() - 1).concat(".") : text;
     }
 
     static String key(Evidence evidence) {
@@ -153,7 +159,7 @@ final class WhatDrafter {
         boolean old = false;
         boolean personal = false;
         boolean asks = story.reads(last, "?") || story.reads(last - 1, "?");
-        boolean vague = story.pronoun(story.opening(sentence)) && !story.quoted(first);
+        boolean vague = vague(story.opening(sentence)) || story.reads(last, ":");
         int quoted = 0;
         for (int t = first; t <= last; t++) {
             boolean number = story.is(t, UniversalTag.NUM);
@@ -165,11 +171,23 @@ final class WhatDrafter {
             personal |= story.is(t, WordClass.SPEAKER) && !story.quoted(t);
             quoted += story.quoted(t) ? 1 : 0;
         }
-        news -= (defines(first, last) ? 1 : 0) + (asks ? 3 : 0) + (vague ? PRONOUN : 0);
+        news -= (defines(first, last) ? 1 : 0) + (asks ? 3 : 0) + (vague ? VAGUE : 0);
         news += (figure ? 1 : 0) + (big ? 1 : 0) + (event ? .5 : 0);
         news -= (old ? 1 : 0) + (personal ? 1 : 0) + (quoted * 2 > last - first + 1 ? 1 : 0);
         news -= quoted > last - first ? 1 : 0;
         return news;
+    }
+
+    /** "It rained", "And it rained", "Every year it rains": a pronoun before any name. */
+    private boolean vague(int opening) {
+        for (int t = opening; t < story.size() && story.sentence(t) == story.sentence(opening); t++) {
+            boolean names = story.proper(t)
+                    || (story.isA(t, Relation.NSUBJ) && (t == opening || !story.is(t, WordClass.RELATIVE)));
+            if (story.quoted(t) || names) {
+                return !story.quoted(t) && story.pronoun(t);
+            }
+        }
+        return false;
     }
 
     /** "is a form of", "is one of the" */

@@ -11,7 +11,6 @@ import precis.brief.Detail;
 import precis.brief.Point;
 import precis.brief.SectionKind;
 import precis.language.Relation;
-import precis.language.UniversalTag;
 import precis.reading.Reading;
 import precis.reading.Story;
 import precis.reading.TimeReference;
@@ -40,6 +39,7 @@ final class WhenDrafter {
             String value = value(time);
             if (!told
                     || supposed(token)
+                    || (story.quoted(token) && !dates(time))
                     || (value == null && !tells(time))
                     || points.size() >= MOST
                     || !seen.add(value == null ? time.expression().toLowerCase(Locale.ROOT) : value)) {
@@ -74,14 +74,19 @@ final class WhenDrafter {
 
     /** Whether an expression without a value tells more than "today" of an unknown day. */
     private boolean tells(TimeReference time) {
+        return reading.article().published() != null || dates(time);
+    }
+
+    /** Whether an expression names a day, a month or a year, or says how long ago: "today" does not, on the day of whoever says it. */
+    private boolean dates(TimeReference time) {
         Story story = reading.story();
-        if (reading.article().published() != null || hasDigit(time.expression())) {
+        if (hasDigit(time.expression())) {
             return true;
         }
         int last = story.lastToken(time.span());
         for (int t = story.tokenAt(time.span().start()); t <= last; t++) {
             boolean named = DateWords.month(story.lower(t)) > 0 || DateWords.weekday(story.lower(t)) > 0;
-            if (named || story.reads(t, "ago") || story.is(t, UniversalTag.NUM)) {
+            if (named || story.reads(t, "ago")) {
                 return true;
             }
         }

@@ -87,12 +87,26 @@ final class WhoDrafter {
 
     private double weight(Actor actor) {
         Activity.Of does = activity.of(actor);
+        if (actor.role() == null && (does.example == does.told || family(actor))) {
+            return 0;
+        }
         return switch (actor.kind()) {
             case PERSON -> person(actor, does);
             case ORGANISATION -> organisation(actor, does);
             case COUNTRY -> country(does);
             case GROUP -> does.subject > 0 || does.told >= 2 ? 1.5 : 0;
         };
+    }
+
+    /** "the Sams", where each Sam is an actor. */
+    private boolean family(Actor actor) {
+        String name = actor.name();
+        if (!actor.person() || !name.endsWith("s") || name.indexOf(' ') >= 0) {
+            return false;
+        }
+        String one = " ".concat(name.substring(0, name.length() - 1));
+        return reading.actors().stream()
+                .anyMatch(other -> other.person() && other.name().endsWith(one));
     }
 
     private static double person(Actor actor, Activity.Of does) {
@@ -119,7 +133,8 @@ final class WhoDrafter {
         if (silent && does.told < 2 && does.object == 0 && weight < 1.1) {
             return .5;
         }
-        if (silent && does.modifier == does.told) {
+        boolean site = does.place > 0 && does.object == 0 && does.owner == 0 && !activity.leads(actor);
+        if (silent && (does.modifier == does.told || site)) {
             return 0;
         }
         boolean lowerCase = false;

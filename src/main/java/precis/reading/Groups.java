@@ -75,6 +75,13 @@ final class Groups {
         while (from > first && modifier(from - 1, head)) {
             from--;
         }
+        Mention owner = story.is(head, WordClass.GOVERNMENT) ? cast.index().at(from - 1) : null;
+        if (owner != null && story.sentence(owner.from()) == story.sentence(head)) { // "the New Zealand government"
+            from = owner.from();
+        }
+        if (story.punctuation(from)) { // "people-smugglers" is no word of which the half could stand
+            from = head;
+        }
         int to = head;
         int of = head + 1;
         if (story.reads(of, "of") || story.reads(of, "from")) {

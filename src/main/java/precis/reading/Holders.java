@@ -60,6 +60,10 @@ final class Holders {
         if (person != null) {
             return person;
         }
+        Entry bearer = bearer(phrase);
+        if (bearer != null) {
+            return bearer;
+        }
         Entry named = index.entryAt(phrase.head());
         if (named != null) {
             if (named.kind == null && story.proper(phrase.head()) && !story.is(phrase.head(), WordClass.STATUTE)) {
@@ -79,6 +83,13 @@ final class Holders {
         }
         Entry described = unnamed.described(phrase);
         return described != null ? described : unnamed.called(phrase);
+    }
+
+    /** "Maria Lindqvist of The Herald and Post", where the tree took the paper alone for the subject. */
+    private @Nullable Entry bearer(Holder phrase) {
+        boolean belongs = story.reads(phrase.from() - 1, "of") || story.reads(phrase.from() - 1, "from");
+        Entry entry = belongs ? index.entryAt(phrase.from() - 2) : null;
+        return entry != null && entry.person() ? entry : null;
     }
 
     private @Nullable Entry personIn(Holder phrase) {

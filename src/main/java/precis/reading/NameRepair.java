@@ -33,7 +33,7 @@ final class NameRepair {
         repair.splitTitled();
         new UnknownPlaces(story).addTo(repair.mentions);
         repair.join();
-        repair.mentions = NameEdges.mended(repair.mentions, story);
+        repair.mentions = WholeNames.read(NameEdges.mended(repair.mentions, story), story);
         repair.retype();
         repair.mendBroken();
         return repair.mentions;

@@ -144,7 +144,8 @@ final class Ranges {
                 int start = story.quotations().first(first);
                 boolean before = story.quotations().last(first) < cue;
                 boolean bare = start > cue && story.words(start, from - 1) == 0;
-                from = before || bare || from == start + 1 ? start : from;
+                boolean follows = start > cue && story.words(cue + 1, start) == 0; // said, "Hoping that …"
+                from = before || bare || follows || from == start + 1 ? start : from;
             }
             whole = whole.plus(of(from, to));
         }

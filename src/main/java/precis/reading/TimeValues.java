@@ -35,7 +35,7 @@ final class TimeValues {
                 LocalDate.of(year(from, to), month(from, to), day(from, to)).toString();
             case "month" -> year(from, to) == NONE ? bareMonth(from, to) : yearMonth(year(from, to), month(from, to));
             case "year", "year-in-brackets" -> Integer.toString(year(from, to));
-            case "days", "years", "decade", "apart", "year-before" -> null;
+            case "days", "years", "decade", "apart", "year-before", "recent" -> null;
             default -> published == null ? null : relative(kind, from, to, published);
         };
     }

@@ -69,6 +69,8 @@ final class Times {
         int next = to + 1;
         return switch (kind) {
             case "year" -> misleadingYear(from, to);
+            case "recent" -> story.reads(next, "of"); // "the last five months of her life"
+            case "relative-unit" -> story.plural(to); // "in the last years"
             case "weekday" -> story.proper(next) && story.is(next, WordClass.OUTLET);
             case "day-of-month" -> story.reads(next, ":") || story.reads(next, "%") || attacks(from, to);
             case "month" -> words.year(to) == NONE && (story.proper(next) || story.is(next, UniversalTag.NUM));

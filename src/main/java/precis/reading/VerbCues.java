@@ -216,7 +216,12 @@ final class VerbCues {
                     && !story.marker(c).isEmpty()
                     && !story.punctuation(story.leftmost(c))
                     && !story.punctuation(story.leftmost(c) - 1);
-            if ((!adverbial && !oblique)
+            // "that sales, when half is earned, were likely to fall": the tree hung the subject into the clause between
+            boolean predicate = story.isA(c, Relation.CCOMP)
+                    && story.marker(c).isEmpty()
+                    && !story.hasChild(c, Relation.NSUBJ)
+                    && story.reads(story.leftmost(clause), "that");
+            if ((!adverbial && !oblique && !predicate)
                     || story.quotations().at(c) != story.quotations().at(clause)) {
                 break;
             }

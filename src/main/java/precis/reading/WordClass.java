@@ -31,6 +31,7 @@ public enum WordClass {
     RESPOND,
     ALLEGE,
     ASSESS,
+    ATTITUDE,
     NAMING,
     PLAN,
     STOP,
@@ -117,6 +118,7 @@ public enum WordClass {
     ONLOOKER,
     INDEPENDENT,
     JOURNAL,
+    NOBLE,
     TITLE;
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');

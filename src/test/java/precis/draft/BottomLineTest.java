@@ -1,5 +1,7 @@
 package precis.draft;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import precis.brief.SectionKind;
 
@@ -22,5 +24,15 @@ class BottomLineTest {
 
     private static void line(String text, String line) {
         Drafted.article(text).then(SectionKind.BOTTOM_LINE, line);
+    }
+
+    @Test
+    void tellsOnceWhatOneSentenceHoldsOfBothSides() {
+        String line = Drafted.article("""
+                        Prosecutors asked a court in Oslo on Thursday to send Peter Marsh to prison.
+
+                        The judge, Martin Hale, spoke last. Over the objection of the prosecution he gave the defence until Tuesday to hand in its speech.
+                        """).texts(SectionKind.BOTTOM_LINE).get(0);
+        assertThat(line).containsOnlyOnce("prison").doesNotContain(";");
     }
 }

@@ -91,4 +91,29 @@ class DraftingTest {
             TimeZone.setDefault(zone);
         }
     }
+
+    @Test
+    void keepsThatAnExpertOnlyFears() {
+        Drafted.article("The council met in Oslo on Monday. Analysts are concerned the mayor will change the law. "
+                        + "Peter Marsh, an analyst at a bank, called the sum bearable.")
+                .then(SectionKind.VIEW, "are concerned the mayor will change the law", "called the sum bearable");
+    }
+
+    @Test
+    void castsNobodyWhoIsOnlyAnExample() {
+        assertThat(Drafted.article("About 100 people in Athens worship gods such as Zeus, Hera and Athena. "
+                                + "Maria Lindqvist leads them.")
+                        .texts(SectionKind.WHO))
+                .contains("Maria Lindqvist")
+                .doesNotContain("Zeus", "Hera", "Athena");
+    }
+
+    @Test
+    void castsNoFamilyBesideItsMembers() {
+        assertThat(Drafted.article("Thomas Dole and his wife Lena Dole stood trial in Oslo on Monday. "
+                                + "Doctors warned them. The Doles had sold the house.")
+                        .texts(SectionKind.WHO))
+                .contains("Lena Dole, wife")
+                .doesNotContain("Doles");
+    }
 }

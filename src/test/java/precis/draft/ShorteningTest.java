@@ -94,4 +94,20 @@ class ShorteningTest {
         Story story = story(text);
         return new Shortening(story).of(0, story.size() - 1);
     }
+
+    @Test
+    void keepsWhatSaysSomethingOfItsOwn() {
+        String turned =
+                "Also, not mentioned on the bank's own new site, are the many flaws putting the owners at risk of loss.";
+        assertThat(shortened(turned)).contains("are the many flaws");
+    }
+
+    @Test
+    void dropsWhatJoinsASentenceToTheOneBefore() {
+        assertThat(
+                        shortened(
+                                "And the bank closed its doors in the capital after a long and bitter dispute with each of its owners."))
+                .isEqualTo(
+                        "The bank closed its doors in the capital after a long and bitter dispute with each of its owners.");
+    }
 }

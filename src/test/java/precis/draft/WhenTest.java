@@ -34,4 +34,11 @@ class WhenTest {
                 "The council met today in Oslo. It had met last week. The vote is on Thursday.")));
         assertThat(brief.section(SectionKind.WHEN).points()).extracting("text").containsExactly("on Thursday");
     }
+
+    @Test
+    void leavesOutTheSpeakersOwnToday() {
+        Drafted.article("""
+                        The team lost on Wednesday. "We learned a lot from today's game," Maria Lindqvist said. "Had it come an hour later, we would have won."
+                        """).then(SectionKind.WHEN, "on Wednesday (2023-03-01)");
+    }
 }

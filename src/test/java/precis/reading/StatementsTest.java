@@ -113,4 +113,19 @@ class StatementsTest {
                 .reading();
         assertThat(reading.story().quotations().count()).isEqualTo(2);
     }
+
+    @Test
+    void readsAQuotationFromItsFirstWord() {
+        Given.article("Professor Maria Lindqvist commented, \"Hoping that the movement leads to a wider debate.\"")
+                .thenSaid("Maria Lindqvist | \"Hoping that the movement leads to a wider debate.\"");
+    }
+
+    @Test
+    void readsAClauseToItsPredicate() {
+        Given.article("Martin Hale, an analyst at the bank, called the sum bearable but said that sales in spring, "
+                        + "when the maker takes half of its revenue, were likely to suffer.")
+                .thenSaid(
+                        "Martin Hale | the sum bearable",
+                        "Martin Hale | that sales in spring, when the maker takes half of its revenue, were likely to suffer");
+    }
 }
