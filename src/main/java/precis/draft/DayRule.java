@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import precis.brief.DisputeKind;
+import precis.language.UniversalTag;
 import precis.reading.Actor;
 import precis.reading.Story;
 import precis.reading.WordClass;
@@ -65,11 +66,28 @@ final class DayRule implements DisputeRule {
             return "";
         }
         for (String event : other.events) {
-            if (one.events.contains(event)) {
+            boolean held = one.events.contains(event)
+                    && (held(story, one, event, true) || held(story, other, event, true))
+                    && held(story, one, event, false)
+                    && held(story, other, event, false);
+            if (held) {
                 return event;
             }
         }
         return "";
+    }
+
+    /** "the meeting with the minister on Thursday": whether the day stands behind the event, with no verb between. */
+    private static boolean held(Story story, Day day, String event, boolean noVerb) {
+        for (int t = day.token - 1; t >= story.first(story.sentence(day.token)); t--) {
+            if (story.hasLemma(t, event)) {
+                return true;
+            }
+            if (noVerb && (story.verb(t) || story.is(t, UniversalTag.AUX))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean mentions(Story story, int sentence, String day) {
