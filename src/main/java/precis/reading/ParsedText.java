@@ -147,7 +147,14 @@ public sealed class ParsedText extends TokenRow permits Story {
     }
 
     public boolean passive(int verb) {
-        return exactChild(verb, Relation.AUX_PASS) != NONE || exactChild(verb, Relation.NSUBJ_PASS) != NONE;
+        return exactChild(verb, Relation.AUX_PASS) != NONE
+                || (exactChild(verb, Relation.NSUBJ_PASS) != NONE && !perfect(verb));
+    }
+
+    /** "has attacked": with a form of have and none of be. */
+    private boolean perfect(int verb) {
+        int auxiliary = child(verb, Relation.AUX);
+        return auxiliary != NONE && hasLemma(auxiliary, "have");
     }
 
     public boolean negated(int token) {
