@@ -49,6 +49,7 @@ final class Answers {
             }
             double shared = debate.shared(subject, utterance.meaning());
             boolean follows = after
+                    && !subject.isEmpty()
                     && distance <= 4
                     && (utterance.negated()
                             || distance == 0

@@ -36,6 +36,14 @@ final class Clauses {
         return trimmed(from, Math.max(from, to));
     }
 
+    /** A noun with all that tells what it says: "the claim that the bridge was safe", also where the tree hangs the clause elsewhere. */
+    Span spelt(int noun) {
+        int last = story.rightmost(noun);
+        int that = last + 1;
+        boolean clause = story.reads(that, "that") && story.isA(that, Relation.MARK);
+        return trimmed(story.leftmost(noun), clause ? story.rightmost(story.head(that)) : last);
+    }
+
     /** Without punctuation at either end, and without the conjunction that only joins it to another clause. */
     Span trimmed(int from, int to) {
         int first = from;

@@ -1,7 +1,6 @@
 package precis.draft;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +67,8 @@ final class ContrastRule implements DisputeRule {
         if (one == null || other == null) {
             return 0;
         }
-        Set<String> a = new HashSet<>(first.meaning());
-        Set<String> b = new HashSet<>(second.meaning());
-        AccusationRule.withoutNames(a, one);
-        AccusationRule.withoutNames(b, other);
+        Set<String> a = debate.matter(first);
+        Set<String> b = debate.matter(second);
         double shared = debate.shared(a, b);
         boolean opposed =
                 first.negated() != second.negated() || Opposites.english().meet(a, b);

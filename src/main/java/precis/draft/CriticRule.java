@@ -3,21 +3,21 @@ package precis.draft;
 import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
 import precis.reading.Actor;
-import precis.reading.Statement;
 import precis.reading.Story;
 import precis.reading.WordClass;
 import precis.text.Span;
 
 /** Somebody's harsh words on another's doing, and that other's own words on the same: "a misguided decision", "a difficult decision". */
 final class CriticRule implements DisputeRule {
-    private static final int NEAR = 10;
+    private static final int FAR = 10;
+    private static final int NEAR = 4;
     private static final double ENOUGH = .8;
+    private static final double SURE = .75;
     private static final int TIED = 5;
 
     @Override
@@ -25,31 +25,35 @@ final class CriticRule implements DisputeRule {
         List<Clash> clashes = new ArrayList<>();
         for (Utterance critic : debate.utterances()) {
             Actor holder = critic.holder();
-            Statement statement = critic.statement();
-            if (holder == null || statement == null || !debate.parties().voice(holder)) {
+            if (holder == null
+                    || critic.statement() == null
+                    || !debate.parties().voice(holder)
+                    || !debate.telling(critic)) {
                 continue;
             }
-            for (Span span : critic.spans()) {
-                Clash clash = harsh(debate, critic, holder, span);
-                if (clash != null) {
-                    clashes.add(clash);
-                    break;
-                }
+            Clash clash = harsh(debate, critic, holder);
+            clash = clash == null && doubts(debate, critic) ? answer(debate, critic, holder, null) : clash;
+            if (clash != null) {
+                clashes.add(clash);
             }
         }
         return clashes;
     }
 
-    private static @Nullable Clash harsh(Debate debate, Utterance critic, Actor holder, Span span) {
+    /** Said against something: "questioned", "not". */
+    private static boolean doubts(Debate debate, Utterance critic) {
+        return critic.negated()
+                || new Charges(debate).accuses(critic)
+                || debate.story().is(critic.cue(), WordClass.DOUBT);
+    }
+
+    private static @Nullable Clash harsh(Debate debate, Utterance critic, Actor holder) {
         Story story = debate.story();
-        int to = debate.lastToken(span);
-        for (int t = story.tokenAt(span.start()); t <= to; t++) {
-            if (!story.is(t, WordClass.HARSH)) {
-                continue;
-            }
-            Actor target = target(debate, t, holder);
-            if (target != null) {
-                Clash clash = answer(debate, critic, holder, target, t);
+        for (Span span : critic.spans()) {
+            int to = debate.lastToken(span);
+            for (int t = story.tokenAt(span.start()); t <= to; t++) {
+                Actor target = story.is(t, WordClass.HARSH) ? target(debate, t, holder) : null;
+                Clash clash = target == null ? null : answer(debate, critic, holder, target);
                 if (clash != null) {
                     return clash;
                 }
@@ -88,34 +92,40 @@ final class CriticRule implements DisputeRule {
         return TIED + 1;
     }
 
-    private static @Nullable Clash answer(Debate debate, Utterance critic, Actor holder, Actor target, int harsh) {
-        Story story = debate.story();
-        Set<String> matter = new HashSet<>(critic.meaning());
-        AccusationRule.withoutNames(matter, holder);
-        AccusationRule.withoutNames(matter, target);
+    /**
+     * What the one criticised says of the same.
+     *
+     * @param target who is criticised; null for anybody of whom the critic speaks
+     */
+    private static @Nullable Clash answer(Debate debate, Utterance critic, Actor holder, @Nullable Actor target) {
+        Charges charges = new Charges(debate);
+        Set<String> matter = debate.matter(critic);
         Utterance best = null;
-        double most = ENOUGH;
+        double most = target == null ? SURE : ENOUGH;
         for (Utterance utterance : debate.utterances()) {
             Actor other = utterance.holder();
             int distance = Math.abs(utterance.sentence() - critic.sentence());
             boolean answers = other != null
-                    && other.sameSide(target)
-                    && !other.sameSide(holder)
-                    && distance <= NEAR
-                    && debate.parties().voice(other);
-            boolean telling = answers
-                    && (utterance.negated()
-                            || story.is(utterance.cue(), WordClass.RESPOND)
-                            || debate.holds(utterance.meaning(), WordClass.FALSE)
-                            || debate.holds(utterance.meaning(), WordClass.PRAISE));
-            if (!telling || utterance.overlaps(critic.spans().get(0))) {
+                    && utterance.statement() != null
+                    && (target == null ? charges.aims(critic, other) : other.sameSide(target))
+                    && Parties.apart(other, holder)
+                    && distance <= (target == null ? NEAR : FAR)
+                    && debate.parties().voice(other)
+                    && debate.telling(utterance)
+                    && !utterance.overlaps(critic.spans().get(0));
+            if (!answers) {
                 continue;
             }
-            double weight = debate.shared(matter, utterance.meaning())
-                    - .03 * distance
-                    + (debate.names(utterance, holder) ? .5 : 0)
-                    + (story.is(utterance.cue(), WordClass.RESPOND) ? .4 : 0);
-            if (weight > most) {
+            boolean back = charges.aims(utterance, holder);
+            boolean replies = answering(debate, utterance);
+            double shared = debate.shared(matter, debate.matter(utterance));
+            double weight = shared - .03 * distance + (back ? .5 : 0) + (replies ? .4 : 0);
+            boolean telling = target == null
+                    ? shared >= .4
+                            && (back || replies)
+                            && (debate.holds(critic.meaning(), WordClass.HARSH) || contrary(debate, critic, utterance))
+                    : replies;
+            if (telling && weight > most) {
                 most = weight;
                 best = utterance;
             }
@@ -123,12 +133,33 @@ final class CriticRule implements DisputeRule {
         if (best == null) {
             return null;
         }
-        Span topic = topic(debate, matter, best, harsh);
-        return Clash.of(DisputeKind.BLAME, topic, debate.side(critic), debate.side(best), 1.4 + Math.min(1, .3 * most));
+        DisputeKind kind = target == null ? DisputeKind.COUNTER_CLAIM : DisputeKind.BLAME;
+        double weight = 1.4 + Math.min(1, .3 * most);
+        return Clash.of(kind, topic(debate, matter, best), debate.side(critic), debate.side(best), weight);
+    }
+
+    /** Whether the one denies what the other says, or calls it false. */
+    private static boolean contrary(Debate debate, Utterance critic, Utterance answer) {
+        return critic.negated() != answer.negated()
+                || debate.answers(answer)
+                || callsFalse(debate, answer)
+                || Opposites.english().meet(critic.meaning(), answer.meaning());
+    }
+
+    private static boolean callsFalse(Debate debate, Utterance answer) {
+        return debate.holds(answer.meaning(), WordClass.FALSE)
+                || (answer.negated() && debate.holds(answer.meaning(), WordClass.TRUE));
+    }
+
+    private static boolean answering(Debate debate, Utterance utterance) {
+        return utterance.negated()
+                || debate.answers(utterance)
+                || debate.holds(utterance.meaning(), WordClass.FALSE)
+                || debate.holds(utterance.meaning(), WordClass.PRAISE);
     }
 
     /** The noun that both speak of. */
-    private static Span topic(Debate debate, Set<String> matter, Utterance answer, int harsh) {
+    private static Span topic(Debate debate, Set<String> matter, Utterance answer) {
         Story story = debate.story();
         for (Span span : answer.spans()) {
             for (int t = story.tokenAt(span.start()); t <= debate.lastToken(span); t++) {
@@ -137,9 +168,6 @@ final class CriticRule implements DisputeRule {
                 }
             }
         }
-        int head = story.head(harsh);
-        return story.noun(harsh) || head == NONE || !story.noun(head)
-                ? debate.clauses().topic(harsh)
-                : debate.clauses().topic(head);
+        return RetortRule.topicOf(debate, answer);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import precis.language.Relation;
 import precis.language.UniversalTag;
 import precis.reading.Actor;
@@ -36,6 +37,7 @@ final class Debate {
     private final Deeds deeds;
     private final Clauses clauses;
     private final List<Utterance> utterances = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
 
     Debate(Reading reading, Sentences sentences) {
         this.reading = reading;
@@ -44,6 +46,11 @@ final class Debate {
         parties = new Parties(reading);
         deeds = new Deeds(reading);
         clauses = new Clauses(story);
+        for (Actor actor : reading.actors()) {
+            if (actor.named()) {
+                names.addAll(List.of(actor.name().toLowerCase(Locale.ROOT).split(" ")));
+            }
+        }
         for (Statement statement : reading.statements()) {
             if (statement.holder() != null) {
                 utterances.add(utterance(statement));
@@ -73,6 +80,34 @@ final class Debate {
 
     Clauses clauses() {
         return clauses;
+    }
+
+    /** Who does what a verb says: its subject, or the holder of the statement that it reports. */
+    @Nullable
+    Actor doer(int verb) {
+        int subject = deeds.subject(verb);
+        Actor doer = parties.actor(subject);
+        doer = doer == null && subject != NONE ? author(subject) : doer;
+        if (doer != null) {
+            return doer;
+        }
+        for (Statement statement : reading.statements()) {
+            if (statement.cueSpan().start() == story.start(verb)) {
+                return statement.holder();
+            }
+        }
+        return parties.actor(deeds.before(verb));
+    }
+
+    /** Whose a text is that says something: "a letter of the ministry denying …", "the dean wrote a letter denying …". */
+    private @Nullable Actor author(int text) {
+        if (!story.is(text, WordClass.DOCUMENT) && !story.is(text, WordClass.RETORTED)) {
+            return null;
+        }
+        Actor owner = parties.actor(deeds.owner(text));
+        int verb = story.head(text);
+        boolean written = owner == null && verb != NONE && story.verb(verb) && story.isA(text, Relation.OBJ);
+        return written ? parties.actor(deeds.subject(verb)) : owner;
     }
 
     /** All that is said, by the parties and by the narrator. */
@@ -134,7 +169,7 @@ final class Debate {
         int reported = utterances.size();
         for (int verb = 0; verb < story.size(); verb++) {
             boolean takes = story.verb(verb) && takesSide(verb) && deeds.real(verb) && !reports(verb, reported);
-            Actor holder = takes ? parties.actor(deeds.subject(verb)) : null;
+            Actor holder = takes ? doer(verb) : null;
             if (holder != null && parties.voice(holder)) {
                 Span words = clauses.clause(verb);
                 utterances.add(new Utterance(
@@ -212,6 +247,18 @@ final class Debate {
         return sentences.meaning(story.tokenAt(span.start()), lastToken(span));
     }
 
+    /** The words of meaning of what is said, without the names of those who take part. */
+    Set<String> matter(Utterance utterance) {
+        return matter(utterance.meaning());
+    }
+
+    /** Words of meaning without the names of those who take part. */
+    Set<String> matter(Set<String> meaning) {
+        Set<String> matter = new HashSet<>(meaning);
+        matter.removeAll(names);
+        return matter;
+    }
+
     /** How much two sets of words share; rare words weigh more. */
     double shared(Set<String> a, Set<String> b) {
         double shared = 0;
@@ -262,6 +309,12 @@ final class Debate {
     Clash.Side side(Utterance utterance) {
         Statement statement = utterance.statement();
         return new Clash.Side(utterance.holder(), words(utterance), statement == null ? null : statement.via());
+    }
+
+    /** Whether an utterance is given as an answer: "responded", "fired back". */
+    boolean answers(Utterance utterance) {
+        return story.is(utterance.cue(), WordClass.RESPOND)
+                || Turns.english().has(story, utterance.cue(), Turns.Kind.ANSWER);
     }
 
     /** Whether an utterance is a question. */

@@ -3,12 +3,16 @@ package precis.draft;
 import static precis.reading.TokenRow.NONE;
 
 import precis.language.Relation;
+import precis.language.UniversalTag;
+import precis.reading.Actor;
 import precis.reading.Reading;
 import precis.reading.Story;
 import precis.reading.WordClass;
 
 /** Who does what, as a verb says it, and to whom. */
 final class Deeds {
+    private static final int LONGEST_ASIDE = 12;
+
     private final Reading reading;
     private final Story story;
 
@@ -23,7 +27,7 @@ final class Deeds {
     }
 
     private int subject(int verb, int depth) {
-        if (story.passive(verb)) {
+        if (story.passive(verb) || (story.is(verb, Relation.ACL) && story.penn(verb, "VBN"))) {
             return agent(verb);
         }
         int own = ownSubject(verb);
@@ -50,11 +54,35 @@ final class Deeds {
     private int ownSubject(int verb) {
         int own = NONE;
         for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
-            if (story.is(c, Relation.NSUBJ) && (own == NONE || c < verb)) {
+            boolean subject = story.is(c, Relation.NSUBJ) || story.is(c, Relation.NSUBJ_PASS);
+            if (subject && (own == NONE || c < verb)) {
                 own = c;
             }
         }
         return own;
+    }
+
+    /** The name right before a verb, also before what stands between commas, where the tree does not tell the subject. */
+    int before(int verb) {
+        if (!story.finite(verb) && !story.hasChild(verb, Relation.AUX)) {
+            return NONE;
+        }
+        int first = story.first(story.sentence(verb));
+        int at = verb - 1;
+        while (at > first
+                && (story.is(at, UniversalTag.ADV) || story.is(at, UniversalTag.AUX) || story.reads(at, "both"))) {
+            at--;
+        }
+        if (at > first && story.reads(at, ",")) {
+            int back = at - 1;
+            while (back > first && at - back < LONGEST_ASIDE && !story.reads(back, ",")) {
+                back--;
+            }
+            at = back > first && story.reads(back, ",") ? back - 1 : NONE;
+        }
+        Actor actor = at < first ? null : reading.actorAt(at);
+        boolean free = actor != null && actor.named() && !story.quoted(at) && !story.hasChild(at, Relation.CASE);
+        return free ? at : NONE;
     }
 
     int agent(int verb) {
@@ -70,7 +98,7 @@ final class Deeds {
     int object(int verb) {
         int object = story.child(verb, Relation.OBJ);
         if (object == NONE) {
-            object = story.exactChild(verb, Relation.NSUBJ_PASS);
+            object = story.passive(verb) ? story.exactChild(verb, Relation.NSUBJ_PASS) : NONE;
         }
         boolean relative = object == NONE || story.is(object, WordClass.RELATIVE);
         if (relative && story.is(verb, Relation.ACL_RELCL) && story.exactChild(verb, Relation.NSUBJ) != NONE) {

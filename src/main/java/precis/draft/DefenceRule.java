@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
+import precis.language.Relation;
 import precis.reading.Actor;
 import precis.reading.Lexicon;
 import precis.reading.Story;
@@ -17,6 +18,7 @@ import precis.text.Span;
 /** Somebody answers a charge in so many words: "responding to the criticism", "asked about the allegations". */
 final class DefenceRule implements DisputeRule {
     private static final double ENOUGH = .75;
+    private static final int JUST = 2;
     private static final int REACH = 8;
 
     @Override
@@ -33,7 +35,78 @@ final class DefenceRule implements DisputeRule {
                 clashes.add(clash);
             }
         }
+        for (Utterance utterance : debate.utterances()) {
+            Clash clash = fires(debate, utterance) ? shot(debate, utterance) : null;
+            if (clash != null) {
+                clashes.add(clash);
+            }
+        }
         return clashes;
+    }
+
+    /** "fired back that …", "countered that …", "pushed back on those claims, saying …" */
+    private static boolean fires(Debate debate, Utterance utterance) {
+        Story story = debate.story();
+        if (utterance.narrated() || !debate.telling(utterance) || story.quoted(utterance.cue())) {
+            return false;
+        }
+        int cue = utterance.cue();
+        int above = story.head(cue);
+        return fires(story, cue)
+                || (above != NONE && story.isA(cue, Relation.ADVCL) && story.penn(cue, "VBG") && fires(story, above));
+    }
+
+    private static boolean fires(Story story, int verb) {
+        return Turns.english().has(story, verb, Turns.Kind.ANSWER)
+                || story.hasLemma(verb, "counter")
+                || story.hasLemma(verb, "retort");
+    }
+
+    private static @Nullable Clash shot(Debate debate, Utterance reply) {
+        Actor defender = reply.holder();
+        Utterance fired =
+                defender != null && debate.parties().voice(defender) ? justBefore(debate, reply, defender) : null;
+        return fired == null
+                ? null
+                : Clash.of(
+                        DisputeKind.BLAME,
+                        RetortRule.topicOf(debate, fired),
+                        debate.side(fired),
+                        debate.side(reply),
+                        2.4);
+    }
+
+    /** What another side said right before an answer, best of the one who answers. */
+    private static @Nullable Utterance justBefore(Debate debate, Utterance reply, Actor defender) {
+        Charges charges = new Charges(debate);
+        Utterance best = null;
+        double most = 0;
+        for (Utterance utterance : debate.utterances()) {
+            Actor holder = utterance.holder();
+            int back = reply.sentence() - utterance.sentence();
+            boolean before = holder != null
+                    && utterance.start() < reply.start()
+                    && back <= JUST
+                    && Parties.apart(holder, defender)
+                    && debate.parties().voice(holder)
+                    && debate.telling(utterance)
+                    && !debate.asks(utterance)
+                    && !utterance.overlaps(reply.spans().get(0))
+                    && (back <= 1 || charges.aims(utterance, defender));
+            double weight = before
+                    ? 1
+                            - .3 * back
+                            + (charges.aims(utterance, defender) ? .5 : 0)
+                            + (charges.accuses(utterance) ? .4 : 0)
+                            + (debate.holds(utterance.meaning(), WordClass.HARSH) ? .2 : 0)
+                            + .2 * Math.min(1, debate.shared(utterance.meaning(), reply.meaning()))
+                    : 0;
+            if (weight > most) {
+                most = weight;
+                best = utterance;
+            }
+        }
+        return best;
     }
 
     /** "responding to the criticism", "in response to these allegations", "asked about the complaints" */
@@ -139,6 +212,10 @@ final class DefenceRule implements DisputeRule {
             if (best != null) {
                 return best;
             }
+        }
+        Utterance just = owner == NONE ? justBefore(debate, reply, defender) : null;
+        if (just != null && charges.aims(just, defender)) {
+            return just;
         }
         matter.addAll(reply.meaning());
         Charges.Found found = charges.against(defender, matter, reply.spans().get(0), ENOUGH);

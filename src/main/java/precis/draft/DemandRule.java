@@ -46,6 +46,7 @@ final class DemandRule implements DisputeRule {
         Story story = debate.story();
         boolean demands = story.verb(verb)
                 && story.is(verb, WordClass.DEMAND)
+                && wants(story, verb)
                 && debate.deeds().real(verb);
         Actor asker = demands ? debate.parties().actor(debate.deeds().subject(verb)) : null;
         if (asker == null || !debate.parties().voice(asker)) {
@@ -89,6 +90,21 @@ final class DemandRule implements DisputeRule {
         }
         Clash.Side demand = new Clash.Side(asker, List.of(asked), null);
         return Clash.of(DisputeKind.POLICY, RetortRule.topicOf(debate, best), demand, debate.side(best), 2);
+    }
+
+    /** "asked the council to close the road", "called for an end": no "asked whether", no "called the road a danger". */
+    private static boolean wants(Story story, int verb) {
+        if (!story.hasLemma(verb, "ask") && !story.hasLemma(verb, "call")) {
+            return true;
+        }
+        for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
+            boolean wish = (story.isA(c, Relation.XCOMP) && story.markedBy(c, "to"))
+                    || (story.isA(c, Relation.OBL) && (story.markedBy(c, "for") || story.markedBy(c, "on")));
+            if (wish) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean names(Debate debate, Span words, Actor actor) {

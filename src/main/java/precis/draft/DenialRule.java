@@ -33,9 +33,7 @@ final class DenialRule implements DisputeRule {
         Story story = debate.story();
         List<Clash> clashes = new ArrayList<>();
         for (int verb = 0; verb < story.size(); verb++) {
-            if (story.verb(verb)
-                    && story.is(verb, WordClass.DENY)
-                    && debate.deeds().real(verb)) {
+            if (denies(story, verb) && debate.deeds().real(verb)) {
                 Clash clash = at(debate, verb);
                 if (clash != null) {
                     clashes.add(clash);
@@ -45,15 +43,21 @@ final class DenialRule implements DisputeRule {
         return clashes;
     }
 
+    /** "denied", "pushed back against", "bristled at" */
+    private static boolean denies(Story story, int verb) {
+        return (story.verb(verb) && story.is(verb, WordClass.DENY))
+                || Turns.english().has(story, verb, Turns.Kind.ANSWER);
+    }
+
     private static @Nullable Clash at(Debate debate, int verb) {
         Story story = debate.story();
         int subject = debate.deeds().subject(verb);
-        Actor denier = debate.parties().actor(subject);
+        Actor denier = debate.doer(verb);
         int object = denied(debate, verb, subject);
         if (denier == null
                 || !debate.parties().voice(denier)
                 || (object == NONE && !story.hasLemma(verb, "disagree"))
-                || (object == NONE && story.plural(subject))
+                || (object == NONE && story.plural(subject) && !story.is(subject, WordClass.SPEAKER))
                 || decides(denier)
                 || story.is(object, WordClass.REQUEST)) {
             return null;
@@ -64,12 +68,10 @@ final class DenialRule implements DisputeRule {
         }
         Span words = debate.clauses().clause(verb);
         Clash.Side denial = new Clash.Side(denier, List.of(words), via(debate, verb));
-        Clash inside = object == NONE ? null : insideStatement(debate, verb, object, denier, denial);
-        if (inside != null) {
-            return inside;
-        }
-        Clash owned = object == NONE ? null : ofOwner(debate, object, denier, denial);
-        return owned != null ? owned : opposed(debate, verb, object, denier, denial, words);
+        Clash clash = object == NONE ? null : apposed(debate, verb, object, denier, denial);
+        clash = clash == null && object != NONE ? insideStatement(debate, verb, object, denier, denial) : clash;
+        clash = clash == null && object != NONE ? ofOwner(debate, object, denier, denial) : clash;
+        return clash != null ? clash : opposed(debate, verb, object, denier, denial, words);
     }
 
     private static boolean decides(Actor actor) {
@@ -84,7 +86,8 @@ final class DenialRule implements DisputeRule {
 
     private static int denied(Debate debate, int verb, int subject) {
         Story story = debate.story();
-        int object = debate.deeds().object(verb);
+        int end = Turns.english().end(story, verb, Turns.Kind.ANSWER);
+        int object = end == NONE ? debate.deeds().object(verb) : Turns.answered(story, verb, end);
         if (object == NONE) {
             object = story.child(verb, Relation.CCOMP);
         }
@@ -130,6 +133,42 @@ final class DenialRule implements DisputeRule {
                 : Clash.of(DisputeKind.DENIAL, debate.clauses().topic(object), other, denial, 3.2);
     }
 
+    /** "… that the vote was rigged, a charge that the council denied": the words before the noun are what is denied. */
+    private static @Nullable Clash apposed(Debate debate, int verb, int object, Actor denier, Clash.Side denial) {
+        Story story = debate.story();
+        int start = story.leftmost(object);
+        int before = story.punctuation(start) ? start : start - 1;
+        boolean apart = before > story.first(story.sentence(object))
+                && (story.reads(before, ",") || story.reads(before, "-") || story.reads(before, "—"));
+        boolean named = object < verb && (story.is(object, WordClass.CLAIM) || story.hasLemma(object, "point"));
+        if (!apart || !named || !story.under(verb, object)) {
+            return null;
+        }
+        Utterance said = null;
+        for (Utterance utterance : debate.utterances()) {
+            boolean here = utterance.holder() != null
+                    && utterance.sentence() == story.sentence(object)
+                    && utterance.start() < story.start(before)
+                    && Parties.apart(utterance.holder(), denier)
+                    && debate.parties().voice(utterance.holder());
+            said = here && (said == null || utterance.start() > said.start()) ? utterance : said;
+        }
+        if (said == null) {
+            return null;
+        }
+        List<Span> claim = new ArrayList<>();
+        for (Span span : said.spans()) {
+            int end = Math.min(span.end(), story.end(before - 1));
+            if (end > span.start()) {
+                claim.add(new Span(span.start(), end));
+            }
+        }
+        Clash.Side other = new Clash.Side(said.holder(), claim, null);
+        Clash.Side denied =
+                new Clash.Side(denier, List.of(debate.clauses().trimmed(start, story.rightmost(object))), denial.via());
+        return Clash.of(DisputeKind.DENIAL, RetortRule.topicOf(debate, said), other, denied, 3.1);
+    }
+
     /** "denied the army's claim that …": whose the claim is. */
     private static @Nullable Clash ofOwner(Debate debate, int object, Actor denier, Clash.Side denial) {
         Story story = debate.story();
@@ -138,6 +177,7 @@ final class DenialRule implements DisputeRule {
                 owner == NONE || story.pronoun(owner) ? null : debate.parties().actor(owner);
         boolean ownable = story.is(object, WordClass.CLAIM)
                 || story.is(object, WordClass.POLICY)
+                || story.is(object, WordClass.RETORTED)
                 || story.hasLemma(object, "offer");
         if (other == null
                 || !ownable
@@ -147,7 +187,7 @@ final class DenialRule implements DisputeRule {
         }
         Utterance said = ofOwner(debate, other, denial.words().get(0));
         Clash.Side claim =
-                said == null ? new Clash.Side(other, List.of(story.subtree(object)), null) : debate.side(said);
+                said == null ? new Clash.Side(other, List.of(debate.clauses().spelt(object)), null) : debate.side(said);
         return Clash.of(DisputeKind.DENIAL, debate.clauses().topic(object), claim, denial, said == null ? 2.8 : 3);
     }
 

@@ -3,6 +3,7 @@ package precis.draft;
 import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,10 @@ import precis.text.Span;
 final class DisputeDrafter {
     private static final int MOST = 7;
     private static final int MOST_ONE_SIDED = 2;
+    private static final int BESIDE = 1;
+    private static final int MOST_SUPPORT = 2;
+    private static final int SHORT = 20;
+    private static final int THIN = 3;
 
     private final Debate debate;
     private final Story story;
@@ -48,6 +53,7 @@ final class DisputeDrafter {
             new CriticRule(),
             new InitiativeRule(),
             new SilenceRule(),
+            new UnansweredRule(),
             new LabelRule());
 
     DisputeDrafter(Reading reading, Sentences sentences, Citations citations) {
@@ -92,7 +98,7 @@ final class DisputeDrafter {
         }
         Actor one = clash.sides().get(0).holder();
         Actor other = clash.twoSided() ? clash.sides().get(1).holder() : null;
-        if (one != null && other != null && !Parties.apart(one, other)) {
+        if (one != null && other != null && (!Parties.apart(one, other) || maybeSame(one, other))) {
             return false;
         }
         for (Clash.Side side : clash.sides()) {
@@ -104,8 +110,18 @@ final class DisputeDrafter {
         return true;
     }
 
+    /** "The former governor" may be the very man whom the article names elsewhere. */
+    private boolean maybeSame(Actor one, Actor other) {
+        return (other.person() && other.named() && described(one)) || (one.person() && one.named() && described(other));
+    }
+
+    private boolean described(Actor actor) {
+        int first = story.tokenAt(actor.mentions().get(0).start());
+        return actor.person() && !actor.named() && (story.reads(first, "the") || story.reads(first - 1, "the"));
+    }
+
     /** Leaves out what a surer clash already says: the same two holders, or words that it cites. */
-    private static List<Clash> merged(List<Clash> clashes) {
+    private List<Clash> merged(List<Clash> clashes) {
         List<Clash> kept = new ArrayList<>();
         for (Clash clash : clashes) {
             boolean fresh = true;
@@ -119,7 +135,7 @@ final class DisputeDrafter {
         return kept;
     }
 
-    private static boolean sameDispute(Clash one, Clash other) {
+    private boolean sameDispute(Clash one, Clash other) {
         int shared = 0;
         boolean words = false;
         for (Clash.Side a : one.sides()) {
@@ -137,9 +153,31 @@ final class DisputeDrafter {
             return false;
         }
         if (!one.twoSided() || !other.twoSided()) {
-            return !one.twoSided() && !other.twoSided() && words;
+            boolean alone = !one.twoSided() && !other.twoSided();
+            Clash single = one.twoSided() ? other : one;
+            return words && (alone || single.kind() == DisputeKind.BLAME);
         }
-        return words || (shared >= 2 && !countsOne);
+        return words || (shared >= 2 && !countsOne && (close(one, other) || sameTopic(one, other)));
+    }
+
+    /** Whether a position of the one stands beside one of the other. */
+    private boolean close(Clash one, Clash other) {
+        for (Clash.Side a : one.sides()) {
+            for (Clash.Side b : other.sides()) {
+                if (Math.abs(sentence(a) - sentence(b)) <= BESIDE) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int sentence(Clash.Side side) {
+        return story.sentence(story.tokenAt(side.words().get(0).start()));
+    }
+
+    private boolean sameTopic(Clash one, Clash other) {
+        return story.lemma(debate.lastToken(one.topic())).equals(story.lemma(debate.lastToken(other.topic())));
     }
 
     private static boolean overlap(List<Span> a, List<Span> b) {
@@ -157,7 +195,7 @@ final class DisputeDrafter {
         List<Position> positions = new ArrayList<>();
         StringBuilder key = new StringBuilder();
         for (Clash.Side side : clash.sides()) {
-            Position position = position(side);
+            Position position = position(side, clash);
             positions.add(position);
             key.append(position.holder()).append('/');
         }
@@ -168,7 +206,7 @@ final class DisputeDrafter {
         points.add(key.toString(), "", List.of(), dispute);
     }
 
-    private Position position(Clash.Side side) {
+    private Position position(Clash.Side side, Clash clash) {
         List<Span> spans = new ArrayList<>();
         for (Span span : side.words()) {
             int last = debate.lastToken(span);
@@ -179,8 +217,56 @@ final class DisputeDrafter {
                 }
             }
         }
+        spans.addAll(support(side, clash));
         List<Evidence> evidence = citations.of(spans);
         return new Position(holder(side.holder()), via(side), claims.of(side.words()), evidence);
+    }
+
+    /** What the same holder goes on to say in the sentence after, or said in the one before: it bears the claim out. */
+    private List<Span> support(Clash.Side side, Clash clash) {
+        List<Span> support = new ArrayList<>();
+        Actor holder = side.holder();
+        Set<String> matter = new HashSet<>();
+        side.words().forEach(span -> matter.addAll(debate.matter(debate.meaning(span))));
+        int first = sentence(side);
+        Span end = side.words().get(side.words().size() - 1);
+        int last = story.sentence(debate.lastToken(end));
+        for (Utterance utterance : debate.utterances()) {
+            boolean own = holder != null
+                    && utterance.statement() != null
+                    && utterance.holder() != null
+                    && utterance.holder().id().equals(holder.id())
+                    && utterance.sentence() >= first - 1
+                    && utterance.sentence() <= last + 1
+                    && debate.telling(utterance)
+                    && (matter.size() <= THIN
+                            || story.paragraph(utterance.sentence()) == story.paragraph(first)
+                            || debate.shared(matter, debate.matter(utterance)) > 0);
+            for (Span span : own ? utterance.spans() : List.<Span>of()) {
+                int sentence = story.sentence(story.tokenAt(span.start()));
+                Span part = story.sentenceSpan(sentence).intersection(span);
+                if (support.size() < MOST_SUPPORT
+                        && part.length() > SHORT
+                        && !cited(clash, part)
+                        && !anyOverlap(support, part)) {
+                    support.add(part);
+                }
+            }
+        }
+        return support;
+    }
+
+    private static boolean cited(Clash clash, Span span) {
+        for (Clash.Side side : clash.sides()) {
+            if (anyOverlap(side.words(), span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyOverlap(List<Span> spans, Span span) {
+        return spans.stream().anyMatch(span::overlaps);
     }
 
     private static String holder(@Nullable Actor actor) {
@@ -209,7 +295,7 @@ final class DisputeDrafter {
     /** An official who is not heard stands for a side; the side is what is not heard. */
     private String sideName(Actor actor) {
         for (Actor other : debate.reading().actors()) {
-            if (other.name().equals(actor.side())) {
+            if (other.named() && other.name().equals(actor.side())) {
                 return other.name();
             }
         }

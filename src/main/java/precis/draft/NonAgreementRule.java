@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
 import precis.language.Relation;
 import precis.reading.Actor;
+import precis.reading.Statement;
 import precis.reading.Story;
 import precis.reading.WordClass;
 import precis.text.Span;
@@ -36,7 +37,10 @@ final class NonAgreementRule implements DisputeRule {
         Story story = debate.story();
         boolean objects = (story.is(verb, WordClass.OPPOSE) && debate.deeds().real(verb)) || refuses(debate, verb);
         Actor holder = objects ? debate.parties().actor(debate.deeds().subject(verb)) : null;
-        if (holder == null || !debate.parties().voice(holder) || describes(story, verb)) {
+        if (holder == null
+                || !debate.parties().voice(holder)
+                || describes(story, verb)
+                || ascribed(debate, verb, holder)) {
             return null;
         }
         int object = objectOf(debate, verb);
@@ -64,6 +68,12 @@ final class NonAgreementRule implements DisputeRule {
     private static boolean describes(Story story, int verb) {
         int subject = story.exactChild(verb, Relation.NSUBJ);
         return story.is(verb, Relation.ACL_RELCL) && (subject == NONE || story.is(subject, WordClass.RELATIVE));
+    }
+
+    /** Whether only another says so of the holder. */
+    private static boolean ascribed(Debate debate, int verb, Actor holder) {
+        Statement told = debate.parties().around(verb);
+        return told != null && told.holder() != null && !told.holder().sameSide(holder);
     }
 
     /** "did not agree to sign", "refused to sign" */

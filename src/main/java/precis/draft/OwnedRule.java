@@ -26,7 +26,8 @@ final class OwnedRule implements DisputeRule {
         List<Clash> clashes = new ArrayList<>();
         for (int verb = 0; verb < story.size(); verb++) {
             boolean attacks = story.verb(verb)
-                    && (story.is(verb, WordClass.ACCUSE)
+                    && (turn(story, verb) != NONE
+                            || story.is(verb, WordClass.ACCUSE)
                             || story.is(verb, WordClass.OPPOSE)
                             || story.is(verb, WordClass.DENY)
                             || story.is(verb, WordClass.DOUBT))
@@ -40,9 +41,16 @@ final class OwnedRule implements DisputeRule {
         return clashes;
     }
 
+    private static int turn(Story story, int verb) {
+        return Math.max(
+                Turns.english().end(story, verb, Turns.Kind.ATTACK),
+                Turns.english().end(story, verb, Turns.Kind.ANSWER));
+    }
+
     private static @Nullable Clash at(Debate debate, int verb) {
-        Actor critic = debate.parties().actor(debate.deeds().subject(verb));
-        int object = debate.deeds().object(verb);
+        Actor critic = debate.doer(verb);
+        int end = turn(debate.story(), verb);
+        int object = end == NONE ? debate.deeds().object(verb) : Turns.answered(debate.story(), verb, end);
         if (critic == null || object == NONE || !debate.parties().voice(critic)) {
             return null;
         }
@@ -67,25 +75,9 @@ final class OwnedRule implements DisputeRule {
 
     /** Whose it is; "his" is the one other person of the sentences before. */
     private static @Nullable Actor owner(Debate debate, int work, Actor critic) {
-        Story story = debate.story();
         int owner = debate.deeds().owner(work);
         Actor actor = debate.parties().actor(owner);
-        boolean his = actor == null && story.is(owner, WordClass.HUMAN);
-        if (!his) {
-            return actor;
-        }
-        Actor only = null;
-        for (int t = story.first(Math.max(0, story.sentence(owner) - 2)); t < owner; t++) {
-            Actor other = debate.reading().actorAt(t);
-            if (other == null || !other.person() || other.sameSide(critic)) {
-                continue;
-            }
-            if (only != null && !only.id().equals(other.id())) {
-                return null;
-            }
-            only = other;
-        }
-        return only;
+        return actor == null ? debate.parties().onlyOther(owner, critic) : actor;
     }
 
     /** What is attacked: the object, or what somebody is attacked for or over. */
@@ -110,6 +102,7 @@ final class OwnedRule implements DisputeRule {
         return story.is(noun, WordClass.CLAIM)
                 || story.is(noun, WordClass.POLICY)
                 || story.is(noun, WordClass.RETORTED)
+                || story.is(noun, WordClass.CHARGE)
                 || story.is(noun, WordClass.STAND);
     }
 
@@ -142,8 +135,10 @@ final class OwnedRule implements DisputeRule {
     /** "the senator's claim that the bridge is safe": the phrase itself, where it says enough. */
     private static Clash.@Nullable Side phrase(Debate debate, Actor owner, int work) {
         Story story = debate.story();
-        boolean says = story.words(work + 1, story.rightmost(work)) >= 3;
-        Span span = debate.clauses().trimmed(story.leftmost(work), story.rightmost(work));
+        boolean says = story.words(work + 1, story.rightmost(work)) >= 2;
+        int from = story.leftmost(work);
+        from = story.isA(from, Relation.CASE) && story.head(from) == work ? from + 1 : from;
+        Span span = debate.clauses().trimmed(from, story.rightmost(work));
         return says && story.words(story.leftmost(work), story.rightmost(work)) >= 4
                 ? new Clash.Side(owner, List.of(span), null)
                 : null;

@@ -45,8 +45,12 @@ final class Parties {
             return null;
         }
         Actor actor = reading.actorAt(token);
-        if (actor != null) {
+        if (actor != null && actor.person()) {
             return actor;
+        }
+        Actor titled = personTitled(token);
+        if (titled != null || actor != null) {
+            return titled != null ? titled : actor;
         }
         if (story.is(token, WordClass.SPEAKER)) {
             Statement statement = around(token);
@@ -68,6 +72,26 @@ final class Parties {
         return named != null ? named : bodyNamedBy(token);
     }
 
+    /** Whom "him" or "his" means where no mention says so: the one other person of the sentence and the two before. */
+    @Nullable
+    Actor onlyOther(int pronoun, Actor than) {
+        if (pronoun == NONE || !story.is(pronoun, WordClass.HUMAN)) {
+            return null;
+        }
+        Actor only = null;
+        for (int t = story.first(Math.max(0, story.sentence(pronoun) - 2)); t < pronoun; t++) {
+            Actor other = reading.actorAt(t);
+            if (other == null || !other.person() || other.sameSide(than)) {
+                continue;
+            }
+            if (only != null && !only.id().equals(other.id())) {
+                return null;
+            }
+            only = other;
+        }
+        return only;
+    }
+
     private @Nullable Actor antecedent(int token) {
         int at = token;
         for (int hop = 0; hop < 6 && at != NONE; hop++) {
@@ -75,6 +99,20 @@ final class Parties {
                 return story.head(at) == NONE ? null : actor(story.head(at));
             }
             at = story.head(at);
+        }
+        return null;
+    }
+
+    /** "Rules Committee Chairman Bruce Ash": the person whose name ends the run of nouns, where it begins with an office. */
+    private @Nullable Actor personTitled(int token) {
+        boolean office = false;
+        int last = story.last(story.sentence(token));
+        for (int t = token; t <= last && (story.nounish(t) || story.is(t, UniversalTag.ADJ)); t++) {
+            Actor actor = reading.actorAt(t);
+            if (office && actor != null && actor.person() && actor.named()) {
+                return actor;
+            }
+            office |= story.is(t, WordClass.ROLE) || story.is(t, WordClass.TITLE);
         }
         return null;
     }
