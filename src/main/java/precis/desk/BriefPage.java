@@ -44,16 +44,16 @@ public record BriefPage(List<Row> rows, @Nullable Caret caret) {
      */
     public record Cells(int row, int column, int width) {}
 
+    /** Some rows, from the first to the last. */
+    public record Rows(int first, int last) {}
+
     /**
-     * A cell of the page.
+     * The cell where the caret stands.
      *
-     * @param below how many rows under it belong to the same field
+     * @param field the rows of its field, with the list of values under it
+     * @param form the rows of all fields
      */
-    public record Caret(int row, int column, int below) {
-        Caret withBelow(int newBelow) {
-            return new Caret(row, column, newBelow);
-        }
-    }
+    public record Caret(int row, int column, Rows field, Rows form) {}
 
     public BriefPage {
         rows = List.copyOf(rows);

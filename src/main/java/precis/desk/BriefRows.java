@@ -15,42 +15,57 @@ import precis.text.Span;
 /** Lays a brief out in rows of a certain width. */
 final class BriefRows {
     private final Brief brief;
+    private final Keymap keymap;
     private final @Nullable Form form;
     private final boolean drafting;
     private final List<BriefPage.Row> rows = new ArrayList<>();
     private final PointRows points;
     private final FormRows fields;
 
-    private BriefRows(Brief brief, int width, @Nullable Form form, boolean drafting) {
+    private BriefRows(Brief brief, Keymap keymap, Size pane, @Nullable Form form, boolean drafting) {
         this.brief = brief;
+        this.keymap = keymap;
         this.form = form;
         this.drafting = drafting;
-        this.points = new PointRows(brief, width, rows);
-        this.fields = new FormRows(width, rows);
+        this.points = new PointRows(brief, pane.columns(), rows);
+        this.fields = new FormRows(pane.columns(), pane.rows(), rows);
     }
 
     /**
      * The rows of a brief.
      *
-     * @param only the section that is shown alone, or null for all of them
-     * @param form what is being edited, or null
+     * @param pane the part of the screen that shows them
+     * @param wholeBrief whether all sections are shown, and not only the one under the cursor
      */
-    static BriefPage of(
-            Brief brief, int width, @Nullable SectionKind only, Order order, @Nullable Form form, boolean drafting) {
-        BriefRows page = new BriefRows(brief, width, form, drafting);
+    static BriefPage of(State state, Size pane, boolean wholeBrief) {
+        Brief brief = state.brief();
+        Form form = state.mode() instanceof Mode.Filling filling ? filling.form() : null;
+        SectionKind only = wholeBrief ? null : state.cursor().section();
+        BriefRows page = new BriefRows(brief, state.keymap(), pane, form, state.drafting());
         if (form != null && form.target() instanceof Form.OfArticle) {
             page.heading(SectionKind.BOTTOM_LINE, "Article", "", Ink.HEADING);
             page.fields.add(SectionKind.BOTTOM_LINE, null, form);
-        } else if (order == Order.ARTICLE) {
+        } else if (state.order() == Order.ARTICLE) {
             page.byArticle();
         } else {
-            for (Section section : brief.sections()) {
-                if (only == null || section.kind() == only) {
-                    page.section(section, only == null);
-                }
-            }
+            page.sections(only);
         }
         return new BriefPage(page.rows, page.fields.caret());
+    }
+
+    /** The rows of all points of a brief as they read, section by section. */
+    static BriefPage points(Brief brief, int width) {
+        BriefRows page = new BriefRows(brief, Keymap.standard(), new Size(width, 1), null, false);
+        page.sections(null);
+        return new BriefPage(page.rows, null);
+    }
+
+    private void sections(@Nullable SectionKind only) {
+        for (Section section : brief.sections()) {
+            if (only == null || section.kind() == only) {
+                section(section, only == null);
+            }
+        }
     }
 
     private void section(Section section, boolean withHead) {
@@ -74,7 +89,7 @@ final class BriefRows {
             note(kind, "hidden, here and in the export");
             return;
         } else if (section.points().isEmpty() && newPoint < 0) {
-            note(kind, drafting ? "…" : "nothing drafted here; a adds a point");
+            note(kind, drafting ? "…" : "nothing drafted here" + keymap.hint(Command.ADD, "adds a point"));
         }
         int names = kind == SectionKind.WHO ? points.nameColumns(section.points()) : 0;
         for (int i = 0; i < section.points().size(); i++) {

@@ -123,7 +123,7 @@ final class Choosing {
         } else if (choice instanceof Choice.PartWith alias) {
             String id = PointId.own(state.brief().ids());
             return Editing.changed(state, new Edit.Split(point.id(), alias.alias(), id), "split")
-                    .with(Message.of("two actors now; u makes them one again"));
+                    .with(Message.of("two actors now" + state.keymap().hint(Command.UNDO, "makes them one again")));
         }
         return positioned(state, point, choice);
     }
@@ -136,7 +136,8 @@ final class Choosing {
             return Step.to(state);
         }
         Step step = Editing.changed(state, new Edit.Merge(point.id(), otherId), "merge")
-                .with(Message.of(gone.name() + " is an alias of " + kept.name() + " now; u parts them again"));
+                .with(Message.of(gone.name() + " is an alias of " + kept.name() + " now"
+                        + state.keymap().hint(Command.UNDO, "parts them again")));
         State merged = step.state().withCursor(step.state().cursor().on(SectionKind.WHO, point.id()));
         Correction correction = Correction.ofName(gone.name(), kept.name());
         return new Step(correction(merged, correction, point.id()), step.effects());
@@ -148,10 +149,9 @@ final class Choosing {
                 .toList();
         Cursor before = state.cursor();
         Step step = Editing.changed(state, new Edit.Correct(choice.correction(), there), "correct elsewhere")
-                .with(Message.of(
-                        there.size() == 1
-                                ? "corrected in one more point; u takes it back"
-                                : "corrected in " + there.size() + " more points; u takes it back"));
+                .with(Message.of("corrected in "
+                        + (there.size() == 1 ? "one more point" : there.size() + " more points")
+                        + state.keymap().hint(Command.UNDO, "takes it back")));
         Brief brief = step.state().brief();
         State back = step.state().withCursor(Moving.onSomething(before, brief, state.order()));
         return new Step(correction(back, choice.correction(), choice.source()), step.effects());

@@ -65,7 +65,7 @@ final class Citing {
                 ? point.withDetail(without(dispute, evidence))
                 : point.withEvidence(without(point.evidence(), evidence));
         return Editing.changed(state, edit(without), "take evidence away")
-                .with(Message.of("that evidence is gone; u brings it back"));
+                .with(Message.of("that evidence is gone" + state.keymap().hint(Command.UNDO, "brings it back")));
     }
 
     /** Why the piece of evidence that is looked at has to stay, or null. */
@@ -81,7 +81,7 @@ final class Citing {
                     .anyMatch(position -> position.evidence().equals(List.of(evidence)));
         }
         return last && point.origin() != Origin.OWN
-                ? "a drafted point keeps its last evidence; d rejects the point"
+                ? "a drafted point keeps its last evidence" + state.keymap().hint(Command.REJECT, "rejects the point")
                 : null;
     }
 
@@ -100,10 +100,11 @@ final class Citing {
 
     /** On a point; where that is gone, nowhere. */
     static Step cite(State state, @Nullable Point point, Selection selection) {
-        List<Evidence> pieces = selection.evidence(state.map());
-        return point == null || pieces.isEmpty()
-                ? Step.to(state)
-                : cited(state, point, cited(state, point, pieces), pieces);
+        return point == null ? Step.to(state) : cite(state, point, selection.evidence(state.map()));
+    }
+
+    static Step cite(State state, Point point, List<Evidence> pieces) {
+        return pieces.isEmpty() ? Step.to(state) : cited(state, point, cited(state, point, pieces), pieces);
     }
 
     private static Step cited(State state, Point point, Point cited, List<Evidence> pieces) {

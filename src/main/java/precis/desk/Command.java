@@ -105,7 +105,7 @@ public enum Command implements Action {
     UNSELECT(Group.SELECTION, "<Esc> v <C-c>", "back", "choose nothing"),
 
     KEEP(Group.FIELD, "<Enter>", "keep", "keep what is written"),
-    CANCEL(Group.FIELD, "<Esc> <C-c>", "undoable", "the old words again; undo brings back what was typed"),
+    CANCEL(Group.FIELD, "<Esc> <C-c>", "give up", "give up what is written; the old words stay"),
     NEXT_FIELD(Group.FIELD, "<Tab>", "next field", "next field"),
     PREVIOUS_FIELD(Group.FIELD, "<S-Tab>", "previous field", "previous field"),
     OPTION_DOWN(
@@ -250,7 +250,7 @@ public enum Command implements Action {
         if (state.point() == null) {
             return "no point under the cursor";
         } else if (state.order() == Order.ARTICLE) {
-            return "the points are in the order of the article; O orders them by section";
+            return "the points are in the order of the article" + state.keymap().hint(ORDER, "orders them by section");
         }
         return Editing.neighbour(state, by) == null
                 ? "the point is the " + (by < 0 ? "first" : "last") + " there"

@@ -19,11 +19,11 @@ import precis.brief.SectionKind;
 /** Lays the text and the detail of a point out as fields, and makes them of filled fields again. */
 final class DetailFields {
     static final String TEXT = "text";
+    static final String NAME = "name";
     static final String HOLDER = "holder";
     static final String VIA = "via";
     static final String CLAIM = "claim";
 
-    private static final String NAME = "name";
     private static final String ROLE = "role";
     private static final String AFFILIATION = "affiliation";
     private static final String ALIASES = "aliases";
@@ -161,7 +161,7 @@ final class DetailFields {
             }
         }
         if (positions.isEmpty()) {
-            throw new Unfit("a dispute needs a holder");
+            throw new Unfit(numbered(HOLDER, 0), "a dispute needs a holder");
         }
         boolean asked = form.fields().stream().anyMatch(field -> field.label().equals(UNHEARD));
         String unheard = asked ? orNull(form.value(UNHEARD)) : before.unheard();
@@ -202,19 +202,19 @@ final class DetailFields {
             }
             ids.add(id(value));
         }
-        throw new Unfit(label + " is one of " + String.join(", ", ids));
+        throw new Unfit(label, label + " is one of " + String.join(", ", ids));
     }
 
     private static @Nullable String isoValue(String text) throws Unfit {
         if (!text.isEmpty() && !ISO_VALUE.matcher(text).matches()) {
-            throw new Unfit("write the date as 2023-03-02, 2023-03, 2023-W09 or 2023");
+            throw new Unfit(VALUE, "write the date as 2023-03-02, 2023-03, 2023-W09 or 2023");
         }
         return orNull(text);
     }
 
     static String required(Form form, String label) throws Unfit {
         if (form.value(label).isEmpty()) {
-            throw new Unfit("the " + label + " cannot be empty; d rejects a point");
+            throw new Unfit(label, "the " + label + " cannot be empty");
         }
         return form.value(label);
     }

@@ -21,11 +21,15 @@ final class Editing {
             return Step.to(state);
         }
         if (point.origin() == Origin.OWN) {
-            return changed(state, new Edit.Remove(point.id()), "remove").with(Message.of("removed; u brings it back"));
+            return changed(state, new Edit.Remove(point.id()), "remove")
+                    .with(Message.of("removed" + state.keymap().hint(Command.UNDO, "brings it back")));
         }
         boolean rejected = !point.rejected();
         return changed(state, new Edit.SetRejected(point.id(), rejected), rejected ? "reject" : "take back in")
-                .with(Message.of(rejected ? "rejected; d takes it back in" : "taken back in"));
+                .with(Message.of(
+                        rejected
+                                ? "rejected" + state.keymap().hint(Command.REJECT, "takes it back in")
+                                : "taken back in"));
     }
 
     /** Leaves the section under the cursor out of the brief, or takes it back in. */
@@ -36,7 +40,8 @@ final class Editing {
         return changed(state, edit, hidden ? "hide" : "show")
                 .with(Message.of(
                         hidden
-                                ? section.title() + " is hidden, here and in the export; u brings it back"
+                                ? section.title() + " is hidden, here and in the export"
+                                        + state.keymap().hint(Command.UNDO, "brings it back")
                                 : section.title() + " is shown again"));
     }
 
@@ -61,8 +66,10 @@ final class Editing {
                 .withCursor(cursor)
                 .saying(Message.of(
                         order == Order.ARTICLE
-                                ? "in the order of the article; O orders by section"
-                                : "section by section; O orders as the article does"));
+                                ? "in the order of the article"
+                                        + state.keymap().hint(Command.ORDER, "orders by section")
+                                : "section by section"
+                                        + state.keymap().hint(Command.ORDER, "orders as the article does")));
     }
 
     /** Puts the point under the cursor past its neighbour, and where a redraft leaves it. */
@@ -126,7 +133,10 @@ final class Editing {
         }
         Step step = changed(arrived, new Edit.Replace(Redraft.merge(present, fresh)), "redraft");
         boolean same = step.state().brief().equals(present);
-        return step.with(Message.of(same ? "the new draft changes nothing" : "drafted anew; u takes it back"));
+        return step.with(Message.of(
+                same
+                        ? "the new draft changes nothing"
+                        : "drafted anew" + state.keymap().hint(Command.UNDO, "takes it back")));
     }
 
     private static Brief titled(Brief brief, Brief fresh) {

@@ -65,7 +65,7 @@ final class EditorBlocks {
 
     /** An error at a line of the text. */
     static Unfit at(int line, String what) {
-        return new Unfit("line " + line + ": " + what);
+        return new Unfit("", "line " + line + ": " + what);
     }
 
     private void take(String row, int number) throws Unfit {

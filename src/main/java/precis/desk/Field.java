@@ -53,8 +53,31 @@ public record Field(String label, String text, int caret, List<Option> options) 
         return new Field(label, picked, picked.length(), options);
     }
 
-    /** With text typed or pasted at the caret; line breaks become blanks. */
+    /**
+     * With text typed or pasted at the caret; line breaks become blanks. Behind a value from the list that does not go on like
+     * this, it begins another value.
+     */
     public Field typed(String typed) {
+        return isChosen() && !begins(text + typed) ? empty().written(typed) : written(typed);
+    }
+
+    /** Whether the whole text is one of the options, with the caret behind it. */
+    private boolean isChosen() {
+        return caret == text.length()
+                && options.stream().anyMatch(option -> option.value().equals(text));
+    }
+
+    /** Whether an option begins with some words. */
+    private boolean begins(String words) {
+        String typed = words.strip().toLowerCase(Locale.ROOT);
+        return options.stream().anyMatch(option -> option.value().startsWith(typed));
+    }
+
+    private Field empty() {
+        return new Field(label, "", 0, options);
+    }
+
+    private Field written(String typed) {
         StringBuilder clean = new StringBuilder();
         String oneLine =
                 typed.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');

@@ -8,7 +8,6 @@ import precis.brief.Correction;
 import precis.brief.Detail;
 import precis.brief.Edit;
 import precis.brief.Evidence;
-import precis.brief.History;
 import precis.brief.Origin;
 import precis.brief.Point;
 import precis.brief.SectionKind;
@@ -74,6 +73,10 @@ final class Filling {
             if (isUntouched(state, form)) {
                 return Step.to(closed);
             }
+            Point known = KnownActor.named(state.brief(), form);
+            if (known != null) {
+                return KnownActor.shown(closed, known, form);
+            }
             Edit edit = Forms.edit(state.brief(), form);
             Step step = Editing.changed(closed, edit, name(edit));
             if (edit instanceof Edit.SetArticle) {
@@ -81,25 +84,15 @@ final class Filling {
             }
             return warned(offered(state, looking(step, form), edit), edit);
         } catch (Unfit e) {
-            return Step.to(state.saying(Message.error(e.reason())));
+            State back = state.withMode(new Mode.Filling(form.at(e.field())));
+            return Step.to(back.saying(Message.error(e.reason())));
         }
     }
 
-    /** Gives the old words back; what was typed is one undo away. */
-    static Step cancel(State state, Form form) {
+    /** Gives up what was typed: nothing has happened, so there is nothing to undo either. */
+    static State cancel(State state, Form form) {
         State closed = state.withMode(new Mode.Reading());
-        if (isUntouched(state, form)) {
-            return Step.to(closed);
-        }
-        try {
-            Edit edit = Forms.edit(state.brief(), form);
-            History typed = state.history().with(edit, name(edit));
-            History restored = typed.with(new Edit.Replace(state.brief()), "give the old words back");
-            return Step.to(
-                    closed.withHistory(restored).saying(Message.of("the old words; u brings the typed ones back")));
-        } catch (Unfit e) {
-            return Step.to(closed.saying(Message.of("left as it was")));
-        }
+        return isUntouched(state, form) ? closed : closed.saying(Message.of("given up: nothing is changed"));
     }
 
     /** After a position was added: at the words that it rests on. */

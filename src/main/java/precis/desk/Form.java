@@ -78,6 +78,16 @@ public record Form(Target target, List<Field> fields, int active) {
         return new Form(target, completed.fields, Math.floorMod(active + by, fields.size()));
     }
 
+    /** With the caret in the field with a label, where there is such a field. */
+    Form at(String label) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).label().equals(label)) {
+                return new Form(target, fields, i);
+            }
+        }
+        return this;
+    }
+
     /** The value of the field with a label; empty where there is no such field. */
     String value(String label) {
         Field field = field(label);

@@ -13,12 +13,20 @@ final class FormRows {
     private static final int LABEL_COLUMNS = 13;
 
     private final int width;
+    private final int height;
     private final List<BriefPage.Row> rows;
     private BriefPage.@Nullable Caret caret;
+    private int caretRow;
+    private int caretColumn;
 
-    /** Rows that go to the end of a list. */
-    FormRows(int width, List<BriefPage.Row> rows) {
+    /**
+     * Rows that go to the end of a list.
+     *
+     * @param height how many of them are seen at a time, so that a list of values leaves room for its field
+     */
+    FormRows(int width, int height, List<BriefPage.Row> rows) {
         this.width = width;
+        this.height = height;
         this.rows = rows;
     }
 
@@ -30,13 +38,19 @@ final class FormRows {
     /** Adds the rows of a form. */
     void add(SectionKind kind, @Nullable String point, Form form) {
         int column = BriefPage.TEXT_COLUMN + (form.fields().size() > 1 ? LABEL_COLUMNS : 0);
+        int first = rows.size();
+        BriefPage.Rows active = new BriefPage.Rows(first, first);
         for (int i = 0; i < form.fields().size(); i++) {
             Field field = form.fields().get(i);
+            int begin = rows.size();
             field(kind, point, column, field, i == form.active());
             if (i == form.active()) {
                 options(kind, point, field);
+                active = new BriefPage.Rows(begin, rows.size() - 1);
             }
         }
+        BriefPage.Rows all = new BriefPage.Rows(first, rows.size() - 1);
+        caret = new BriefPage.Caret(caretRow, caretColumn, active, all);
     }
 
     private void field(SectionKind kind, @Nullable String point, int column, Field field, boolean active) {
@@ -56,28 +70,36 @@ final class FormRows {
             rows.add(new BriefPage.Row(kind, point, BriefPage.TEXT_COLUMN, pieces, ""));
             boolean last = i + 2 == starts.length;
             if (active && field.caret() >= starts[i] && (field.caret() < starts[i + 1] || last)) {
-                int at = column + CharWidth.of(field.text().substring(starts[i], field.caret()));
-                caret = new BriefPage.Caret(first + i, at, 0);
+                caretRow = first + i;
+                caretColumn = column + CharWidth.of(field.text().substring(starts[i], field.caret()));
             }
         }
     }
 
-    /** The values that a field should have, those that fit what is typed; the one that it has is marked. */
+    /** The values that a field should have, as many as there is room for of those that fit; the one that it has is marked. */
     private void options(SectionKind kind, @Nullable String point, Field field) {
         int widest = field.options().stream()
                 .mapToInt(option -> CharWidth.of(option.value()))
                 .max()
                 .orElse(0);
-        for (Field.Option option : field.fitting()) {
+        List<Field.Option> fitting = field.fitting();
+        int here = 0;
+        for (int i = 0; i < fitting.size(); i++) {
+            here = fitting.get(i).value().equals(field.completed()) ? i : here;
+        }
+        int room = Math.max(2, height / 2);
+        int first = Math.max(0, Math.min(here - room / 2, fitting.size() - room));
+        for (int i = first; i < Math.min(fitting.size(), first + room); i++) {
+            Field.Option option = fitting.get(i);
             boolean chosen = option.value().equals(field.completed());
             String value = (chosen ? "› " : "  ") + option.value();
             String padded = value + " ".repeat(widest + 2 - CharWidth.of(option.value()));
             List<BriefPage.Piece> pieces = List.of(
                     new BriefPage.Piece(padded, chosen ? Ink.NAME : Ink.TEXT),
                     new BriefPage.Piece(option.note(), Ink.DIM));
-            rows.add(new BriefPage.Row(kind, point, BriefPage.TEXT_COLUMN + 2, pieces, ""));
+            boolean more = i == first && first > 0 || i == first + room - 1 && i + 1 < fitting.size();
+            rows.add(new BriefPage.Row(kind, point, BriefPage.TEXT_COLUMN + 2, pieces, more ? "more" : ""));
         }
-        caret = caret == null ? null : caret.withBelow(rows.size() - 1 - caret.row());
     }
 
     /** Where the rows of a field begin, and its end: like {@link Wrap}, but no blank is lost, for the caret may stand on it. */

@@ -138,7 +138,7 @@ final class Forms {
 
     private static String title(Form form) throws Unfit {
         if (form.value(TITLE).isEmpty()) {
-            throw new Unfit("the title cannot be empty");
+            throw new Unfit(TITLE, "the title cannot be empty");
         }
         return form.value(TITLE);
     }
@@ -147,7 +147,7 @@ final class Forms {
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new Unfit("write the date as 2023-03-02");
+            throw new Unfit(PUBLISHED, "write the date as 2023-03-02");
         }
     }
 

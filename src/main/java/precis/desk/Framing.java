@@ -40,11 +40,8 @@ final class Framing {
                 || !layout.equals(before.frame().layout());
         BriefPage briefPage = old.briefPage();
         if (resized || briefChanged(before, after)) {
-            SectionKind only = layout.wholeBrief() || after.order() == Order.ARTICLE
-                    ? null
-                    : after.cursor().section();
-            briefPage =
-                    BriefRows.of(after.brief(), briefRect.width(), only, after.order(), form(after), after.drafting());
+            boolean wholeBrief = layout.wholeBrief() || after.order() == Order.ARTICLE;
+            briefPage = BriefRows.of(after, new Size(briefRect.width(), briefRect.height()), wholeBrief);
         }
         boolean moved = resized
                 || !before.cursor().equals(after.cursor())
@@ -110,8 +107,7 @@ final class Framing {
     private static int briefTop(State state, BriefPage page, int height, int top) {
         BriefPage.Caret caret = page.caret();
         if (caret != null) {
-            int end = caret.row() + caret.below();
-            return Scroll.toShow(top, height, caret.row(), end, page.rows().size());
+            return formTop(caret, height, top, page.rows().size());
         }
         Cursor cursor = state.cursor();
         int first = page.firstRow(cursor.section(), cursor.point());
@@ -122,6 +118,20 @@ final class Framing {
             last = cells.isEmpty() ? last : first;
         }
         return Scroll.toShow(top, height, first, last, page.rows().size());
+    }
+
+    /** All fields where there is room for them, else the one with the caret and its neighbours. */
+    private static int formTop(BriefPage.Caret caret, int height, int top, int count) {
+        BriefPage.Rows form = caret.form();
+        BriefPage.Rows field = caret.field();
+        if (form.last() - form.first() < height) {
+            return Scroll.toShow(top, height, form.first(), form.last(), count);
+        }
+        int first = Math.max(form.first(), field.first() - 1);
+        int last = Math.min(form.last(), field.last() + 1);
+        boolean fits = last - first < height;
+        int shown = fits ? Scroll.just(top, height, first, last, count) : top;
+        return Scroll.just(shown, height, fits ? field.first() : caret.row(), field.last(), count);
     }
 
     /** The place of a search that the cursor stands at; it is what has to be seen where not all can be. */
@@ -160,10 +170,6 @@ final class Framing {
 
     private static Rect previewRect(State state, Layout layout) {
         return state.mode() instanceof Mode.Previewing ? layout.previewOverAll() : layout.preview();
-    }
-
-    private static @Nullable Form form(State state) {
-        return state.mode() instanceof Mode.Filling filling ? filling.form() : null;
     }
 
     /** A pane that is not shown is laid out as if it had the whole body, so that nothing jumps when it comes back. */

@@ -57,7 +57,8 @@ final class Moving {
     private static State toSection(State state, SectionKind section) {
         Outline.Stop stop = outline(state).firstOf(section);
         return stop == null
-                ? state.saying(Message.error("no point of this section; O orders the brief by section"))
+                ? state.saying(Message.error(
+                        "no point of this section" + state.keymap().hint(Command.ORDER, "orders the brief by section")))
                 : state.withCursor(state.cursor().in(Pane.BRIEF).on(stop.section(), stop.point()));
     }
 

@@ -15,7 +15,9 @@ final class Off {
         if (point == null || !(point.detail() instanceof Detail.Entity entity)) {
             return "no actor here";
         } else if (command == Command.SPLIT) {
-            return entity.aliases().isEmpty() ? "the actor has no alias; e writes some" : null;
+            return entity.aliases().isEmpty()
+                    ? "the actor has no alias" + state.keymap().hint(Command.EDIT, "writes some")
+                    : null;
         }
         return Choosing.otherActors(state).isEmpty() ? "there is no other actor" : null;
     }
@@ -38,6 +40,8 @@ final class Off {
     }
 
     static @Nullable String onHidden(State state) {
-        return state.brief().section(state.cursor().section()).hidden() ? "the section is hidden; A shows it" : null;
+        return state.brief().section(state.cursor().section()).hidden()
+                ? "the section is hidden" + state.keymap().hint(Command.HERE, "shows it")
+                : null;
     }
 }

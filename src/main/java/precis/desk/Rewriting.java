@@ -30,7 +30,10 @@ final class Rewriting {
             Edit edit = edit(state.brief(), rewritten.only(), rewritten.text());
             Step step = Editing.changed(state, edit, "edit in the editor");
             boolean same = step.state().brief().equals(state.brief());
-            Message message = Message.of(same ? "nothing was changed" : "taken over from the editor; u takes it back");
+            Message message = Message.of(
+                    same
+                            ? "nothing was changed"
+                            : "taken over from the editor" + state.keymap().hint(Command.UNDO, "takes it back"));
             Step told = step.and(step.state().saying(message), new Effect.DropText(rewritten.file()));
             return offered(state, told, edit);
         } catch (Unfit e) {

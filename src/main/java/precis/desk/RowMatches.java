@@ -19,7 +19,7 @@ final class RowMatches {
         if (pattern.isEmpty()) {
             return places;
         }
-        BriefPage page = BriefRows.of(brief, UNBROKEN, null, Order.SECTIONS, null, false);
+        BriefPage page = BriefRows.points(brief, UNBROKEN);
         for (int first = 0; first < page.rows().size(); first = page.endOfPoint(first)) {
             BriefPage.Row row = page.rows().get(first);
             String point = row.point();

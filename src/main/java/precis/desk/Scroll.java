@@ -13,14 +13,13 @@ final class Scroll {
      */
     static int toShow(int top, int height, int firstRow, int lastRow, int rowCount) {
         int context = Math.min(CONTEXT, Math.max(0, (height - (lastRow - firstRow + 1)) / 2));
-        int newTop = top;
-        if (lastRow + context >= newTop + height) {
-            newTop = lastRow + context - height + 1;
-        }
-        if (firstRow - context < newTop) {
-            newTop = firstRow - context;
-        }
-        return within(newTop, height, rowCount);
+        return just(top, height, firstRow - context, lastRow + context, rowCount);
+    }
+
+    /** The same without anything around what is asked for. */
+    static int just(int top, int height, int firstRow, int lastRow, int rowCount) {
+        int newTop = Math.max(top, lastRow - height + 1);
+        return within(Math.min(newTop, firstRow), height, rowCount);
     }
 
     /** The top row nearest to {@code top} that leaves no empty rows below the last one. */

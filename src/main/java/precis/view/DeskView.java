@@ -57,7 +57,7 @@ public final class DeskView {
             body(layout, canvas).cursorAt(0, 0);
             PreviewView.draw(state, part(canvas, layout.previewOverAll()));
         }
-        HintBar.draw(state, part(canvas, layout.hints()));
+        HintBar.draw(state, canvas);
         if (canvas.cursorX() < 0) {
             // what has the focus is out of sight, but nobody who follows the cursor may lose it
             canvas.cursorAt(0, 0);

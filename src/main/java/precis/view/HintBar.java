@@ -11,7 +11,10 @@ import precis.term.Canvas;
 import precis.term.StyleRole;
 import precis.text.CharWidth;
 
-/** The last row: what the cursor is at, or the answer to the last key; and the keys that matter here and now. */
+/**
+ * The last row: what the cursor is at, or the answer to the last key; and the keys that matter here and now. An answer that needs
+ * more room has the row to itself, or as many rows as it takes; nothing that answers a key is cut.
+ */
 final class HintBar {
     private static final int BETWEEN = 2;
 
@@ -29,22 +32,37 @@ final class HintBar {
         this.canvas = canvas;
     }
 
-    static void draw(State state, Canvas canvas) {
+    /** Draws on the last row of a screen. */
+    static void draw(State state, Canvas screen) {
+        Canvas last = screen.part(0, screen.height() - 1, screen.width(), 1);
+        Message message = state.messages().shown();
         if (state.mode() instanceof Mode.Finding prompt) {
-            PromptView.draw(state, prompt, canvas);
+            PromptView.draw(state, prompt, last);
+        } else if (message == null) {
+            new HintBar(state, last).draw(StatusLine.of(state), StyleRole.HINT, screen.width() / 2);
         } else {
-            new HintBar(state, canvas).draw();
+            new HintBar(state, last).answer(message, screen);
         }
     }
 
-    private void draw() {
-        Message message = state.messages().shown();
-        String left = message == null ? StatusLine.of(state) : message.text();
-        StyleRole role = message == null ? StyleRole.HINT : message.error() ? StyleRole.ERROR : StyleRole.MESSAGE;
+    private void answer(Message message, Canvas screen) {
+        StyleRole role = message.error() ? StyleRole.ERROR : StyleRole.MESSAGE;
+        int cells = CharWidth.of(message.text());
+        if (cells <= roomBesideKeys(commands())) {
+            draw(message.text(), role, cells);
+        } else {
+            Texts.atBottom(screen, message.text(), role);
+        }
+    }
+
+    /** The room that is left beside the first of some keys. */
+    private int roomBesideKeys(List<Command> commands) {
+        return canvas.width() - 2 - APART - width(commands.subList(0, Math.min(1, commands.size())));
+    }
+
+    private void draw(String left, StyleRole role, int most) {
         List<Command> commands = commands();
-        List<Command> first = commands.subList(0, Math.min(1, commands.size()));
-        int room = canvas.width() - 2 - APART - width(first);
-        String shown = Texts.fitted(left, message == null ? Math.min(room, canvas.width() / 2) : room);
+        String shown = Texts.fitted(left, Math.min(roomBesideKeys(commands), most));
         canvas.put(1, 0, shown, role);
         List<Command> fitting = fitting(commands, canvas.width() - 2 - APART - CharWidth.of(shown));
         int x = canvas.width() - 1 - width(fitting);

@@ -20,8 +20,9 @@ final class StatusLine {
 
     /** Which piece of evidence is looked at and where it stands, and in words what the mark of the point says. */
     static String of(State state) {
-        if (state.mode() instanceof Mode.Filling) {
-            return "editing";
+        if (state.mode() instanceof Mode.Filling filling) {
+            int fields = filling.form().fields().size();
+            return "editing" + (fields > 1 ? " · field " + (filling.form().active() + 1) + " of " + fields : "");
         }
         if (state.mode() instanceof Mode.Selecting selecting) {
             Point cited = state.point();

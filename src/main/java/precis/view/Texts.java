@@ -1,8 +1,11 @@
 package precis.view;
 
+import java.util.List;
 import precis.term.Canvas;
 import precis.term.StyleRole;
 import precis.text.CharWidth;
+import precis.text.Span;
+import precis.text.Wrap;
 
 /** Ways of placing text that several views share. */
 final class Texts {
@@ -15,6 +18,17 @@ final class Texts {
         int x = canvas.width() - 1 - CharWidth.of(text);
         canvas.put(x, y, text, role);
         return x;
+    }
+
+    /** Writes a text into the last rows of a screen, as many as it takes, over whatever stands there. */
+    static void atBottom(Canvas screen, String text, StyleRole role) {
+        List<Span> spans = Wrap.rows(text, new Span(0, text.length()), Math.max(1, screen.width() - 2));
+        int count = Math.min(spans.size(), screen.height());
+        Canvas rows = screen.part(0, screen.height() - count, screen.width(), count);
+        rows.clear(StyleRole.TEXT);
+        for (int y = 0; y < count; y++) {
+            rows.put(1, y, spans.get(y).in(text), role);
+        }
     }
 
     /** The text, or as much of its beginning as fits with an ellipsis behind it. */
