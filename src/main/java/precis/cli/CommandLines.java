@@ -3,6 +3,8 @@ package precis.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -108,8 +110,10 @@ final class CommandLines implements Callable<Integer> {
     @Command(name = "keys", description = "Prints the table of keys.")
     int keys(@Option(names = "--file", description = "a key file to begin one's own with") boolean asFile)
             throws IOException {
-        Output.write(asFile ? KeyFile.template() : KeyTable.whole(Preferences.ownKeys()), null);
-        return ExitStatus.DONE;
+        List<String> problems = new ArrayList<>();
+        Output.write(asFile ? KeyFile.template() : KeyTable.whole(Preferences.ownKeys(problems)), null);
+        problems.forEach(problem -> System.err.println("precis: " + problem));
+        return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.INPUT;
     }
 
     private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {

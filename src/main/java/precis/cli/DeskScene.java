@@ -1,6 +1,7 @@
 package precis.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
 import precis.desk.Action;
+import precis.desk.Command;
 import precis.desk.Desk;
 import precis.desk.Effect;
 import precis.desk.Mode;
@@ -49,8 +51,21 @@ final class DeskScene implements Scene, AutoCloseable {
         this.saver = new Saver(workers.disk(), file, news -> stage.post(this, news));
         this.state = Desk.open(file.name(), brief, fresh, stage.size(), stage.arrangement())
                 .withKeymap(stage.keymap());
-        stage.problems().forEach(problem -> update(new Action.Warned(problem)));
+        warn(stage.problems());
         background(workers.reader(), () -> work(() -> read(brief, fresh)));
+    }
+
+    /** Tells what is wrong with the analyst's own files: the first thing, and where the others are. */
+    private void warn(List<String> problems) {
+        for (int i = problems.size() - 1; i > 0; i--) {
+            update(new Action.Warned(problems.get(i)));
+        }
+        if (!problems.isEmpty()) {
+            String list = state.keymap().label(Command.MESSAGES);
+            String all = list.isEmpty() ? "precis keys tells" : list + " lists them";
+            String more = problems.size() == 1 ? "" : "; " + (problems.size() - 1) + " more wrong: " + all;
+            update(new Action.Warned(problems.get(0) + more));
+        }
     }
 
     State state() {

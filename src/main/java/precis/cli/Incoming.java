@@ -14,8 +14,9 @@ sealed interface Incoming {
     record FromWork(Scene scene, Action action) implements Incoming {}
 
     /**
-     * The folder of briefs was read.
+     * The folder of briefs was read, or a part of it.
      *
+     * @param briefs those that are read so far
      * @param problem why it could not be, or null
      */
     record Listed(List<BriefListing> briefs, @Nullable String problem) implements Incoming {

@@ -33,7 +33,7 @@ final class KeyTable {
             for (Command command : Command.values()) {
                 if (command == Command.SECTION_1 && group == command.group()) {
                     row(table, "1 … 7", "to the section with that number");
-                } else if (command.group() == group && command.section() == null) {
+                } else if (command.group() == group && !command.isSection()) {
                     row(table, keys(command), command.description());
                 }
             }

@@ -73,7 +73,7 @@ final class LineDesk {
         List<String> lines = new ArrayList<>();
         for (Shelf.Line line : Shelf.of(briefs, NOWHERE).lines()) {
             List<String> parts =
-                    new ArrayList<>(List.of(line.title(), line.outlet(), line.day(), line.disputed(), line.problem()));
+                    new ArrayList<>(List.of(line.title(), line.outlet(), line.day(), disputed(line), line.problem()));
             parts.removeIf(String::isEmpty);
             lines.add((lines.size() + 1) + ". " + Dialogue.clean(String.join("; ", parts)));
         }
@@ -91,6 +91,10 @@ final class LineDesk {
             }
             refuse("say a number from 1 to " + briefs.size() + ", or leave");
         }
+    }
+
+    private static String disputed(Shelf.Line line) {
+        return line.disputed().isEmpty() ? "" : line.disputed() + " disputed";
     }
 
     /** Says that something could not be done, and goes on. */

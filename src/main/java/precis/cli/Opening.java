@@ -91,7 +91,10 @@ final class Opening {
         try (Seat seat = Seat.take(Preferences.of(home, wishes))) {
             Shelf shelf = Shelf.reading(seat.size());
             List<String> problems = seat.problems();
-            shelf = problems.isEmpty() ? shelf : shelf.saying(problems.get(0));
+            shelf = problems.isEmpty()
+                    ? shelf
+                    : shelf.saying(problems.get(0)
+                            + (problems.size() == 1 ? "" : "; " + (problems.size() - 1) + " more wrong"));
             while (true) {
                 ShelfScene scene = new ShelfScene(seat, shelf);
                 readBeside(folder, seat);
@@ -105,18 +108,19 @@ final class Opening {
         }
     }
 
-    /** Many briefs take time to be read; the list is there at once, and can be left. */
+    /** Many briefs take time to be read; the list is there at once, shows them as they come, and can be left. */
     private static void readBeside(BriefFolder folder, Seat seat) {
-        Thread reader = new Thread(() -> seat.tell(listed(folder)), "list");
+        Thread reader = new Thread(() -> read(folder, seat), "list");
         reader.setDaemon(true);
         reader.start();
     }
 
-    private static Incoming.Listed listed(BriefFolder folder) {
+    private static void read(BriefFolder folder, Seat seat) {
         try {
-            return new Incoming.Listed(folder.list(), null);
+            List<BriefListing> all = folder.list(soFar -> seat.tell(new Incoming.Listed(soFar, null)));
+            seat.tell(new Incoming.Listed(all, null));
         } catch (InputException e) {
-            return new Incoming.Listed(List.of(), e.getMessage());
+            seat.tell(new Incoming.Listed(List.of(), e.getMessage()));
         }
     }
 

@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import precis.desk.KeyFile;
 import precis.desk.Keymap;
 import precis.file.Settings;
@@ -28,9 +27,8 @@ record Preferences(
         Keymap keymap,
         Abilities abilities,
         boolean mouse,
+        int split,
         List<String> problems) {
-    private static final String MEND = "mend that line";
-
     Preferences {
         problems = List.copyOf(problems);
     }
@@ -42,8 +40,8 @@ record Preferences(
      */
     static Preferences of(Home home, Wishes wishes) throws InputException {
         List<String> problems = new ArrayList<>();
-        Settings settings = or(Settings.NONE, Preferences::ownSettings, problems);
-        Keymap keymap = or(Keymap.standard(), Preferences::ownKeys, problems);
+        Settings settings = own("settings", Settings::parse, Settings.NONE, problems);
+        Keymap keymap = ownKeys(problems);
         Themes themes = new Themes(
                 List.of(Home.configuration().resolve("themes"), home.folder().resolve("themes")));
         String name =
@@ -63,38 +61,49 @@ record Preferences(
         boolean ascii =
                 wishes.ascii || Boolean.TRUE.equals(settings.ascii()) || settings.ascii() == null && !abilities.lines();
         return new Preferences(
-                themes, name, theme, keymap, abilities.withLines(!ascii), wishes.mouse || settings.mouse(), problems);
+                themes,
+                name,
+                theme,
+                keymap,
+                abilities.withLines(!ascii),
+                wishes.mouse || settings.mouse(),
+                settings.split(),
+                problems);
     }
 
     Preferences withoutProblems() {
-        return new Preferences(themes, themeName, theme, keymap, abilities, mouse, List.of());
+        return new Preferences(themes, themeName, theme, keymap, abilities, mouse, split, List.of());
     }
 
     Preferences withTheme(String name, Theme newTheme) {
-        return new Preferences(themes, name, newTheme, keymap, abilities, mouse, problems);
+        return new Preferences(themes, name, newTheme, keymap, abilities, mouse, split, problems);
     }
 
-    /** The keys of the analyst's key file, the standard ones where there is none. */
-    static Keymap ownKeys() throws InputException {
-        return Objects.requireNonNullElse(own("keys", KeyFile::parse), Keymap.standard());
+    /**
+     * The keys of the analyst's key file, the standard ones where there is none or where a line of it is wrong.
+     *
+     * @param problems gets a line for each one that is wrong
+     */
+    static Keymap ownKeys(List<String> problems) {
+        return own("keys", KeyFile::parse, Keymap.standard(), problems);
     }
 
-    private static Settings ownSettings() throws InputException {
-        return Objects.requireNonNullElse(own("settings", Settings::parse), Settings.NONE);
+    /** Makes something of the lines of a file, and tells of those that are wrong. */
+    private interface Parser<T> {
+        T parse(List<String> lines, Consumer<String> problems);
     }
 
-    /** One of the analyst's own files as it was read; null where it is not there. */
-    private static <T> @Nullable T own(String name, Function<List<String>, T> parse) throws InputException {
+    /** One of the analyst's own files as it was read; what is usual where it is not there or cannot be read. */
+    private static <T> T own(String name, Parser<T> parser, T usual, List<String> problems) {
         Path file = Home.configuration().resolve(name);
         if (!Files.exists(file)) {
-            return null;
+            return usual;
         }
         try {
-            return parse.apply(Files.readAllLines(file));
-        } catch (IllegalArgumentException e) {
-            throw new InputException(file.toString(), String.valueOf(e.getMessage()), MEND);
+            return parser.parse(Files.readAllLines(file), problem -> problems.add(file + ": " + problem));
         } catch (IOException e) {
-            throw new InputException(file.toString(), "cannot be read", "look at its rights; it has to be UTF-8");
+            problems.add(file + ": cannot be read; look at its rights, it has to be UTF-8");
+            return usual;
         }
     }
 
@@ -107,18 +116,5 @@ record Preferences(
         String name = Objects.toString(locale, "");
         int dot = name.indexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).split("@", 2)[0];
-    }
-
-    private interface Source<T> {
-        T read() throws InputException;
-    }
-
-    private static <T> T or(T usual, Source<T> source, List<String> problems) {
-        try {
-            return source.read();
-        } catch (InputException e) {
-            problems.add(String.valueOf(e.getMessage()));
-            return usual;
-        }
     }
 }

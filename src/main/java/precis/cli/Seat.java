@@ -23,7 +23,7 @@ final class Seat implements Stage, AutoCloseable {
     private Preferences preferences;
     private final Clipboard clipboard;
     private final BlockingQueue<Incoming> incoming = new LinkedBlockingQueue<>();
-    private Arrangement arrangement = Arrangement.FIRST;
+    private Arrangement arrangement;
     private boolean listening;
     private boolean suspending;
     private @Nullable Runnable errand;
@@ -33,6 +33,7 @@ final class Seat implements Stage, AutoCloseable {
         this.display = display;
         this.preferences = preferences;
         this.clipboard = Clipboard.of(display);
+        this.arrangement = Arrangement.shifted(preferences.split());
     }
 
     static Seat take(Preferences preferences) throws IOException {

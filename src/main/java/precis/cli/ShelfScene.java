@@ -51,9 +51,26 @@ final class ShelfScene implements Scene {
             Event event = terminal.event();
             if (event instanceof Event.Pasted pasted) {
                 shelf = shelf.typed(pasted.text());
+            } else if (event instanceof Event.Wheeled wheeled) {
+                shelf = shelf.wheeled(wheeled.up() ? -1 : 1);
+            } else if (event instanceof Event.Clicked clicked) {
+                return click(clicked.row());
             }
             return !(event instanceof Event.KeyPressed pressed) || press(pressed.key());
         }
+        return true;
+    }
+
+    /** A click takes the cursor to a brief; one on the brief under the cursor opens it. */
+    private boolean click(int row) {
+        BriefListing there = shelf.at(row);
+        if (there == null || shelf.asking() == Shelf.Asking.HELP) {
+            return true;
+        } else if (there.equals(shelf.brief())) {
+            chosen = there;
+            return false;
+        }
+        shelf = shelf.at(there.path(), null);
         return true;
     }
 

@@ -15,6 +15,11 @@ public record Arrangement(int shift, boolean zoomed, boolean preview) {
 
     private static final int MOST_STEPS = 12;
 
+    /** As at first, but with the line between the panes moved by so many steps. */
+    public static Arrangement shifted(int shift) {
+        return new Arrangement(shift, FIRST.zoomed, FIRST.preview);
+    }
+
     Arrangement withZoomed(boolean isZoomed) {
         return new Arrangement(shift, isZoomed, preview);
     }

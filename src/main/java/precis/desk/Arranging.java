@@ -49,7 +49,7 @@ final class Arranging {
      * @return null where the preview leaves the command to the desk
      */
     static @Nullable State inPreview(State state, Command command) {
-        if (command.section() != null) {
+        if (command.isSection()) {
             return Moving.move(state, command);
         }
         Frame frame = state.frame();
@@ -82,7 +82,11 @@ final class Arranging {
     private static State moved(State state, int direction) {
         Arrangement moved = arrangement(state)
                 .moved(direction, state.frame().size(), state.cursor().pane());
-        return moved == null ? state : arranged(state, moved);
+        if (moved == null) {
+            return state;
+        }
+        String keep = "split " + moved.shift() + " (to keep it: split = " + moved.shift() + " in the settings)";
+        return arranged(state, moved).saying(Message.of(keep));
     }
 
     private static State scrolled(State state, int top) {

@@ -51,7 +51,7 @@ public record ArticleMap(String text, List<Paragraph> paragraphs, List<Span> sen
         for (Section section : brief.sections()) {
             for (Point point : section.points()) {
                 if (!point.rejected() && !section.hidden()) {
-                    cover(coverage, point.evidence(), 1 << section.kind().number());
+                    cover(coverage, point.evidence(), 1 << Numbered.of(section.kind(), brief));
                 }
             }
         }

@@ -80,7 +80,7 @@ final class BriefRows {
             long count = section.points().stream().filter(p -> !p.rejected()).count();
             heading(
                     kind,
-                    kind.number() + " " + section.title(),
+                    Numbered.of(kind, brief) + " " + section.title(),
                     count > 0 && !section.hidden() ? String.valueOf(count) : "",
                     section.hidden() ? Ink.DIM : Ink.HEADING);
         }
@@ -121,7 +121,7 @@ final class BriefRows {
                 heading(kind, place, "", Ink.HEADING);
             }
             if (kind != before || !place.equals(here)) {
-                label(kind, kind.number() + " " + brief.section(kind).title());
+                label(kind, Numbered.of(kind, brief) + " " + brief.section(kind).title());
             }
             here = place;
             before = kind;

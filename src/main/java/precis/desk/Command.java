@@ -3,6 +3,7 @@ package precis.desk;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import precis.brief.Brief;
 import precis.brief.SectionKind;
 import precis.key.Key;
 
@@ -33,13 +34,13 @@ public enum Command implements Action {
     HALF_UP(Group.MOVE, "<C-u>", "half page up", "half a page up"),
     PAGE_DOWN(Group.MOVE, "<PageDown> <C-f> <Space>", "page down", "a page down"),
     PAGE_UP(Group.MOVE, "<PageUp> <C-b>", "page up", "a page up"),
-    SECTION_1(Group.MOVE, "1", "Bottom line", "to Bottom line"),
-    SECTION_2(Group.MOVE, "2", "Who", "to Who"),
-    SECTION_3(Group.MOVE, "3", "What", "to What"),
-    SECTION_4(Group.MOVE, "4", "Where", "to Where"),
-    SECTION_5(Group.MOVE, "5", "When", "to When"),
-    SECTION_6(Group.MOVE, "6", "Disputed points", "to Disputed points"),
-    SECTION_7(Group.MOVE, "7", "Analyst view", "to Analyst view"),
+    SECTION_1(Group.MOVE, "1", "section 1", "to the first section"),
+    SECTION_2(Group.MOVE, "2", "section 2", "to the second section"),
+    SECTION_3(Group.MOVE, "3", "section 3", "to the third section"),
+    SECTION_4(Group.MOVE, "4", "section 4", "to the fourth section"),
+    SECTION_5(Group.MOVE, "5", "section 5", "to the fifth section"),
+    SECTION_6(Group.MOVE, "6", "section 6", "to the sixth section"),
+    SECTION_7(Group.MOVE, "7", "section 7", "to the last section"),
     FIND(Group.FIND, "/", "find", "look for words in the article and in the brief; Up and Down bring earlier ones"),
     NEXT_PLACE(Group.FIND, "n", "next", "next place that has them"),
     PREVIOUS_PLACE(Group.FIND, "N", "previous", "previous place that has them"),
@@ -169,6 +170,8 @@ public enum Command implements Action {
         }
     }
 
+    private static final String SECTION = "SECTION_";
+
     private final Group group;
     private final String keys;
     private final String hint;
@@ -236,14 +239,15 @@ public enum Command implements Action {
         };
     }
 
-    /** The section that a command goes to, or null for any other command. */
-    public @Nullable SectionKind section() {
-        for (SectionKind kind : SectionKind.values()) {
-            if (name().equals("SECTION_" + kind.number())) {
-                return kind;
-            }
-        }
-        return null;
+    /** Whether the command goes to a section by its number. */
+    public boolean isSection() {
+        return compareTo(SECTION_1) >= 0 && compareTo(SECTION_7) <= 0;
+    }
+
+    /** The section that a command goes to on the page as it is now, or null for any other command. */
+    @Nullable
+    SectionKind section(Brief brief) {
+        return isSection() ? Numbered.section(Integer.parseInt(name().substring(SECTION.length())), brief) : null;
     }
 
     private static @Nullable String whyNotMoved(State state, int by) {

@@ -48,7 +48,9 @@ final class Editing {
     /** Puts the section under the cursor so many places down the page. */
     static Step moveSection(State state, int by) {
         SectionKind kind = state.cursor().section();
-        return changed(state, new Edit.MoveSection(kind, place(state) + by), "move the section");
+        Step step = changed(state, new Edit.MoveSection(kind, place(state) + by), "move the section");
+        Brief brief = step.state().brief();
+        return step.with(Message.of(brief.section(kind).title() + " is section " + Numbered.of(kind, brief) + " now"));
     }
 
     /** The index of the section under the cursor on the page. */
@@ -78,8 +80,11 @@ final class Editing {
         if (point == null || neighbour(state, by) == null) {
             return Step.to(state);
         }
-        List<Point> points = state.brief().section(state.cursor().section()).points();
-        return changed(state, new Edit.Move(point.id(), points.indexOf(point) + by), "move");
+        Section section = state.brief().section(state.cursor().section());
+        List<Point> points = section.points();
+        int place = points.indexOf(point) + by;
+        return changed(state, new Edit.Move(point.id(), place), "move")
+                .with(Message.of("now number " + (place + 1) + " of " + points.size() + " in " + section.title()));
     }
 
     /**

@@ -79,7 +79,9 @@ final class Filling {
             }
             Edit edit = Forms.edit(state.brief(), form);
             Step step = Editing.changed(closed, edit, name(edit));
-            if (edit instanceof Edit.SetArticle) {
+            if (edit instanceof Edit.SetSection set) {
+                return step.with(Message.of("the section is called " + set.title() + " now"));
+            } else if (edit instanceof Edit.SetArticle) {
                 return withNewDates(state, step);
             }
             return warned(offered(state, looking(step, form), edit), edit);

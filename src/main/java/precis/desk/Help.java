@@ -2,17 +2,20 @@ package precis.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import precis.brief.SectionKind;
 
 /** The lists of commands: of all of them, and of those for the point and the section under the cursor. */
 public final class Help {
     private Help() {}
 
-    /** All that the keys do on the desk, in the order of the table. */
+    /** All that the keys do on the desk, group by group. */
     static Menu all(State state) {
         List<Menu.Line> lines = new ArrayList<>();
-        for (Command command : Command.values()) {
-            if (command.group().onDesk()) {
-                lines.add(line(command, state));
+        for (Command.Group group : Command.Group.values()) {
+            for (Command command : Command.values()) {
+                if (command.group() == group && group.onDesk()) {
+                    lines.add(line(command, state));
+                }
             }
         }
         return new Menu("All keys", lines, "", 0, new Mode.Reading(), true);
@@ -25,7 +28,8 @@ public final class Help {
         for (Command command : Command.values()) {
             if (command.group().onPoint()) {
                 String keys = state.keymap().labels(command);
-                Menu.Line line = new Menu.Line(keys, command.description(), command.whyNot(state), command);
+                Menu.Line line = new Menu.Line(
+                        command.group().title(), keys, command.description(), command.whyNot(state), command);
                 (line.whyNot() == null ? lines : off).add(line);
             }
         }
@@ -39,6 +43,10 @@ public final class Help {
         String own = state.keymap().labels(command);
         String keys =
                 own.isEmpty() && command.group().onPoint() ? state.keymap().labels(Command.HERE) + " …" : own;
-        return new Menu.Line(keys, command.description(), command.whyNot(state), command);
+        SectionKind section = command.section(state.brief());
+        String does = section == null
+                ? command.description()
+                : "to " + state.brief().section(section).title();
+        return new Menu.Line(command.group().title(), keys, does, command.whyNot(state), command);
     }
 }

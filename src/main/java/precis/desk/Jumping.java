@@ -34,7 +34,7 @@ final class Jumping {
         return switch (command) {
             // KEEP ends a search, CHOOSE runs a command from the help
             case TOP, BOTTOM, NEXT_EVIDENCE, LEFT_OUT, NEXT_PLACE, PREVIOUS_PLACE, KEEP, CHOOSE -> true;
-            default -> command.section() != null;
+            default -> command.isSection();
         };
     }
 

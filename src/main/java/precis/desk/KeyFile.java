@@ -6,10 +6,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import precis.key.Key;
 
-/** The analyst's own keys: a file of lines {@code command = keys}, which take the place of the command's standard ones. */
+/**
+ * The analyst's own keys: a file of lines {@code command = keys}, which take the place of the command's standard ones. A line that
+ * is wrong counts for nothing; the others do.
+ */
 public final class KeyFile {
     /** In the place of keys: the command has none. */
     private static final String NO_KEY = "none";
@@ -27,6 +32,7 @@ public final class KeyFile {
 
     private final Map<Command, List<Key>> changed = new EnumMap<>(Command.class);
     private final Map<Command, Integer> lineOf = new EnumMap<>(Command.class);
+    private final Map<Integer, String> wrong = new TreeMap<>();
 
     private KeyFile() {}
 
@@ -34,9 +40,9 @@ public final class KeyFile {
      * The keys that a file says, the standard ones where it says nothing.
      *
      * @param lines of the file; blank ones and those that begin with {@code #} are passed over
-     * @throws IllegalArgumentException with the line's number and what is wrong with it
+     * @param problems is told of each line that is wrong: its number and what is wrong with it, in the order of the file
      */
-    public static Keymap parse(List<String> lines) {
+    public static Keymap parse(List<String> lines, Consumer<String> problems) {
         KeyFile file = new KeyFile();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
@@ -44,11 +50,12 @@ public final class KeyFile {
                 try {
                     file.read(line, i + 1);
                 } catch (IllegalArgumentException e) {
-                    throw new IllegalArgumentException("line " + (i + 1) + ": " + e.getMessage(), e);
+                    file.wrong.put(i + 1, String.valueOf(e.getMessage()));
                 }
             }
         }
-        file.refuseClashes();
+        file.dropClashes();
+        file.wrong.forEach((line, what) -> problems.accept("line " + line + ": " + what));
         return new Keymap(file.changed);
     }
 
@@ -86,7 +93,7 @@ public final class KeyFile {
         }
         Command command = command(line.substring(0, equals).strip());
         String words = line.substring(equals + 1).strip();
-        if (lineOf.put(command, number) != null) {
+        if (lineOf.putIfAbsent(command, number) != null) {
             throw new IllegalArgumentException(command.id() + " has a line before this one");
         } else if (words.isEmpty()) {
             throw new IllegalArgumentException(
@@ -111,17 +118,32 @@ public final class KeyFile {
         }
     }
 
-    private void refuseClashes() {
-        changed.forEach((command, keys) -> {
-            for (Key key : keys) {
-                Command other = other(key, command);
-                if (other != null) {
-                    int line = Math.max(line(command), line(other));
-                    throw new IllegalArgumentException("line " + line + ": " + key.label() + " would mean both "
-                            + command.id() + " and " + other.id() + "; give one of them another key, or " + NO_KEY);
-                }
+    /** Two lines may give each other's keys away, so that only all of them together can clash; the later one goes then. */
+    private void dropClashes() {
+        boolean dropped = true;
+        while (dropped) {
+            dropped = false;
+            for (Command command : List.copyOf(changed.keySet())) {
+                dropped |= dropClash(command);
             }
-        });
+        }
+    }
+
+    private boolean dropClash(Command command) {
+        for (Key key : changed.getOrDefault(command, List.of())) {
+            Command other = other(key, command);
+            if (other != null) {
+                Command later = line(command) > line(other) ? command : other;
+                int line = line(later);
+                changed.remove(later);
+                wrong.put(
+                        line,
+                        key.label() + " would mean both " + command.id() + " and " + other.id()
+                                + "; give one of them another key, or " + NO_KEY);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Another command that has the key at the same time, or null. */
@@ -136,8 +158,9 @@ public final class KeyFile {
         return null;
     }
 
+    /** The line that changes a command's keys; 0 where none does. */
     private int line(Command command) {
-        return lineOf.getOrDefault(command, 0);
+        return changed.containsKey(command) ? lineOf.getOrDefault(command, 0) : 0;
     }
 
     private static Command command(String id) {

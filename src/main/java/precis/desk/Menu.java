@@ -19,12 +19,18 @@ public record Menu(String title, List<Line> all, String filter, int chosen, Mode
     /**
      * A line.
      *
+     * @param group the heading that it stands under where all are shown; empty for none
      * @param keys that do the same without the list; empty where there are none
      * @param whyNot why it does nothing at the moment, or null
      */
-    public record Line(String keys, String text, @Nullable String whyNot, Action action) {
+    public record Line(
+            String group,
+            String keys,
+            String text,
+            @Nullable String whyNot,
+            Action action) {
         static Line of(String text, Action action) {
-            return new Line("", text, null, action);
+            return new Line("", "", text, null, action);
         }
 
         private boolean has(String wanted) {

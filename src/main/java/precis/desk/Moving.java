@@ -13,7 +13,7 @@ final class Moving {
     private Moving() {}
 
     static State move(State state, Command command) {
-        SectionKind section = command.section();
+        SectionKind section = command.section(state.brief());
         if (section != null) {
             return toSection(state, section);
         }
@@ -54,7 +54,7 @@ final class Moving {
         return cursor.on(near.section(), near.point());
     }
 
-    private static State toSection(State state, SectionKind section) {
+    static State toSection(State state, SectionKind section) {
         Outline.Stop stop = outline(state).firstOf(section);
         return stop == null
                 ? state.saying(Message.error(

@@ -30,7 +30,13 @@ final class Pointing {
         } else if (layout.brief().contains(at.column(), at.row())) {
             return inBrief(state, at.row() - layout.brief().y() + state.frame().briefTop());
         }
-        return state;
+        Tabs.Tab tab =
+                layout.tabs().contains(at.column(), at.row()) ? Tabs.of(state).at(at.column()) : null;
+        return tab == null ? state : onTab(state, tab.section());
+    }
+
+    private static State onTab(State state, @Nullable SectionKind section) {
+        return section == null ? state.withCursor(state.cursor().in(Pane.ARTICLE)) : Moving.toSection(state, section);
     }
 
     private static State inArticle(State state, int row, int column) {
@@ -86,6 +92,10 @@ final class Pointing {
             int rows = frame.briefPage().rows().size();
             int top = Scroll.within(frame.briefTop() + by, layout.brief().height(), rows);
             return state.withFrame(frame.scrolled(frame.articleTop(), top));
+        } else if (layout.tabs().contains(at.column(), at.row())) {
+            int number = Numbered.of(state.cursor().section(), state.brief()) + Integer.signum(at.wheel());
+            SectionKind section = Numbered.section(number, state.brief());
+            return section == null ? state : Moving.toSection(state, section);
         }
         return state;
     }

@@ -36,8 +36,13 @@ public record Shelf(
         HELP
     }
 
-    /** The rows that are not for briefs: title, rule, rule, hints. */
-    public static final int OTHER_ROWS = 4;
+    /** The rows that are not for briefs: title, rule, heads of the columns, rule, hints. */
+    public static final int OTHER_ROWS = 5;
+
+    /** The rows above the first brief. */
+    public static final int ROWS_ABOVE = 3;
+
+    private static final int LINES_A_NOTCH = 3;
 
     private static final int DAY_LENGTH = "2023-03-02".length();
 
@@ -86,7 +91,7 @@ public record Shelf(
         return shown().stream().map(Shelf::line).toList();
     }
 
-    /** The list now that the briefs are read, or read again; the cursor stays on its brief. */
+    /** The list now that more briefs are read, or all of them again; the cursor stays on its brief. */
     public Shelf with(List<BriefListing> newBriefs) {
         BriefListing here = brief();
         Shelf shelf = new Shelf(newBriefs, asking, filter, chosen, top, size, problem);
@@ -135,6 +140,18 @@ public record Shelf(
         };
     }
 
+    /** With the wheel turned by so many notches, down being more than 0. */
+    public Shelf wheeled(int notches) {
+        return to(chosen + notches * LINES_A_NOTCH);
+    }
+
+    /** The brief that a row of the screen shows, or null. */
+    public @Nullable BriefListing at(int row) {
+        int index = top + row - ROWS_ABOVE;
+        boolean inside = row >= ROWS_ABOVE && row < size.rows() - (OTHER_ROWS - ROWS_ABOVE);
+        return inside && index < shown().size() ? shown().get(index) : null;
+    }
+
     /** With more words in the filter. */
     public Shelf typed(String text) {
         return asking == Asking.FILTER ? filtered(filter + text.replace('\n', ' ')) : this;
@@ -168,7 +185,7 @@ public record Shelf(
                 brief.title(),
                 Objects.toString(brief.source(), ""),
                 brief.published() == null ? "undated" : brief.published().toString(),
-                brief.disputed() == 0 ? "" : brief.disputed() + " disputed",
+                brief.disputed() == 0 ? "" : String.valueOf(brief.disputed()),
                 updated,
                 Objects.toString(brief.problem(), ""));
     }

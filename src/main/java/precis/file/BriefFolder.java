@@ -6,13 +6,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
@@ -32,6 +35,10 @@ public record BriefFolder(Path folder, Disk disk) {
     private static final String ENDING = ".json";
     private static final String READING_ENDING = ".reading.json";
     private static final String EXPORT_ENDING = ".md";
+    private static final FileTime NEVER = FileTime.fromMillis(0);
+
+    /** So many briefs are read before those that are read so far are told of. */
+    private static final int BATCH = 50;
 
     /** The largest brief that is read: one of the largest article with all its line breaks and quotes escaped. */
     private static final int LIMIT = 200 * 1024 * 1024;
@@ -160,9 +167,39 @@ public record BriefFolder(Path folder, Disk disk) {
      * @throws InputException where the folder cannot be listed
      */
     public List<BriefListing> list() throws InputException {
+        return list(soFar -> {});
+    }
+
+    /**
+     * The same, for whoever does not want to wait for all of them.
+     *
+     * @param soFar is told again and again of those that are read so far, in their order
+     */
+    public List<BriefListing> list(Consumer<List<BriefListing>> soFar) throws InputException {
         Comparator<BriefListing> recentFirst =
                 Comparator.comparing(BriefListing::updated, Comparator.nullsLast(Comparator.reverseOrder()));
-        return files().parallelStream().map(this::listing).sorted(recentFirst).toList();
+        List<Path> files = new ArrayList<>(files());
+        // the files written last hold the briefs that come first, so that hardly one is put in above others later
+        Map<Path, FileTime> times = new HashMap<>();
+        files.forEach(file -> times.put(file, modified(file)));
+        files.sort(Comparator.comparing((Path file) -> times.getOrDefault(file, NEVER))
+                .reversed());
+        List<BriefListing> listed = new ArrayList<>();
+        for (int from = 0; from < files.size(); from += BATCH) {
+            List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
+            listed.addAll(batch.parallelStream().map(this::listing).toList());
+            listed.sort(recentFirst);
+            soFar.accept(List.copyOf(listed));
+        }
+        return List.copyOf(listed);
+    }
+
+    private FileTime modified(Path file) {
+        try {
+            return disk.modified(file);
+        } catch (IOException e) {
+            return NEVER;
+        }
     }
 
     private BriefListing listing(Path path) {

@@ -2,6 +2,7 @@ package precis.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 
 /**
@@ -23,6 +24,9 @@ public interface Disk {
 
     /** The files and folders in a folder, in no order; none where there is nothing of that name. */
     List<Path> list(Path folder) throws IOException;
+
+    /** When a file was written last. */
+    FileTime modified(Path file) throws IOException;
 
     /** Writes a file anew, with the folders above it. After a crash it may hold any part of the bytes. */
     void write(Path file, byte[] bytes) throws IOException;

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,6 +32,11 @@ final class RealDisk implements Disk {
         } catch (NoSuchFileException e) {
             return List.of();
         }
+    }
+
+    @Override
+    public FileTime modified(Path file) throws IOException {
+        return Files.getLastModifiedTime(file);
     }
 
     @Override

@@ -232,9 +232,8 @@ public final class Dialogue {
 
     private List<String> move(String number, Command command) throws Refusal {
         String id = goTo(number).id();
-        List<String> lines = run(command);
-        lines.addAll(tell().place(id));
-        return lines;
+        run(command);
+        return tell().place(id);
     }
 
     /** Runs a command that changes the brief, and tells what it changed. */

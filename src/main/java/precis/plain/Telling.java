@@ -11,6 +11,7 @@ import precis.brief.Point;
 import precis.brief.Position;
 import precis.brief.Section;
 import precis.desk.Marks;
+import precis.desk.Numbered;
 import precis.desk.Saving;
 import precis.desk.State;
 import precis.text.CharWidth;
@@ -60,7 +61,7 @@ final class Telling {
         List<String> lines = new ArrayList<>();
         List<Point> standing =
                 section.points().stream().filter(point -> !point.rejected()).toList();
-        lines.add("section " + section.kind().number() + ", " + section.title() + ": "
+        lines.add("section " + Numbered.of(section.kind(), state.brief()) + ", " + section.title() + ": "
                 + (standing.isEmpty() ? "nothing" : count(standing, "point")));
         section.points().forEach(point -> lines.addAll(listed(point)));
         return lines;

@@ -14,6 +14,8 @@ final class Ascii {
             Map.entry("…", "~"),
             Map.entry("·", "-"),
             Map.entry("•", "*"),
+            Map.entry("›", ">"),
+            Map.entry("‹", "<"),
             Map.entry("×", "x"),
             Map.entry("¶", "#"),
             Map.entry("—", "-"),

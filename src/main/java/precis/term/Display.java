@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** An open terminal: canvases are shown on it, and what is typed comes out as events. */
 public final class Display implements AutoCloseable {
     private static final char UNSURE = '\u25A1';
+    private static final char UNSURE_IN_ASCII = '?';
 
     private static final int MOST_OF_A_TITLE = 80;
 
@@ -258,7 +259,9 @@ public final class Display implements AutoCloseable {
                 text, look.getForegroundColor(), look.getBackgroundColor(), look.getModifiers());
         boolean wide = x + 1 < canvas.width() && canvas.textAt(x + 1, y).isEmpty();
         // where Lanterna takes a character to be of another width, the rest of the row would shift
-        return made.length == 1 && made[0].isDoubleWidth() == wide ? made[0] : look.withCharacter(UNSURE);
+        return made.length == 1 && made[0].isDoubleWidth() == wide
+                ? made[0]
+                : look.withCharacter(abilities.lines() ? UNSURE : UNSURE_IN_ASCII);
     }
 
     private static TextCharacter look(Style style) {

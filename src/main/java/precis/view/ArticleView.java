@@ -92,9 +92,9 @@ final class ArticleView {
             sections |= start >= row.start() ? coverage[i] : 0;
         }
         StringBuilder digits = new StringBuilder();
-        for (SectionKind kind : SectionKind.values()) {
-            if ((sections & 1 << kind.number()) != 0) {
-                digits.append(kind.number());
+        for (int number = 1; number <= SectionKind.values().length; number++) {
+            if ((sections & 1 << number) != 0) {
+                digits.append(number);
             }
         }
         boolean more = digits.length() > GUTTER_DIGITS;

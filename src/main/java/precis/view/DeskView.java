@@ -30,7 +30,7 @@ public final class DeskView {
             return;
         }
         TitleBar.draw(state, part(canvas, layout.title()));
-        rules(layout, canvas);
+        rules(state, canvas);
         if (!layout.tabs().isEmpty()) {
             TabsView.draw(state, part(canvas, layout.tabs()));
         }
@@ -64,26 +64,44 @@ public final class DeskView {
         }
     }
 
-    private static void rules(Layout layout, Canvas canvas) {
+    private static void rules(State state, Canvas canvas) {
+        Layout layout = state.frame().layout();
         level(canvas, layout.topRule());
         level(canvas, layout.bottomRule());
         if (layout.shape() == Layout.Shape.SIDE_BY_SIDE) {
-            upright(layout, canvas, layout.rule());
-            upright(layout, canvas, layout.previewRule());
+            upright(state, canvas, layout.rule());
+            upright(state, canvas, layout.previewRule());
         } else {
             level(canvas, layout.rule());
         }
     }
 
-    private static void upright(Layout layout, Canvas canvas, Rect rule) {
+    private static void upright(State state, Canvas canvas, Rect rule) {
         if (rule.isEmpty()) {
             return;
         }
         for (int y = 0; y < rule.height(); y++) {
             canvas.put(rule.x(), rule.y() + y, UPRIGHT, StyleRole.RULE);
         }
-        canvas.put(rule.x(), layout.topRule().y(), TEE_DOWN, StyleRole.RULE);
-        canvas.put(rule.x(), layout.bottomRule().y(), TEE_UP, StyleRole.RULE);
+        Layout layout = state.frame().layout();
+        if (!isCovered(state)) {
+            canvas.put(rule.x(), layout.topRule().y(), TEE_DOWN, StyleRole.RULE);
+        }
+        if (!isCovered(state) && !(state.mode() instanceof Mode.Copying)) {
+            canvas.put(rule.x(), layout.bottomRule().y(), TEE_UP, StyleRole.RULE);
+        }
+    }
+
+    /** Whether something lies over both panes and the lines between them. */
+    private static boolean isCovered(State state) {
+        return state.mode() instanceof Mode.Previewing
+                || state.mode() instanceof Mode.Recalling
+                || state.mode() instanceof Mode.Choosing choosing && isOverAll(state, choosing.menu());
+    }
+
+    private static boolean isOverAll(State state, Menu menu) {
+        Layout layout = state.frame().layout();
+        return menu.whole() || layout.article().isEmpty() || layout.brief().isEmpty();
     }
 
     private static void level(Canvas canvas, Rect rect) {
@@ -95,14 +113,10 @@ public final class DeskView {
     /** Where a list stands: over the pane that does not have the keys, where there are two and the list can do with one. */
     private static Canvas place(State state, Menu menu, Canvas canvas) {
         Layout layout = state.frame().layout();
-        Rect other = state.cursor().pane() == Pane.BRIEF ? layout.article() : layout.brief();
-        if (menu.whole()
-                || other.isEmpty()
-                || layout.article().isEmpty()
-                || layout.brief().isEmpty()) {
+        if (isOverAll(state, menu)) {
             return body(layout, canvas);
         }
-        Canvas part = part(canvas, other);
+        Canvas part = part(canvas, state.cursor().pane() == Pane.BRIEF ? layout.article() : layout.brief());
         part.clear(StyleRole.TEXT);
         return part;
     }

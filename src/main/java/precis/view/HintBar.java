@@ -163,16 +163,6 @@ final class HintBar {
     }
 
     private String key(Command command) {
-        String label = state.keymap().keys(command).get(0).label();
-        if (canvas.ascii()) {
-            return label;
-        }
-        return switch (label) {
-            case "Enter" -> "↵";
-            case "Left" -> "←";
-            case "Down" -> "↓";
-            case "Right" -> "→";
-            default -> label;
-        };
+        return Texts.key(state.keymap().label(command), canvas);
     }
 }

@@ -1,5 +1,6 @@
 package precis.view;
 
+import precis.desk.Command;
 import precis.desk.Mode;
 import precis.desk.Search;
 import precis.desk.State;
@@ -9,16 +10,16 @@ import precis.text.CharWidth;
 
 /** The last row while words to look for are written: the words, how many places have them, and the keys. */
 final class PromptView {
-    private static final String KEYS = "↵ stay there  Esc back";
-
     private PromptView() {}
 
     static void draw(State state, Mode.Finding prompt, Canvas canvas) {
         String right = prompt.field().text().isEmpty() ? "" : count(state);
-        int x = canvas.width() - 1 - CharWidth.of(KEYS);
+        String keys = Texts.key(state.keymap().label(Command.KEEP), canvas) + " stay there  "
+                + state.keymap().label(Command.CANCEL) + " back";
+        int x = canvas.width() - 1 - CharWidth.of(keys);
         boolean roomForKeys = x > canvas.width() / 2;
         if (roomForKeys) {
-            canvas.put(x, 0, KEYS, StyleRole.HINT);
+            canvas.put(x, 0, keys, StyleRole.HINT);
         }
         int end = (roomForKeys ? x : canvas.width()) - 2;
         int countAt = end - CharWidth.of(right);

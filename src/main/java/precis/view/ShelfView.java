@@ -42,8 +42,11 @@ public final class ShelfView {
         Texts.right(canvas, 0, count(lines.size()), StyleRole.DIM);
         rule(1);
         rule(canvas.height() - 2);
-        Canvas body = canvas.part(0, 2, canvas.width(), canvas.height() - Shelf.OTHER_ROWS);
+        Canvas body = canvas.part(0, Shelf.ROWS_ABOVE, canvas.width(), canvas.height() - Shelf.OTHER_ROWS);
         String nothing = nothing(lines);
+        if (shelf.asking() != Shelf.Asking.HELP && !lines.isEmpty()) {
+            heads(canvas.part(0, Shelf.ROWS_ABOVE - 1, canvas.width(), 1));
+        }
         if (shelf.asking() == Shelf.Asking.HELP) {
             help(body);
         } else if (nothing != null) {
@@ -77,25 +80,33 @@ public final class ShelfView {
         return lines.isEmpty() ? "no brief has “" + shelf.filter().strip() + "”" : null;
     }
 
+    private static void heads(Canvas row) {
+        columns(row, new Shelf.Line("title", "outlet", "article of", "disputed", "last edit", ""), StyleRole.DIM);
+    }
+
     private static void line(Shelf.Line brief, Canvas row, boolean chosen) {
+        if (brief.problem().isEmpty()) {
+            columns(row, brief, StyleRole.TEXT);
+        } else {
+            row.put(2, 0, Texts.fitted(brief.title() + ": " + brief.problem(), row.width() - 4), StyleRole.ERROR);
+        }
+        if (chosen) {
+            row.paint(0, row.width(), 0, StyleRole.SELECTED);
+        }
+    }
+
+    private static void columns(Canvas row, Shelf.Line line, StyleRole role) {
         boolean all = row.width() >= ROOM_FOR_ALL;
         int saved = row.width() - DAY_COLUMNS;
         int disputed = saved - COUNT_COLUMNS;
         int day = disputed - DAY_COLUMNS - 1;
         int outlet = day - OUTLET_COLUMNS;
-        if (!brief.problem().isEmpty()) {
-            row.put(2, 0, Texts.fitted(brief.title() + ": " + brief.problem(), row.width() - 4), StyleRole.ERROR);
-        } else {
-            row.put(2, 0, Texts.fitted(brief.title(), Math.max(8, (all ? outlet : disputed) - 4)), StyleRole.TEXT);
-            row.put(disputed, 0, brief.disputed(), StyleRole.DIM);
-            row.put(saved, 0, brief.saved(), StyleRole.DIM);
-        }
-        if (all && brief.problem().isEmpty()) {
-            row.put(outlet, 0, Texts.fitted(brief.outlet(), OUTLET_COLUMNS - 2), StyleRole.DIM);
-            row.put(day, 0, brief.day(), StyleRole.DIM);
-        }
-        if (chosen) {
-            row.paint(0, row.width(), 0, StyleRole.SELECTED);
+        row.put(2, 0, Texts.fitted(line.title(), Math.max(8, (all ? outlet : disputed) - 4)), role);
+        row.put(disputed, 0, line.disputed(), StyleRole.DIM);
+        row.put(saved, 0, line.saved(), StyleRole.DIM);
+        if (all) {
+            row.put(outlet, 0, Texts.fitted(line.outlet(), OUTLET_COLUMNS - 2), StyleRole.DIM);
+            row.put(day, 0, line.day(), StyleRole.DIM);
         }
     }
 
@@ -105,7 +116,7 @@ public final class ShelfView {
         y = help(body, y, Command.FIND, "only briefs with words in title, outlet, day, actors, places");
         y = help(body, y, Command.FORGET, "all briefs again");
         for (Command command : Command.values()) {
-            boolean moves = command.group() == Command.Group.MOVE && command.section() == null;
+            boolean moves = command.group() == Command.Group.MOVE && !command.isSection();
             if (moves && command != Command.OTHER_PANE) {
                 y = help(body, y, command, command.description().replace("point or sentence", "brief"));
             }
@@ -121,24 +132,42 @@ public final class ShelfView {
 
     private void lastRow(Canvas row) {
         if (shelf.problem() != null) {
-            row.put(1, 0, Texts.fitted(shelf.problem(), row.width() - 2), StyleRole.ERROR);
+            Texts.atBottom(canvas, shelf.problem(), StyleRole.ERROR);
             return;
         }
+        String open = Texts.key(keymap.label(Command.CHOOSE), canvas);
         switch (shelf.asking()) {
             case FILTER -> {
                 int x = row.put(1, 0, "/", StyleRole.KEY);
                 x = row.put(x, 0, shelf.filter(), StyleRole.INPUT);
                 row.put(x, 0, " ", StyleRole.INPUT);
                 row.cursorAt(x, 0);
-                hints(row, row.width() - CharWidth.of("↵ open  Esc all") - 1, "↵", " open  ", "Esc", " all");
+                String all = keymap.label(Command.CLOSE);
+                hints(
+                        row,
+                        row.width() - CharWidth.of(open + " open  " + all + " all") - 1,
+                        open,
+                        " open  ",
+                        all,
+                        " all");
             }
-            case HELP -> hints(row, 1, "Esc", " close");
+            case HELP -> hints(row, 1, keymap.label(Command.CLOSE), " close");
             case NOTHING -> {
                 String find = keymap.label(Command.FIND);
                 String filtered = shelf.filter().isBlank()
                         ? " filter  "
                         : " " + shelf.filter().strip() + "  ";
-                hints(row, 1, "↵", " open  ", find, filtered, keymap.label(Command.HELP), " help  ", "q", " leave");
+                hints(
+                        row,
+                        1,
+                        Texts.key(keymap.label(Command.NEXT_EVIDENCE), canvas),
+                        " open  ",
+                        find,
+                        filtered,
+                        keymap.label(Command.HELP),
+                        " help  ",
+                        keymap.label(Command.QUIT),
+                        " leave");
             }
         }
     }

@@ -35,7 +35,7 @@ final class StatusLine {
             return "copy what? a letter chooses";
         }
         if (state.mode() instanceof Mode.Previewing) {
-            return "preview · " + state.keymap().label(Command.PREVIEW) + " or Esc closes";
+            return "preview" + closing(state);
         }
         if (state.drafting()) {
             return "drafting…";
@@ -64,6 +64,14 @@ final class StatusLine {
             }
         }
         return String.join(" · ", parts);
+    }
+
+    /** The keys that close the preview, where there are any. */
+    private static String closing(State state) {
+        List<String> keys = new ArrayList<>(
+                List.of(state.keymap().label(Command.PREVIEW), state.keymap().label(Command.FORGET)));
+        keys.removeIf(String::isEmpty);
+        return keys.isEmpty() ? "" : " · " + String.join(" or ", keys) + " closes";
     }
 
     private static void articleStatus(State state, List<String> parts) {

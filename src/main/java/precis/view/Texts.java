@@ -31,6 +31,20 @@ final class Texts {
         }
     }
 
+    /** A key as the last row shows it: arrows and Enter by their sign, where the terminal has more than ASCII. */
+    static String key(String label, Canvas canvas) {
+        if (canvas.ascii()) {
+            return label;
+        }
+        return switch (label) {
+            case "Enter" -> "↵";
+            case "Left" -> "←";
+            case "Down" -> "↓";
+            case "Right" -> "→";
+            default -> label;
+        };
+    }
+
     /** The text, or as much of its beginning as fits with an ellipsis behind it. */
     static String fitted(String text, int cells) {
         if (CharWidth.of(text) <= cells) {

@@ -88,6 +88,17 @@ final class Session implements Stage {
         tell(new Event.Pasted(text));
     }
 
+    void click(int[] place) {
+        tell(new Event.Clicked(place[0], place[1]));
+    }
+
+    /** Turns the wheel by so many notches down. */
+    void wheel(int[] place, int notches) {
+        for (int i = 0; i < Math.abs(notches); i++) {
+            tell(new Event.Wheeled(place[0], place[1], notches < 0));
+        }
+    }
+
     void take(Action action) {
         hear(new Incoming.FromWork(scene, action));
         settle();

@@ -47,6 +47,8 @@ import precis.text.Article;
  * editor "from" "to"     what the analyst does in the editor, whenever it is opened after this
  * opened "text"          the editor was opened with a text that has these words; \n is a line break
  * copied "text"          the clipboard holds it
+ * click "text"           a click on the first cell that shows it
+ * wheel 1 "text"         the wheel is turned over it, by so many notches down; less than 0 is up
  * left                   the session has ended
  * </pre>
  */
@@ -110,6 +112,8 @@ class SessionSpecTest {
                 });
             case "opened" -> assertThat(session().inEditor()).contains(argument.replace("\\n", "\n"));
             case "copied" -> assertThat(session().copied()).contains(argument);
+            case "click" -> session().click(place(argument));
+            case "wheel" -> session().wheel(place(words.get(2)), Integer.parseInt(argument));
             case "left" -> assertThat(session().left()).isTrue();
             default -> fail("no such step");
         }
@@ -150,6 +154,18 @@ class SessionSpecTest {
     private String atCursor() {
         Canvas screen = session().screen();
         return screen.row(screen.cursorY()).substring(screen.cursorX());
+    }
+
+    /** The column and the row where a text begins on the screen. */
+    private int[] place(String text) {
+        Canvas screen = session().screen();
+        for (int y = 0; y < screen.height(); y++) {
+            int x = screen.row(y).indexOf(text);
+            if (x >= 0) {
+                return new int[] {x, y};
+            }
+        }
+        return fail("not on the screen: " + text);
     }
 
     private String inRole(String id) {

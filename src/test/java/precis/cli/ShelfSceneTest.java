@@ -41,6 +41,35 @@ class ShelfSceneTest {
     }
 
     @Test
+    void showsBriefsAsTheyAreRead() {
+        scene.take(new Incoming.Listed(briefs(2), null));
+        assertThat(text())
+                .contains("2 briefs")
+                .contains("title")
+                .contains("last edit")
+                .contains("Article 1");
+        keys("j");
+        scene.take(new Incoming.Listed(briefs(40), null));
+        assertThat(text()).contains("40 briefs");
+        assertThat(keys("<Enter>")).isFalse();
+        assertThat(Objects.requireNonNull(scene.chosen()).title()).isEqualTo("Article 1");
+    }
+
+    @Test
+    void theWheelMovesTheCursorAndAClickChoosesAndThenOpens() {
+        scene.take(new Incoming.Listed(briefs(40), null));
+        tell(new Event.Wheeled(5, 5, false));
+        tell(new Event.Wheeled(5, 5, false));
+        tell(new Event.Wheeled(5, 5, true));
+        assertThat(tell(new Event.Clicked(5, 1))).isTrue();
+        assertThat(keys("<Enter>")).isFalse();
+        assertThat(Objects.requireNonNull(scene.chosen()).title()).isEqualTo("Article 3");
+        assertThat(tell(new Event.Clicked(5, 8))).isTrue();
+        assertThat(tell(new Event.Clicked(50, 8))).isFalse();
+        assertThat(Objects.requireNonNull(scene.chosen()).title()).isEqualTo("Article 5");
+    }
+
+    @Test
     void escapeShowsAllAgain() {
         scene.take(new Incoming.Listed(briefs(40), null));
         keys("/ x y z");
@@ -90,6 +119,10 @@ class ShelfSceneTest {
             goesOn = scene.take(new Incoming.FromTerminal(new Event.KeyPressed(key)));
         }
         return goesOn;
+    }
+
+    private boolean tell(Event event) {
+        return scene.take(new Incoming.FromTerminal(event));
     }
 
     private String text() {

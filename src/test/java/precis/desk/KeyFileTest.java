@@ -1,8 +1,8 @@
 package precis.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +13,7 @@ import precis.key.Key;
 class KeyFileTest {
     @Test
     void ownKeysTakeThePlaceOfTheStandardOnes() {
-        Keymap keymap = KeyFile.parse(List.of("# mine", "", "export = <F5> <C-e>", "undo = none"));
+        Keymap keymap = parse(List.of("# mine", "", "export = <F5> <C-e>", "undo = none"));
         assertThat(keymap.keys(Command.EXPORT)).containsExactly(Key.named("F5"), Key.control('e'));
         assertThat(keymap.command(Key.control('e'))).isEqualTo(Command.EXPORT);
         assertThat(keymap.command(Key.of('x'))).isNull();
@@ -23,36 +23,36 @@ class KeyFileTest {
 
     @Test
     void twoCommandsMaySwapTheirKeys() {
-        Keymap keymap = KeyFile.parse(List.of("undo = x", "export = u"));
+        Keymap keymap = parse(List.of("undo = x", "export = u"));
         assertThat(keymap.command(Key.of('x'))).isEqualTo(Command.UNDO);
         assertThat(keymap.command(Key.of('u'))).isEqualTo(Command.EXPORT);
     }
 
     @Test
     void oneKeyMayMeanTwoThingsAtDifferentTimes() {
-        assertThat(KeyFile.parse(List.of("cite = x")).keys(Command.CITE)).containsExactly(Key.of('x'));
+        assertThat(parse(List.of("cite = x")).keys(Command.CITE)).containsExactly(Key.of('x'));
     }
 
     @Test
     void messagesNameTheAnalystsKeys() {
         State state = Desk.open("harbour", Fixtures.harbourBrief(), false, new Size(120, 40));
         assertThat(Command.NEXT_PLACE.whyNot(state)).isEqualTo("nothing was looked for; / finds");
-        State other = state.withKeymap(KeyFile.parse(List.of("find = <F3>")));
+        State other = state.withKeymap(parse(List.of("find = <F3>")));
         assertThat(Command.NEXT_PLACE.whyNot(other)).isEqualTo("nothing was looked for; F3 finds");
-        State none = state.withKeymap(KeyFile.parse(List.of("find = none")));
+        State none = state.withKeymap(parse(List.of("find = none")));
         assertThat(Command.NEXT_PLACE.whyNot(none)).isEqualTo("nothing was looked for");
     }
 
     @Test
     void theTemplateChangesNothingUntilALineIsTaken() {
         List<String> template = KeyFile.template().lines().toList();
-        assertThat(KeyFile.parse(template).keys(Command.DOWN)).isEqualTo(Command.DOWN.keys());
+        assertThat(parse(template).keys(Command.DOWN)).isEqualTo(Command.DOWN.keys());
         List<String> taken = template.stream()
                 .map(line -> line.replaceFirst("^#(?=[a-z0-9-]+ = )", ""))
                 .toList();
         for (Command command : Command.values()) {
             assertThat(taken).anyMatch(line -> line.startsWith(command.id() + " = "));
-            assertThat(KeyFile.parse(taken).keys(command)).isEqualTo(command.keys());
+            assertThat(parse(taken).keys(command)).isEqualTo(command.keys());
         }
     }
 
@@ -68,14 +68,51 @@ class KeyFileTest {
             help = none        | line 2: help needs a key
             """)
     void saysWhichLineIsWrongAndWhy(String line, String message) {
-        assertThatThrownBy(() -> KeyFile.parse(List.of("# mine", line))).hasMessage(message);
+        assertThat(problems("# mine", line)).containsExactly(message);
     }
 
     @Test
     void aClashIsToldAtTheLaterLine() {
-        assertThatThrownBy(() -> KeyFile.parse(List.of("export = y", "", "undo = y")))
-                .hasMessage("line 3: y would mean both undo and export; give one of them another key, or none");
-        assertThatThrownBy(() -> KeyFile.parse(List.of("undo = u", "undo = <F5>")))
-                .hasMessage("line 2: undo has a line before this one");
+        assertThat(problems("export = <F6>", "", "undo = <F6>"))
+                .containsExactly("line 3: F6 would mean both undo and export; give one of them another key, or none");
+        assertThat(problems("undo = u", "undo = <F5>")).containsExactly("line 2: undo has a line before this one");
+    }
+
+    @Test
+    void allWrongLinesAreToldAndTheGoodOnesCount() {
+        List<String> problems = new ArrayList<>();
+        Keymap keymap = KeyFile.parse(
+                List.of("exprot = y", "undo = <F5>", "export = u", "redo = <F5>", "merge"), problems::add);
+        assertThat(problems)
+                .containsExactly(
+                        "line 1: no command is called exprot (precis keys --file lists them)",
+                        "line 4: F5 would mean both undo and redo; give one of them another key, or none",
+                        "line 5: write: command = keys");
+        assertThat(keymap.command(Key.named("F5"))).isEqualTo(Command.UNDO);
+        assertThat(keymap.command(Key.of('u'))).isEqualTo(Command.EXPORT);
+        assertThat(keymap.keys(Command.REDO)).isEqualTo(Command.REDO.keys());
+    }
+
+    @Test
+    void aLineThatGoesTakesAlongWhatItMadeRoomFor() {
+        List<String> problems = new ArrayList<>();
+        Keymap keymap =
+                KeyFile.parse(List.of("export = u", "undo = <F5>", "redo = <F5>", "edit = <C-r>"), problems::add);
+        assertThat(problems).hasSize(2);
+        assertThat(keymap.keys(Command.EDIT)).isEqualTo(Command.EDIT.keys());
+        assertThat(keymap.command(Key.control('r'))).isEqualTo(Command.REDO);
+    }
+
+    private static Keymap parse(List<String> lines) {
+        List<String> problems = new ArrayList<>();
+        Keymap keymap = KeyFile.parse(lines, problems::add);
+        assertThat(problems).isEmpty();
+        return keymap;
+    }
+
+    private static List<String> problems(String... lines) {
+        List<String> problems = new ArrayList<>();
+        KeyFile.parse(List.of(lines), problems::add);
+        return problems;
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert;
@@ -170,6 +171,22 @@ class BriefFolderTest {
                         full.updated(),
                         null));
         assertThat(list.get(2).problem()).contains("c.json: is a damaged brief");
+    }
+
+    @Test
+    void tellsOfBriefsWhileOthersAreStillRead() throws Exception {
+        Brief full = SampleBriefs.full();
+        for (int i = 0; i < 120; i++) {
+            folder.save(
+                    path(i + ".json"),
+                    full.withTimes(null, Instant.ofEpochSecond(i)).withTitle("Brief " + i));
+        }
+        List<List<BriefListing>> told = new ArrayList<>();
+        List<BriefListing> all = folder.list(told::add);
+        assertThat(told).extracting(List::size).containsExactly(50, 100, 120);
+        assertThat(told.get(0).get(0).title()).isEqualTo("Brief 119");
+        assertThat(all).isEqualTo(told.get(2)).isEqualTo(folder.list());
+        assertThat(all.subList(0, 50)).isEqualTo(told.get(0));
     }
 
     @Test

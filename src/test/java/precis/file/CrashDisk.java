@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class CrashDisk implements Disk {
     private static final class Node {
         byte[] content = {};
         byte[] synced = {};
+        long written;
     }
 
     /** The step after which nothing works any more. */
@@ -37,6 +39,7 @@ public final class CrashDisk implements Disk {
     private final Map<Path, Node> syncedNames = new HashMap<>();
     private int stepsLeft = Integer.MAX_VALUE;
     private boolean fails;
+    private long clock;
     private boolean full;
     private boolean locked;
 
@@ -101,11 +104,19 @@ public final class CrashDisk implements Disk {
     }
 
     @Override
+    public FileTime modified(Path file) {
+        Node node = names.get(file);
+        return FileTime.fromMillis(node == null ? 0 : node.written);
+    }
+
+    @Override
     public void write(Path file, byte[] bytes) throws IOException {
+        clock++;
         Node node = names.computeIfAbsent(file, path -> new Node());
         node.content = Arrays.copyOf(bytes, bytes.length / 2);
         step();
         node.content = bytes.clone();
+        node.written = clock;
     }
 
     @Override
