@@ -105,6 +105,7 @@ class CommandsIT {
         return Stream.of(
                 Arguments.of("missing.txt", new byte[0], "missing.txt"),
                 Arguments.of("empty.txt", new byte[0], "empty"),
+                Arguments.of("letter.txt", new byte[] {'a'}, "is too short for an article"),
                 Arguments.of("binary.txt", new byte[] {'a', 0, 'b'}, "is binary"),
                 Arguments.of("figures.txt", "1 2 3\n".getBytes(UTF_8), "letter"));
     }
@@ -116,6 +117,7 @@ class CommandsIT {
         assertThat(run.status()).isEqualTo(4);
         assertThat(article).hasSameBinaryContentAs(Path.of(SAMPLE));
         Path twin = Files.createDirectories(folder.resolve("other")).resolve("notes.md");
+        Files.createDirectory(folder.resolve("out"));
         Files.writeString(twin, "Another story.");
         assertThat(precis("draft", article.toString(), twin.toString(), "--format", "json", "-o", folder + "/out")
                         .status())
@@ -129,6 +131,27 @@ class CommandsIT {
         Run run = precis("draft", SAMPLE, "-o", "/dev/null/no/file.md");
         assertThat(run.status()).isEqualTo(4);
         assertThat(run.err()).hasLineCount(1);
+        Run missing = precis("draft", SAMPLE, "-o", folder + "/none/");
+        assertThat(missing.status()).isEqualTo(4);
+        assertThat(missing.err())
+                .contains("/none: there is no such folder; make it first")
+                .hasLineCount(1);
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheCommandLineBeforeATerminalIsMissed() throws Exception {
+        Run missing = precis("missing.txt");
+        assertThat(missing.err()).contains("missing.txt: there is no such file").hasLineCount(1);
+        assertThat(missing.status()).isEqualTo(3);
+        Run theme = precis("--theme", "nope", SAMPLE);
+        assertThat(theme.err())
+                .startsWith("precis: nope: is no theme; there are default")
+                .hasLineCount(1);
+        assertThat(theme.status()).isEqualTo(2);
+        Run none = precis(SAMPLE);
+        assertThat(none.err()).contains("the desk needs a terminal");
+        assertThat(none.status()).isEqualTo(2);
     }
 
     @Test

@@ -117,7 +117,9 @@ final class CommandLines implements Callable<Integer> {
     }
 
     private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
-        if (e instanceof InputException) {
+        if (e instanceof UsageException) {
+            return Main.failed(e, ExitStatus.USAGE);
+        } else if (e instanceof InputException) {
             return Main.failed(e, ExitStatus.INPUT);
         } else if (e instanceof IOException) {
             return Main.failed(e, ExitStatus.OUTPUT);

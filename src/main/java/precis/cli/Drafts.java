@@ -16,7 +16,6 @@ import precis.language.Sentence;
 import precis.reading.Name;
 import precis.reading.Reading;
 import precis.text.Article;
-import precis.text.ArticleReader;
 import precis.text.InputException;
 import precis.text.Span;
 
@@ -32,7 +31,7 @@ final class Drafts {
      */
     static Article article(String file, @Nullable LocalDate date) throws IOException {
         Article article = file.equals(Opening.STANDARD_INPUT)
-                ? ArticleReader.read(Opening.readStandardInput(System.in), "")
+                ? ArticleFile.of(Opening.readStandardInput(System.in), "")
                 : ArticleFile.read(path(file), Disk.real());
         return date == null ? article : article.withPublished(date);
     }

@@ -29,12 +29,17 @@ final class EditedText {
     Action edit(Effect.OpenEditor wanted) {
         try {
             Path file = file(wanted);
-            int status = editor.open(file);
-            if (status != 0) {
-                return new Action.Failed("the editor ended with status " + status
-                        + "; nothing was taken over, the text is kept in " + file);
+            String failure = failure(file);
+            String text = Files.readString(file, UTF_8);
+            if (failure.isEmpty()) {
+                return new Action.Rewritten(wanted.only(), text, file.toString());
             }
-            return new Action.Rewritten(wanted.only(), new String(Files.readAllBytes(file), UTF_8), file.toString());
+            boolean written = !text.equals(wanted.text());
+            if (!written) {
+                drop(file);
+            }
+            return new Action.Failed(
+                    failure + (written ? "; nothing was taken over, the text is kept in " + file : ""));
         } catch (IOException e) {
             return new Action.Failed(Objects.toString(e.getMessage(), "the editor could not be used"));
         } catch (InterruptedException e) {
@@ -43,11 +48,27 @@ final class EditedText {
         }
     }
 
+    /** Lets the analyst edit a file; what went wrong, or nothing. */
+    private String failure(Path file) throws InterruptedException {
+        try {
+            int status = editor.open(file);
+            return status == 0 ? "" : "the editor ended with status " + status;
+        } catch (IOException e) {
+            return Objects.toString(e.getMessage(), "no editor could be started");
+        }
+    }
+
     /** Removes a file whose text was taken over. */
     void drop(Effect.DropText taken) {
+        drop(Path.of(taken.file()));
+    }
+
+    /** Removes a file, and what some editors keep of how it was before. */
+    private void drop(Path file) {
         kept = null;
         try {
-            Files.deleteIfExists(Path.of(taken.file()));
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + "~"));
         } catch (IOException e) {
             // it stays, and the next text gets another name
         }

@@ -63,15 +63,16 @@ final class Opening {
     }
 
     private int open(String argument, @Nullable String greeting) throws IOException, InterruptedException {
-        int refused = refuseWithoutTerminal();
-        if (refused != ExitStatus.DONE) {
-            return refused;
+        Preferences preferences = Preferences.of(home, wishes);
+        // a wrong name is told of before a terminal that is missing; what comes through a pipe is not taken for nothing
+        Ready ready = argument.equals(STANDARD_INPUT) && !hasTerminal() ? null : ready(argument);
+        if (ready == null || !hasTerminal()) {
+            return refuseWithoutTerminal();
         }
-        Ready ready = ready(argument);
         BriefLock lock = ready.folder().lock(ready.file());
         try (lock) {
             Brief brief = ready.brief();
-            try (Seat seat = Seat.take(Preferences.of(home, wishes))) {
+            try (Seat seat = Seat.take(preferences)) {
                 desk(seat, ready, brief, greeting);
             }
         }
@@ -84,11 +85,11 @@ final class Opening {
         if (folder.isEmpty()) {
             return open(home.sample().toString(), "no briefs in " + folder.folder() + " yet; this is the sample");
         }
-        int refused = refuseWithoutTerminal();
-        if (refused != ExitStatus.DONE) {
-            return refused;
+        Preferences preferences = Preferences.of(home, wishes);
+        if (!hasTerminal()) {
+            return refuseWithoutTerminal();
         }
-        try (Seat seat = Seat.take(Preferences.of(home, wishes))) {
+        try (Seat seat = Seat.take(preferences)) {
             Shelf shelf = Shelf.reading(seat.size());
             List<String> problems = seat.problems();
             shelf = problems.isEmpty()
@@ -130,6 +131,7 @@ final class Opening {
             System.err.println("precis: --plain is led by standard input; name the article's file");
             return ExitStatus.USAGE;
         }
+        Preferences.of(home, wishes);
         LineDesk lines = lines();
         plain(lines, ready(argument));
         return lines.status();
@@ -234,7 +236,7 @@ final class Opening {
 
     private Ready ready(String argument) throws IOException {
         if (argument.equals(STANDARD_INPUT)) {
-            return ready(ArticleReader.read(readStandardInput(System.in), ""));
+            return ready(ArticleFile.of(readStandardInput(System.in), ""));
         }
         Path path = Drafts.path(argument);
         byte[] bytes = ArticleFile.bytes(path, Disk.real());
@@ -243,7 +245,7 @@ final class Opening {
             BriefFolder folder = new BriefFolder(parent == null ? path : parent, Disk.real());
             return new Ready(folder, path, null);
         }
-        return ready(ArticleReader.read(bytes, ArticleFile.baseName(path)));
+        return ready(ArticleFile.of(bytes, ArticleFile.baseName(path)));
     }
 
     private Ready ready(Article article) throws IOException {
@@ -261,10 +263,11 @@ final class Opening {
         }
     }
 
+    private static boolean hasTerminal() {
+        return Display.available() && !"dumb".equals(System.getenv("TERM"));
+    }
+
     private static int refuseWithoutTerminal() {
-        if (Display.available() && !"dumb".equals(System.getenv("TERM"))) {
-            return ExitStatus.DONE;
-        }
         System.err.println(
                 "precis: the desk needs a terminal; without one, use: precis --plain ARTICLE, or precis draft ARTICLE");
         return ExitStatus.USAGE;

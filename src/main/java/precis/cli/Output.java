@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import precis.file.AtomicFile;
@@ -16,6 +17,14 @@ import precis.file.OutputException;
 final class Output {
     private Output() {}
 
+    /** A folder that is not there is a slip of the pen more often than a wish. */
+    private static void requireFolder(Path file) throws OutputException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new OutputException(folder.toString(), "there is no such folder", "make it first, or name another");
+        }
+    }
+
     /**
      * Writes a text to a file, or prints it where {@code file} is null.
      *
@@ -24,6 +33,7 @@ final class Output {
     static void write(String text, @Nullable Path file) throws IOException {
         byte[] bytes = text.getBytes(UTF_8);
         if (file != null) {
+            requireFolder(file);
             AtomicFile.save(file, bytes, Disk.real());
             return;
         }

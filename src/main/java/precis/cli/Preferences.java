@@ -36,9 +36,9 @@ record Preferences(
     /**
      * The preferences of this run; a file of the analyst's that is wrong is told of, and stops nothing.
      *
-     * @throws InputException where the command line names a theme that is not there
+     * @throws UsageException where the command line names a theme that is not there
      */
-    static Preferences of(Home home, Wishes wishes) throws InputException {
+    static Preferences of(Home home, Wishes wishes) throws UsageException {
         List<String> problems = new ArrayList<>();
         Settings settings = own("settings", Settings::parse, Settings.NONE, problems);
         Keymap keymap = ownKeys(problems);
@@ -51,7 +51,7 @@ record Preferences(
             theme = themes.load(name);
         } catch (InputException e) {
             if (wishes.theme != null && !themes.has(name)) {
-                throw e;
+                throw new UsageException(e.getMessage() + " (precis --help tells more)");
             }
             problems.add(e.getMessage() + "; with the default theme until then");
             name = Themes.DEFAULT;

@@ -8,6 +8,9 @@ import precis.text.InputException;
 
 /** Reads the file of an article. */
 public final class ArticleFile {
+    /** Fewer do not make a sentence that tells anything. */
+    private static final int LEAST_LETTERS = 5;
+
     private ArticleFile() {}
 
     /**
@@ -16,7 +19,26 @@ public final class ArticleFile {
      * @throws InputException where the file is missing, a folder, unreadable, or no article
      */
     public static Article read(Path file, Disk disk) throws InputException {
-        return ArticleReader.read(bytes(file, disk), baseName(file));
+        return of(bytes(file, disk), baseName(file));
+    }
+
+    /**
+     * The article that some bytes are.
+     *
+     * @param name of the file, for the message; empty for standard input
+     * @throws InputException where they are none, or too short to tell anything
+     */
+    public static Article of(byte[] bytes, String name) throws InputException {
+        Article article = ArticleReader.read(bytes, name);
+        long letters = article.text()
+                .codePoints()
+                .filter(Character::isLetter)
+                .limit(LEAST_LETTERS)
+                .count();
+        if (letters < LEAST_LETTERS) {
+            throw new InputException(name, "is too short for an article", "give a text file with a news article");
+        }
+        return article;
     }
 
     /**

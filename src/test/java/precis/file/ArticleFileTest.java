@@ -1,5 +1,6 @@
 package precis.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +24,13 @@ class ArticleFileTest {
     void readsAnArticleUnderItsBaseName() throws Exception {
         Path file = Files.writeString(folder.resolve("x.txt"), "It fell.");
         assertThat(ArticleFile.read(file, DISK)).isEqualTo(SampleBriefs.article("It fell.", "x.txt"));
+    }
+
+    @Test
+    void refusesWhatIsTooShortToTellAnything() {
+        assertThatThrownBy(() -> ArticleFile.of("A b c d.".getBytes(UTF_8), "x.txt"))
+                .isInstanceOf(InputException.class)
+                .hasMessage("x.txt: is too short for an article; give a text file with a news article");
     }
 
     @Test
