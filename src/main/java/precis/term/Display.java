@@ -1,25 +1,27 @@
 package precis.term;
 
 import com.googlecode.lanterna.SGR;
-import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.input.KeyStroke;
-import com.googlecode.lanterna.screen.Screen;
-import com.googlecode.lanterna.screen.TerminalScreen;
 import com.googlecode.lanterna.terminal.Terminal;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An open terminal: canvases are shown on it, and what is typed comes out as events. */
 public final class Display implements AutoCloseable {
-    private static final char UNSURE = '\u25A1';
-    private static final char UNSURE_IN_ASCII = '?';
+    private static final String UNSURE = "\u25A1";
+    private static final String UNSURE_IN_ASCII = "?";
+    private static final String WIDE = " wide";
+
+    /** Characters beyond ASCII whose width was asked for already; an article has a few dozen. */
+    private static final int MOST_KNOWN = 4096;
 
     private static final int MOST_OF_A_TITLE = 80;
 
@@ -43,17 +45,22 @@ public final class Display implements AutoCloseable {
     };
 
     private final Terminal terminal;
-    private final TerminalScreen screen;
+    private final Painter painter;
     private final Abilities abilities;
+    private final Map<String, String> known = new HashMap<>();
     private final Map<StyleRole, TextCharacter> looks = new EnumMap<>(StyleRole.class);
     private final Turns turns = new Turns();
     private @Nullable Canvas shown;
-    private boolean sizeChanged;
+    private volatile TerminalSize size;
+    private boolean blank;
+    private boolean started;
 
     private Display(Terminal terminal, Theme theme, Abilities abilities) throws IOException {
         this.terminal = terminal;
         this.abilities = abilities;
-        this.screen = new TerminalScreen(terminal);
+        this.painter = new Painter(terminal);
+        this.size = terminal.getTerminalSize();
+        terminal.addResizeListener((source, newSize) -> size = newSize);
         setTheme(theme);
     }
 
@@ -99,7 +106,7 @@ public final class Display implements AutoCloseable {
     /** The same on a terminal that a test provides. */
     static Display on(Terminal terminal, Theme theme, Abilities abilities) throws IOException {
         Display display = new Display(terminal, theme, abilities);
-        display.screen.startScreen();
+        display.start();
         return display;
     }
 
@@ -114,7 +121,6 @@ public final class Display implements AutoCloseable {
 
     /** A new canvas of the terminal's size. */
     public Canvas canvas() {
-        TerminalSize size = screen.getTerminalSize();
         return new Canvas(size.getColumns(), size.getRows(), !abilities.lines());
     }
 
@@ -143,25 +149,37 @@ public final class Display implements AutoCloseable {
 
     /** Says that the window has another size, so that the next canvas is drawn anew. */
     public void resized() {
-        screen.doResizeIfNecessary();
-        sizeChanged = true;
+        blank = true;
         shown = null;
     }
 
     /** Brings a canvas to the terminal: what has changed, in one write. */
     public synchronized void show(Canvas canvas) throws IOException {
-        for (int y = 0; y < canvas.height(); y++) {
-            for (int x = 0; x < canvas.width(); x++) {
-                if (!canvas.sameAt(x, y, shown) && !isHidden(canvas, x, y)) {
-                    screen.setCharacter(x, y, character(canvas, x, y));
-                }
-            }
+        if (blank) {
+            blank = false;
+            painter.forget();
+            terminal.clearScreen();
         }
-        screen.setCursorPosition(
-                canvas.cursorX() < 0 ? null : new TerminalPosition(canvas.cursorX(), canvas.cursorY()));
-        screen.refresh(sizeChanged ? Screen.RefreshType.COMPLETE : Screen.RefreshType.DELTA);
-        sizeChanged = false;
+        painter.paint(canvas, shown, this::look, this::text);
+        if (canvas.cursorX() >= 0) {
+            terminal.setCursorPosition(canvas.cursorX(), canvas.cursorY());
+        }
+        terminal.flush();
         shown = canvas;
+    }
+
+    private void start() throws IOException {
+        terminal.enterPrivateMode();
+        started = true;
+        size = terminal.getTerminalSize();
+        resized();
+    }
+
+    private void stop() throws IOException {
+        if (started) {
+            started = false;
+            terminal.exitPrivateMode();
+        }
     }
 
     /** Sends a sequence that draws nothing, as it is, between two frames; from any thread. */
@@ -175,12 +193,11 @@ public final class Display implements AutoCloseable {
      * Returns when the shell lets them go on, with the terminal taken over again; the next canvas is drawn anew.
      */
     public synchronized void suspend() throws IOException, InterruptedException {
-        screen.stopScreen(false);
+        stop();
         if (terminal instanceof Tty tty) {
             tty.suspend();
         }
-        screen.startScreen();
-        resized();
+        start();
     }
 
     /** Says that so many keys and pastes that were handed out have been taken in: further ones may be waited for. */
@@ -190,20 +207,19 @@ public final class Display implements AutoCloseable {
 
     /** Gives the terminal back as it was for as long as another program has it; the next canvas is drawn anew. */
     public void lend(Runnable errand) throws IOException {
-        screen.stopScreen(false);
+        stop();
         if (terminal instanceof Tty tty) {
             tty.lend(errand);
         } else {
             errand.run();
         }
-        screen.startScreen();
-        resized();
+        start();
     }
 
     /** Gives the terminal back as it was. */
     @Override
     public synchronized void close() throws IOException {
-        screen.stopScreen(false);
+        stop();
         terminal.close();
     }
 
@@ -239,29 +255,34 @@ public final class Display implements AutoCloseable {
         return terminal.readInput();
     }
 
-    /** Whether the wide character to the left covers the cell: writing into it would wipe that character out. */
-    private boolean isHidden(Canvas canvas, int x, int y) {
-        return canvas.textAt(x, y).isEmpty()
-                && x > 0
-                && screen.getBackCharacter(x - 1, y).isDoubleWidth();
+    private TextCharacter look(StyleRole role) {
+        return looks.getOrDefault(role, TextCharacter.DEFAULT_CHARACTER);
     }
 
-    private TextCharacter character(Canvas canvas, int x, int y) {
+    private String text(Canvas canvas, int x, int y) {
         String text = canvas.textAt(x, y);
-        TextCharacter look = looks.getOrDefault(canvas.roleAt(x, y), TextCharacter.DEFAULT_CHARACTER);
         if (text.length() == 1 && text.charAt(0) < 0x80) {
-            return look.withCharacter(text.charAt(0));
+            return text;
         }
-        if (text.isEmpty()) {
-            return look;
+        boolean wide = x + 1 < canvas.width() && canvas.textAt(x + 1, y).equals(Canvas.CONTINUED);
+        if (text.equals(Canvas.CONTINUED)) {
+            boolean covered = x > 0 && !text(canvas, x - 1, y).equals(unsure());
+            return covered ? "" : " ";
         }
-        TextCharacter[] made = TextCharacter.fromString(
-                text, look.getForegroundColor(), look.getBackgroundColor(), look.getModifiers());
-        boolean wide = x + 1 < canvas.width() && canvas.textAt(x + 1, y).isEmpty();
-        // where Lanterna takes a character to be of another width, the rest of the row would shift
-        return made.length == 1 && made[0].isDoubleWidth() == wide
-                ? made[0]
-                : look.withCharacter(abilities.lines() ? UNSURE : UNSURE_IN_ASCII);
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(wide ? text + WIDE : text, key -> sure(text, wide));
+    }
+
+    /** The text itself, where everybody takes it to be as wide as we do: else what is behind it in the row would shift. */
+    private String sure(String text, boolean wide) {
+        TextCharacter[] made = TextCharacter.fromString(text);
+        return made.length == 1 && made[0].isDoubleWidth() == wide ? text : unsure();
+    }
+
+    private String unsure() {
+        return abilities.lines() ? UNSURE : UNSURE_IN_ASCII;
     }
 
     private static TextCharacter look(Style style) {
