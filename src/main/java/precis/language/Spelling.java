@@ -13,6 +13,7 @@ final class Spelling {
     private static final int CLITIC = 6;
     private static final int CONTRACTION = 7;
     private static final int ELIDED = 8;
+    private static final int DOMAIN = 9;
     private static final WordClasses WORDS = WordClasses.load(
             "precis/language/spelling.txt",
             List.of(
@@ -24,7 +25,8 @@ final class Spelling {
                     "unit",
                     "clitic",
                     "contraction",
-                    "elided"));
+                    "elided",
+                    "domain"));
 
     private Spelling() {}
 
@@ -63,6 +65,11 @@ final class Spelling {
 
     static boolean elided(CharSequence text, int start, int end) {
         return lowerCase(text, start, end, ELIDED);
+    }
+
+    /** Whether the stretch, a full stop first, ends a web address. */
+    static boolean domain(CharSequence text, int start, int end) {
+        return lowerCase(text, start, end, DOMAIN);
     }
 
     private static boolean lowerCase(CharSequence text, int start, int end, int bit) {

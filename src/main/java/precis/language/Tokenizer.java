@@ -171,7 +171,7 @@ final class Tokenizer {
 
     /** Tokens of a word that has no marks around it, but may have some inside. */
     private void word(int start, int end) {
-        if (address(start, end)) {
+        if (WebAddress.is(text, start, end)) {
             tokens.add(start, end);
             return;
         }
@@ -246,34 +246,6 @@ final class Tokenizer {
             }
         }
         return hyphen - start <= 4 || end - hyphen <= 5;
-    }
-
-    private boolean address(int start, int end) {
-        boolean dot = false;
-        int slash = end;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '@' || (c == ':' && i + 2 < end && text.startsWith("//", i + 1))) {
-                return true;
-            }
-            slash = c == '/' && slash == end && i > start ? i : slash;
-            dot |= c == '.' && i > start;
-        }
-        return dot && text.charAt(start) != '.' && (text.startsWith("www.", start) || domain(start, slash));
-    }
-
-    private boolean domain(int start, int end) {
-        return ends(start, end, ".com")
-                || ends(start, end, ".org")
-                || ends(start, end, ".net")
-                || ends(start, end, ".gov")
-                || ends(start, end, ".edu")
-                || ends(start, end, ".co.uk");
-    }
-
-    private boolean ends(int start, int end, String ending) {
-        int length = ending.length();
-        return end - start >= length && text.regionMatches(true, end - length, ending, 0, length);
     }
 
     /** Tokens of a word without marks: clitics, contractions and units are cut off. */

@@ -3,7 +3,6 @@ package precis.reading;
 import static precis.reading.TokenRow.NONE;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 import precis.language.Relation;
@@ -66,8 +65,9 @@ final class Descriptions {
                 return;
             }
         }
-        from += story.is(from, precis.language.UniversalTag.DET) ? 1 : 0;
+        from += story.is(from, UniversalTag.DET) ? 1 : 0;
         person.role = story.oneLine(from, end);
+        person.roleTokens = Ranges.of(from, end);
         person.introductions.add(story.span(from, end));
     }
 
@@ -134,7 +134,7 @@ final class Descriptions {
         Entry found = null;
         int near = -1;
         for (Entry person : entries) {
-            if (!person.person() || person.role == null || !fits(person, person.role, from, head)) {
+            if (!person.person() || person.role == null || !fits(person, from, head)) {
                 continue;
             }
             int last = lastMentionBefore(person, head);
@@ -162,9 +162,8 @@ final class Descriptions {
     }
 
     /** Whether the role holds the noun and everything that stands before it. */
-    private boolean fits(Entry person, String role, int from, int head) {
-        String lower = role.toLowerCase(Locale.ROOT);
-        if (!is(lower, story.lower(head))) {
+    private boolean fits(Entry person, int from, int head) {
+        if (!is(person.roleTokens, story.lower(head))) {
             return false;
         }
         for (int t = from + 1; t < head; t++) {
@@ -172,12 +171,42 @@ final class Descriptions {
                 continue;
             }
             String country = index.countryOf(t);
-            boolean agrees = country == null ? holdsWord(lower, story.lower(t)) : country.equals(countryOf(person));
+            boolean agrees =
+                    country == null ? holds(person.roleTokens, story.lower(t)) : country.equals(countryOf(person));
             if (!agrees) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * Whether a role says that somebody is that, and not somebody's who is: "the prime minister" is neither "the prime minister's
+     * adviser" nor "spokesman for the prime minister".
+     */
+    private boolean is(Ranges role, String noun) {
+        for (int r = 0; r < role.count(); r++) {
+            boolean belongs = false;
+            for (int t = role.from(r); t <= role.to(r); t++) {
+                boolean next = story.reads(t, ",") || story.reads(t, "and");
+                belongs = !next && (belongs || (t > role.from(r) && story.reads(t, WordClass.OFFICE_OF)));
+                if (!belongs && story.reads(t, noun) && !story.reads(t + 1, "'s")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(Ranges role, String word) {
+        for (int r = 0; r < role.count(); r++) {
+            for (int t = role.from(r); t <= role.to(r); t++) {
+                if (story.reads(t, word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private @Nullable String countryOf(Entry person) {
@@ -195,44 +224,6 @@ final class Descriptions {
             }
         }
         return null;
-    }
-
-    /**
-     * Whether a role says that somebody is that, and not somebody's who is: "the prime minister" is neither "the prime minister's
-     * adviser" nor "spokesman for the prime minister".
-     */
-    private static boolean is(String role, String noun) {
-        for (int from = 0; from < role.length(); ) {
-            int comma = role.indexOf(", ", from);
-            int and = role.indexOf(" and ", from);
-            int end = Math.min(comma < 0 ? role.length() : comma, and < 0 ? role.length() : and);
-            String office = head(role.substring(from, end));
-            int at = office.indexOf(noun);
-            boolean owner = at >= 0
-                    && (office.startsWith("'s", at + noun.length()) || office.startsWith("’s", at + noun.length()));
-            if (holdsWord(office, noun) && !owner) {
-                return true;
-            }
-            from = end == comma ? end + 2 : end == and ? end + 5 : end;
-        }
-        return false;
-    }
-
-    /** "spokesman for the president" without what stands behind its preposition. */
-    private static String head(String office) {
-        int end = office.length();
-        for (String preposition : List.of(" of ", " for ", " to ", " at ", " in ", " from ", " on ")) {
-            int at = office.indexOf(preposition);
-            end = at < 0 ? end : Math.min(end, at);
-        }
-        return office.substring(0, end);
-    }
-
-    private static boolean holdsWord(String text, String word) {
-        int at = text.indexOf(word);
-        return at >= 0
-                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-                && (at + word.length() >= text.length() || !Character.isLetterOrDigit(text.charAt(at + word.length())));
     }
 
     private void add(Entry person, int from, int head) {
@@ -275,6 +266,7 @@ final class Descriptions {
             }
         }
         counterpart.role = office.toString();
+        counterpart.roleTokens = Ranges.of(from + 1, end(head));
         counterpart.introductions.add(story.span(from, end(head)));
         add(counterpart, from, head);
     }
@@ -296,10 +288,5 @@ final class Descriptions {
                 }
             }
         }
-    }
-
-    /** Whether a token is inside a noun phrase that a relation hangs on. */
-    static boolean modifier(Story story, int token) {
-        return story.isA(token, Relation.COMPOUND) || story.isA(token, Relation.AMOD);
     }
 }

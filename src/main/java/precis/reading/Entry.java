@@ -25,6 +25,9 @@ final class Entry {
     @Nullable
     String role;
 
+    /** Where the words of the role stand in the article. */
+    Ranges roleTokens = Ranges.EMPTY;
+
     @Nullable
     String affiliation;
 

@@ -37,6 +37,12 @@ final class MentionIndex {
         return token < 0 || token >= at.length ? null : entries[token];
     }
 
+    /** Whether a token belongs to the name of a person. */
+    boolean person(int token) {
+        Entry entry = entryAt(token);
+        return entry != null && entry.person();
+    }
+
     /** The organisation, else the country, that a stretch with somebody's role names beside that person. */
     @Nullable
     String affiliation(int from, int to, Mention person) {

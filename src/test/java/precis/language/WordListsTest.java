@@ -29,7 +29,8 @@ class WordListsTest {
                 "unit, km bn %, miles",
                 "clitic, s ll ve, t",
                 "contraction, cannot gonna, can",
-                "elided, til em s, tis"
+                "elided, til em s, tis",
+                "domain, .com .co.uk, .the"
             })
     void spelling(String name, String words, String other) {
         assertClass("spelling.txt", name, words, other);

@@ -1,0 +1,165 @@
+package precis.reading;
+
+import static precis.reading.TokenRow.NONE;
+
+import org.jspecify.annotations.Nullable;
+import precis.language.UniversalTag;
+
+/** Finds the title before a name: "former minister of trade Ann Smith", "the harbour master, Ann Smith, …". */
+final class TitlesBefore {
+    private static final int LOOK_LEFT = 9;
+
+    private final Story story;
+    private final MentionIndex index;
+
+    TitlesBefore(Story story, MentionIndex index) {
+        this.story = story;
+        this.index = index;
+    }
+
+    @Nullable
+    RolePhrase before(Mention mention) {
+        int first = story.opening(story.sentence(mention.from()));
+        int at = mention.from() - 1;
+        boolean comma = at > first && story.reads(at, ",");
+        int last = comma ? at - 1 : at;
+        at = last;
+        int start = NONE;
+        boolean found = false;
+        while (at >= first && story.quotations().at(at) == story.quotations().at(mention.from())) {
+            Mention other = index.at(at);
+            if (other != null && index.person(at) && (other.words() > 1 || !story.is(at, WordClass.ROLE))) {
+                break;
+            }
+            if (other != null && !index.person(at) && !RolePhrase.noun(story, at)) {
+                at = other.from();
+                start = found ? at : start;
+                at--;
+                continue;
+            }
+            if (partOfTitle(at) || (at == mention.from() - 1 && story.is(at, WordClass.ROLE))) {
+                found |= RolePhrase.noun(story, at) || (at == mention.from() - 1 && personal(at, mention));
+                start = found ? at : start;
+            } else if (!connects(at, first, found)) {
+                break;
+            }
+            at--;
+        }
+        if (comma && !found) {
+            return definite(mention, last, first);
+        }
+        // Before a comma a lone role noun is no title: "a meeting with the minister, Smith said".
+        boolean bare = comma && start == last;
+        if (!found || start == NONE || bare) {
+            return null;
+        }
+        int wider = comma ? start : beforeComma(start, first);
+        return new RolePhrase(wider, last, comma ? 2.5 : wider == last ? 2.6 : 3);
+    }
+
+    /** "winger Paulo Reis", "forecaster Lucy Amadi": a noun for who does something, tied to a full name. */
+    private boolean personal(int token, Mention mention) {
+        int head = story.head(token);
+        boolean tied =
+                (head != NONE && mention.from() <= head && head <= mention.to()) || story.under(mention.to(), token);
+        String word = story.lower(token);
+        boolean doer = word.endsWith("er") || word.endsWith("or") || word.endsWith("ist") || word.endsWith("ian");
+        return tied
+                && doer
+                && word.length() > 4
+                && mention.words() > 1
+                && story.noun(token)
+                && !story.is(token, WordClass.TIME)
+                && !story.is(token, WordClass.THING_NAMED);
+    }
+
+    /** "A spokesman for the general staff, Colonel X": the title goes on before a comma. */
+    private int beforeComma(int start, int first) {
+        if (start - 2 < first || !story.reads(start - 1, ",")) {
+            return start;
+        }
+        int at = start - 2;
+        while (at > first && (partOfTitle(at) || connects(at, first, false))) {
+            at--;
+        }
+        boolean opens = story.is(at, UniversalTag.DET);
+        boolean role = false;
+        for (int t = at; t < start; t++) {
+            role |= RolePhrase.noun(story, t);
+            if (index.person(t)) {
+                return start;
+            }
+        }
+        return opens && role ? at : start;
+    }
+
+    /** "the harbour master, X, …": any definite phrase before a name between commas says what the person is. */
+    private @Nullable RolePhrase definite(Mention mention, int last, int first) {
+        int at = last;
+        while (at > first && (story.noun(at) || story.is(at, UniversalTag.ADJ)) && index.at(at) == null) {
+            at--;
+        }
+        if (at > first && at - 1 == first && story.is(first, UniversalTag.ADP)) {
+            return null; // "After the match, X said"
+        }
+        boolean opens = story.reads(at, "the") || story.reads(at, "'s");
+        boolean closes = story.punctuation(mention.to() + 1) && !story.reads(mention.to() + 1, "-");
+        boolean phrase = opens && closes && story.noun(last) && !story.plural(last) && last > at && mention.words() > 1;
+        return phrase && !story.is(last, WordClass.TIME) && !story.is(last, WordClass.THING_NAMED)
+                ? new RolePhrase(at + 1, last, 2)
+                : null;
+    }
+
+    private boolean partOfTitle(int token) {
+        if (story.is(token, WordClass.LINKING)) {
+            return false;
+        }
+        if (story.nounish(token) || story.is(token, UniversalTag.ADJ) || story.is(token, UniversalTag.NUM)) {
+            return !story.is(token, WordClass.TIME);
+        }
+        boolean participle = (story.penn(token, "VBG") || story.penn(token, "VBN")) && !story.nounish(token - 1);
+        return story.reads(token, "'s")
+                || (story.reads(token, "'") && story.start(token) == story.end(token - 1))
+                || story.reads(token, "-")
+                || story.reads(token, "&")
+                || story.reads(token, "(")
+                || story.reads(token, ")")
+                || (participle && (story.nounish(token + 1) || story.is(token + 1, UniversalTag.ADJ)));
+    }
+
+    /** Words that a title goes on over, if a role noun stands further left: "chairman of the", "minister for". */
+    private boolean connects(int token, int first, boolean found) {
+        if (story.is(token, UniversalTag.ADP)) {
+            return story.reads(token, WordClass.OFFICE_OF) && roleLeftOf(token, first);
+        }
+        if (story.is(token, UniversalTag.DET)) {
+            return story.is(token - 1, UniversalTag.ADP) && token - 1 >= first && connects(token - 1, first, found);
+        }
+        return story.reads(token, "and")
+                && token > first
+                && (story.nounish(token - 1) || story.is(token - 1, UniversalTag.ADJ))
+                && (story.nounish(token + 1) || story.is(token + 1, UniversalTag.ADJ))
+                && (RolePhrase.noun(story, token - 1) || story.is(token - 1, UniversalTag.ADJ) || !found);
+    }
+
+    private boolean roleLeftOf(int token, int first) {
+        for (int t = token - 1; t >= first && token - t <= LOOK_LEFT; t--) {
+            if (RolePhrase.noun(story, t)) {
+                return true;
+            }
+            boolean part = story.nounish(t)
+                    || story.is(t, UniversalTag.ADJ)
+                    || story.is(t, UniversalTag.DET)
+                    || story.is(t, UniversalTag.NUM)
+                    || story.reads(t, "of")
+                    || story.reads(t, "for")
+                    || story.reads(t, "'s")
+                    || story.reads(t, "-")
+                    || story.reads(t, "and");
+            if (!part) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
