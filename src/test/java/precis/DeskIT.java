@@ -44,6 +44,9 @@ class DeskIT {
             String drawn = terminal.received();
             assertThat(drawn.lastIndexOf(CURSOR_ON)).isGreaterThan(drawn.lastIndexOf(CURSOR_OFF));
             assertThat(drawn.lastIndexOf("\u001b[?2004l")).isGreaterThan(drawn.lastIndexOf("\u001b[?2004h"));
+            // the window's name is put aside before ours is written, and taken back at the end
+            assertThat(drawn.indexOf("\u001b[22;2t")).isBetween(0, drawn.indexOf("\u001b]2;precis: "));
+            assertThat(drawn.lastIndexOf("\u001b[23;2t")).isGreaterThan(drawn.lastIndexOf("\u001b]2;precis: "));
         }
     }
 

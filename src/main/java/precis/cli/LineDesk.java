@@ -135,6 +135,10 @@ final class LineDesk {
         }
         String line = in.readLine();
         ended = line == null;
+        if (typed && ended) {
+            // the end was struck behind the prompt: what the shell says next begins a line
+            Output.write("\n", null);
+        }
         return line == null ? null : line.strip();
     }
 

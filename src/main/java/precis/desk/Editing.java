@@ -27,9 +27,7 @@ final class Editing {
         boolean rejected = !point.rejected();
         return changed(state, new Edit.SetRejected(point.id(), rejected), rejected ? "reject" : "take back in")
                 .with(Message.of(
-                        rejected
-                                ? "rejected" + state.keymap().hint(Command.REJECT, "takes it back in")
-                                : "taken back in"));
+                        rejected ? "rejected" + state.keymap().hint(Command.UNDO, "brings it back") : "taken back in"));
     }
 
     /** Leaves the section under the cursor out of the brief, or takes it back in. */

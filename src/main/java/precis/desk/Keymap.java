@@ -21,6 +21,7 @@ public final class Keymap {
 
     private final Map<Context, Map<Key, Command>> commands = new EnumMap<>(Context.class);
     private final Map<Command, List<Key>> keys = new EnumMap<>(Command.class);
+    private final @Nullable Map<Command, String> words;
 
     /**
      * The standard keys, some commands with others.
@@ -28,6 +29,11 @@ public final class Keymap {
      * @throws IllegalArgumentException where two commands of one context would have the same key
      */
     Keymap(Map<Command, List<Key>> changed) {
+        this(changed, null);
+    }
+
+    private Keymap(Map<Command, List<Key>> changed, @Nullable Map<Command, String> words) {
+        this.words = words;
         for (Command command : Command.values()) {
             List<Key> own = changed.getOrDefault(command, command.keys());
             keys.put(command, own);
@@ -43,6 +49,11 @@ public final class Keymap {
     /** The keys as {@link Command} has them. */
     public static Keymap standard() {
         return STANDARD;
+    }
+
+    /** The standard keys, where messages name words instead of them: for a desk that nobody strikes keys at. */
+    public static Keymap spoken(Map<Command, String> words) {
+        return new Keymap(Map.of(), words);
     }
 
     /** What a key does at the moment, or null where it does nothing. */
@@ -77,8 +88,11 @@ public final class Keymap {
         return String.join(", ", labels);
     }
 
-    /** The first of its keys as people write it; empty where it has none. */
+    /** The first of its keys as people write it, or the word that is said for it; empty where it has none. */
     public String label(Command command) {
+        if (words != null) {
+            return words.getOrDefault(command, "");
+        }
         List<Key> own = keys(command);
         return own.isEmpty() ? "" : own.get(0).label();
     }

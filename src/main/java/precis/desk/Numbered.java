@@ -10,7 +10,11 @@ public final class Numbered {
 
     /** The number of a section. */
     public static int of(SectionKind kind, Brief brief) {
-        return brief.sections().indexOf(brief.section(kind)) + 1;
+        int number = 1;
+        while (brief.sections().get(number - 1).kind() != kind) {
+            number++;
+        }
+        return number;
     }
 
     /** The section with a number, or null where there is none. */

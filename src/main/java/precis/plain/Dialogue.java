@@ -25,8 +25,6 @@ import precis.desk.Step;
  * undoes here what it does there; what follows from them outside is done before the answer is given.
  */
 public final class Dialogue {
-    private static final int MOST_CHANGES_TOLD = 5;
-
     private final Function<Effect, @Nullable Action> world;
     private final Numbers numbers = new Numbers();
     private State state;
@@ -39,7 +37,7 @@ public final class Dialogue {
      * @param world does what has to be done outside, and gives its result or null
      */
     public Dialogue(State state, Function<Effect, @Nullable Action> world) {
-        this.state = state;
+        this.state = state.withKeymap(Verb.keymap());
         this.world = world;
         numbers.see(state.brief());
     }
@@ -136,6 +134,9 @@ public final class Dialogue {
             case FIND -> find(rest);
             case NEXT -> found(run(Command.NEXT_PLACE));
             case PREVIOUS -> found(run(Command.PREVIOUS_PLACE));
+            case CITE, CITE_POSITION, UNCITE, MERGE, SPLIT, POSITION, REMOVE_POSITION, FIRST_POSITION ->
+                new Revising(this).points(request);
+            case HIDE, RENAME, MOVE_DOWN, MOVE_UP -> new Revising(this).sections(request);
             case EDIT -> edit(rest);
             case ADD -> add(rest);
             case REJECT, RESTORE -> reject(request);
@@ -237,10 +238,15 @@ public final class Dialogue {
     }
 
     /** Runs a command that changes the brief, and tells what it changed. */
-    private List<String> change(Command command) throws Refusal {
+    List<String> change(Command command) throws Refusal {
+        return change((Action) command);
+    }
+
+    /** The same for whatever else the desk can be told to do. */
+    List<String> change(Action action) throws Refusal {
         Brief before = state.brief();
-        List<String> lines = run(command);
-        lines.addAll(changes(before));
+        List<String> lines = run(action);
+        lines.addAll(tell().changes(before));
         if (state.mode() instanceof Mode.Choosing choosing) {
             lines.addAll(Menus.told(choosing.menu()));
         }
@@ -248,7 +254,7 @@ public final class Dialogue {
     }
 
     /** Opens a form; with words, fills one field and keeps it at once. */
-    private List<String> fill(Command opening, String words, boolean firstUnlessNamed) throws Refusal {
+    List<String> fill(Command opening, String words, boolean firstUnlessNamed) throws Refusal {
         run(opening);
         if (words.isEmpty()) {
             return Forms.told(form());
@@ -287,13 +293,13 @@ public final class Dialogue {
         return change(Command.CHOOSE);
     }
 
-    private Form form() {
+    Form form() {
         return ((Mode.Filling) state.mode()).form();
     }
 
     /** Runs a command and gives what the desk says to it. A change that could not be saved was made all the same. */
-    private List<String> run(Command command) throws Refusal {
-        take(command);
+    List<String> run(Action action) throws Refusal {
+        take(action);
         List<String> lines = new ArrayList<>();
         Message message = state.messages().shown();
         if (message != null) {
@@ -307,28 +313,8 @@ public final class Dialogue {
         return lines;
     }
 
-    private List<String> changes(Brief before) {
-        List<String> lines = new ArrayList<>();
-        List<Point> changed = state.brief().points().stream()
-                .filter(point -> !point.equals(before.point(point.id())))
-                .toList();
-        if (changed.size() > MOST_CHANGES_TOLD) {
-            lines.add(changed.size() + " points are other than before; brief shows them");
-        } else {
-            changed.forEach(point -> lines.addAll(tell().titled(point)));
-        }
-        before.points().stream()
-                .filter(point -> state.brief().point(point.id()) == null)
-                .forEach(point -> lines.add("point " + numbers.of(point) + " is gone"));
-        if (!state.brief().title().equals(before.title())
-                || !state.brief().article().equals(before.article())) {
-            lines.addAll(tell().status());
-        }
-        return lines;
-    }
-
     /** Goes to the point with a number; to the one that was spoken of last where the number is empty. */
-    private Point goTo(String number) throws Refusal {
+    Point goTo(String number) throws Refusal {
         Point point = number.isEmpty() ? state.point() : numbers.point(Requests.number(number), state.brief());
         Section section = point == null ? null : state.brief().sectionOf(point.id());
         if (point == null || section == null) {

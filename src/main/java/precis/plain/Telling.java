@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import precis.brief.Brief;
 import precis.brief.Detail;
 import precis.brief.Evidence;
 import precis.brief.Point;
@@ -20,6 +21,7 @@ import precis.text.Span;
 
 /** Says in lines what the views draw: one thing a line, each to be understood alone, and nothing a terminal could act on. */
 final class Telling {
+    private static final int MOST_CHANGES_TOLD = 5;
     private static final String INDENT = "  ";
     private static final String BETWEEN = "; ";
 
@@ -114,6 +116,27 @@ final class Telling {
                             + section.points().size() + " in " + clean(section.title()));
                 }
             }
+        }
+        return lines;
+    }
+
+    /** The points that are other than in an earlier brief, those that are gone, and the article where that is another. */
+    List<String> changes(Brief before) {
+        List<String> lines = new ArrayList<>();
+        Brief brief = state.brief();
+        List<Point> changed = brief.points().stream()
+                .filter(point -> !point.equals(before.point(point.id())))
+                .toList();
+        if (changed.size() > MOST_CHANGES_TOLD) {
+            lines.add(changed.size() + " points are other than before; brief shows them");
+        } else {
+            changed.forEach(point -> lines.addAll(titled(point)));
+        }
+        before.points().stream()
+                .filter(point -> brief.point(point.id()) == null)
+                .forEach(point -> lines.add("point " + numbers.of(point) + " is gone"));
+        if (!brief.title().equals(before.title()) || !brief.article().equals(before.article())) {
+            lines.addAll(status());
         }
         return lines;
     }

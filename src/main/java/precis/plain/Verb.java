@@ -1,9 +1,12 @@
 package precis.plain;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import precis.desk.Command;
+import precis.desk.Keymap;
 import precis.key.Key;
 
 /** What a line can ask for; the help is made of this table. Where the desk has a key of one character for it, that does too. */
@@ -17,6 +20,17 @@ enum Verb {
     FIND("find", "WORDS", "the first place that has the words, in the article or in the brief", Command.FIND),
     NEXT("next", "", "the next place that has them", Command.NEXT_PLACE),
     PREVIOUS("previous", "", "the previous place that has them", Command.PREVIOUS_PLACE),
+    CITE_POSITION(
+            "cite position",
+            "NUMBER WORDS",
+            "make words of the article a new position of a dispute, field by field",
+            null),
+    CITE(
+            "cite",
+            "NUMBER WORDS or SECTION WORDS",
+            "make words of the article evidence of a point, or a new point of a section",
+            Command.CITE),
+    UNCITE("uncite", "[NUMBER]", "take the piece of evidence that was told last away", Command.REMOVE_EVIDENCE),
     EDIT("edit", "[NUMBER] [FIELD:] [WORDS]", "give a point other words; without words, field by field", Command.EDIT),
     ADD("add", "SECTION [WORDS]", "add a point of your own; without words, field by field", Command.ADD),
     REJECT("reject", "[NUMBER]", "reject a point; one of your own goes away", Command.REJECT),
@@ -25,6 +39,19 @@ enum Verb {
     EARLIER("earlier", "[NUMBER]", "put a point before the previous one of its section", Command.MOVE_UP),
     UNDO("undo", "", "undo the last change", Command.UNDO),
     REDO("redo", "", "make it again", Command.REDO),
+    MERGE("merge", "NUMBER NUMBER", "take the second actor into the first, as an alias", Command.MERGE),
+    SPLIT("split", "[NUMBER] [ALIAS]", "make an alias an actor of its own", Command.SPLIT),
+    REMOVE_POSITION("remove position", "[NUMBER]", "take a position of a dispute away", Command.REMOVE_POSITION),
+    FIRST_POSITION("first position", "[NUMBER]", "put another position of a dispute first", Command.FIRST_POSITION),
+    POSITION(
+            "position",
+            "[NUMBER] [FIELD:] [WORDS]",
+            "add a position to a dispute, field by field",
+            Command.ADD_POSITION),
+    HIDE("hide", "SECTION", "leave a section out, here and in the export, or show it again", Command.HIDE_SECTION),
+    RENAME("rename", "SECTION TITLE", "another title for a section", Command.RENAME_SECTION),
+    MOVE_DOWN("move down", "SECTION", "put a section further down the page", Command.SECTION_LATER),
+    MOVE_UP("move up", "SECTION", "put a section further up the page", Command.SECTION_EARLIER),
     DETAILS("details", "[FIELD: WORDS]", "the article's title, outlet, author, date, address", Command.DETAILS),
     REDRAFT("redraft", "", "draft anew; all that is yours stays", Command.REDRAFT),
     EXPORT("export", "", "export the brief as Markdown", Command.EXPORT),
@@ -44,6 +71,19 @@ enum Verb {
         this.command = command;
     }
 
+    /** The keymap of a desk that is led by these words. */
+    static Keymap keymap() {
+        Map<Command, String> words = new EnumMap<>(Command.class);
+        for (Verb verb : values()) {
+            if (verb.command != null) {
+                words.put(verb.command, verb.word);
+            }
+        }
+        words.put(Command.CANCEL, Forms.CANCEL);
+        words.put(Command.HERE, HIDE.word);
+        return Keymap.spoken(words);
+    }
+
     String word() {
         return word;
     }
@@ -60,7 +100,10 @@ enum Verb {
     List<String> words() {
         List<String> words = new ArrayList<>(List.of(word));
         if (command != null) {
-            command.keys().stream().filter(Key::isText).map(Key::name).forEach(words::add);
+            command.keys().stream()
+                    .filter(key -> key.isText() && command.group().onDesk())
+                    .map(Key::name)
+                    .forEach(words::add);
         }
         return words;
     }

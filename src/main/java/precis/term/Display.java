@@ -170,6 +170,7 @@ public final class Display implements AutoCloseable {
 
     private void start() throws IOException {
         terminal.enterPrivateMode();
+        terminal.setCursorVisible(true);
         started = true;
         size = terminal.getTerminalSize();
         resized();
