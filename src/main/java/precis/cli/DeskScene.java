@@ -52,6 +52,9 @@ final class DeskScene implements Scene, AutoCloseable {
         this.state = Desk.open(file.name(), brief, fresh, stage.size(), stage.arrangement())
                 .withKeymap(stage.keymap());
         warn(stage.problems());
+        if (fresh) {
+            tellIfLate();
+        }
         background(workers.reader(), () -> work(() -> read(brief, fresh)));
     }
 
@@ -66,6 +69,11 @@ final class DeskScene implements Scene, AutoCloseable {
             String more = problems.size() == 1 ? "" : "; " + (problems.size() - 1) + " more wrong: " + all;
             update(new Action.Warned(problems.get(0) + more));
         }
+    }
+
+    /** A draft that comes at once is announced by nothing: a line that only flickers is noise. */
+    private void tellIfLate() {
+        workers.patience().execute(() -> stage.post(this, new Action.DraftLate()));
     }
 
     State state() {
@@ -163,6 +171,7 @@ final class DeskScene implements Scene, AutoCloseable {
             update(stage.nextTheme());
         } else if (effect instanceof Effect.Draft draft) {
             Article article = draft.brief().article();
+            tellIfLate();
             background(workers.reader(), () -> work(() -> draft(Reader.read(article))));
         }
     }

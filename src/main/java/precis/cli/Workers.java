@@ -1,18 +1,28 @@
 package precis.cli;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Who does the work of a desk beside the screen, each a thing at a time and in order.
  *
  * @param disk saves and exports
  * @param reader reads the article and drafts
+ * @param patience does what is only to be done after a wait
  */
-record Workers(ExecutorService disk, ExecutorService reader) {
-    /** A thread each; neither keeps the program from ending. */
+record Workers(ExecutorService disk, ExecutorService reader, Executor patience) {
+    /** How long a draft may take before the analyst is told that it is on its way. */
+    private static final long PATIENCE_MILLIS = 150;
+
+    /** A thread each; none keeps the program from ending. */
     static Workers threads() {
-        return new Workers(thread("disk"), thread("reader"));
+        return new Workers(
+                thread("disk"),
+                thread("reader"),
+                CompletableFuture.delayedExecutor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
     }
 
     private static ExecutorService thread(String name) {

@@ -34,7 +34,7 @@ public final class Desk {
                 name,
                 new ArticleMap(brief.article().text(), paragraphs, sentences, List.of()),
                 History.of(brief),
-                fresh,
+                fresh ? Awaited.COMING : Awaited.NONE,
                 fresh ? new Saving.Underway() : new Saving.Saved(),
                 Moving.onSomething(cursor, brief, Order.SECTIONS),
                 new Mode.Reading(),
@@ -81,6 +81,8 @@ public final class Desk {
             return Step.to(read(state, read));
         } else if (news instanceof Action.Drafted drafted) {
             return Editing.drafted(state, drafted.brief());
+        } else if (news instanceof Action.DraftLate) {
+            return Step.to(state.drafting() ? state.withDraft(Awaited.LATE) : state);
         } else if (news instanceof Action.Rewritten rewritten) {
             return Rewriting.closed(state, rewritten);
         } else if (news instanceof Action.Done done) {
@@ -89,7 +91,7 @@ public final class Desk {
             return Step.to(state.saying(Message.error(warned.message())));
         }
         Action.Failed failed = (Action.Failed) news;
-        return Step.to(state.withDrafting(false).saying(Message.error(failed.message())));
+        return Step.to(state.withDraft(Awaited.NONE).saying(Message.error(failed.message())));
     }
 
     private static State read(State state, Action.Read read) {
@@ -173,7 +175,7 @@ public final class Desk {
             case UNDO -> Editing.undo(state);
             case REDO -> Editing.redo(state);
             case DETAILS -> Step.to(Filling.details(state));
-            case REDRAFT -> Step.to(state.withDrafting(true), new Effect.Draft(state.brief()));
+            case REDRAFT -> Step.to(state.withDraft(Awaited.COMING), new Effect.Draft(state.brief()));
             case EXPORT -> Step.to(state, new Effect.Export(state.brief()));
             case COPY -> Copying.copy(state);
             case COPY_AS -> Step.to(state.withMode(new Mode.Copying(Excerpt.POINT)));

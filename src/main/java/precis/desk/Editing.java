@@ -123,7 +123,7 @@ final class Editing {
      * beside all that is the analyst's, as a step of its own.
      */
     static Step drafted(State state, Brief fresh) {
-        State arrived = state.withDrafting(false);
+        State arrived = state.withDraft(Awaited.NONE);
         Brief present = state.brief();
         if (!fresh.article().sha256().equals(present.article().sha256())) {
             return Step.to(state);

@@ -140,7 +140,7 @@ final class Filling {
         Brief brief = step.state().brief();
         boolean moved = !Objects.equals(
                 before.brief().article().published(), brief.article().published());
-        return moved ? step.and(step.state().withDrafting(true), new Effect.Draft(brief)) : step;
+        return moved ? step.and(step.state().withDraft(Awaited.COMING), new Effect.Draft(brief)) : step;
     }
 
     private static String name(Edit edit) {

@@ -11,7 +11,7 @@ import precis.brief.Point;
  *
  * @param name of the brief, as its file is called
  * @param history the brief with the edits that led to it
- * @param drafting whether a draft is on its way
+ * @param draft whether one is on its way
  * @param frame how it is laid out on the screen
  * @param keymap which keys mean what
  * @param order in which the brief shows its points
@@ -21,7 +21,7 @@ public record State(
         String name,
         ArticleMap map,
         History history,
-        boolean drafting,
+        Awaited draft,
         Saving saving,
         Cursor cursor,
         Mode mode,
@@ -68,63 +68,68 @@ public record State(
 
     State withMap(ArticleMap newMap) {
         return new State(
-                name, newMap, history, drafting, saving, cursor, mode, search, frame, messages, keymap, order, trail);
+                name, newMap, history, draft, saving, cursor, mode, search, frame, messages, keymap, order, trail);
     }
 
     State withHistory(History newHistory) {
         return new State(
-                name, map, newHistory, drafting, saving, cursor, mode, search, frame, messages, keymap, order, trail);
+                name, map, newHistory, draft, saving, cursor, mode, search, frame, messages, keymap, order, trail);
     }
 
-    State withDrafting(boolean isDrafting) {
+    /** Whether a draft is on its way. */
+    public boolean drafting() {
+        return draft != Awaited.NONE;
+    }
+
+    State withDraft(Awaited newDraft) {
         return new State(
-                name, map, history, isDrafting, saving, cursor, mode, search, frame, messages, keymap, order, trail);
+                name, map, history, newDraft, saving, cursor, mode, search, frame, messages, keymap, order, trail);
     }
 
     State withSaving(Saving newSaving) {
         return new State(
-                name, map, history, drafting, newSaving, cursor, mode, search, frame, messages, keymap, order, trail);
+                name, map, history, draft, newSaving, cursor, mode, search, frame, messages, keymap, order, trail);
     }
 
     State withCursor(Cursor newCursor) {
         return new State(
-                name, map, history, drafting, saving, newCursor, mode, search, frame, messages, keymap, order, trail);
+                name, map, history, draft, saving, newCursor, mode, search, frame, messages, keymap, order, trail);
     }
 
     State withMode(Mode newMode) {
         return new State(
-                name, map, history, drafting, saving, cursor, newMode, search, frame, messages, keymap, order, trail);
+                name, map, history, draft, saving, cursor, newMode, search, frame, messages, keymap, order, trail);
     }
 
     State withSearch(Search newSearch) {
         return new State(
-                name, map, history, drafting, saving, cursor, mode, newSearch, frame, messages, keymap, order, trail);
+                name, map, history, draft, saving, cursor, mode, newSearch, frame, messages, keymap, order, trail);
     }
 
     State withFrame(Frame newFrame) {
         return new State(
-                name, map, history, drafting, saving, cursor, mode, search, newFrame, messages, keymap, order, trail);
+                name, map, history, draft, saving, cursor, mode, search, newFrame, messages, keymap, order, trail);
     }
 
     private State withMessages(Messages newMessages) {
         return new State(
-                name, map, history, drafting, saving, cursor, mode, search, frame, newMessages, keymap, order, trail);
+                name, map, history, draft, saving, cursor, mode, search, frame, newMessages, keymap, order, trail);
     }
 
     State withOrder(Order newOrder) {
         return new State(
-                name, map, history, drafting, saving, cursor, mode, search, frame, messages, keymap, newOrder, trail);
+                name, map, history, draft, saving, cursor, mode, search, frame, messages, keymap, newOrder, trail);
     }
 
     /** The same desk with other keys. */
     public State withKeymap(Keymap newKeymap) {
         return new State(
-                name, map, history, drafting, saving, cursor, mode, search, frame, messages, newKeymap, order, trail);
+                name, map, history, draft, saving, cursor, mode, search, frame, messages, newKeymap, order, trail);
     }
 
     State withTrail(Trail newTrail) {
         return new State(
-                name, map, history, drafting, saving, cursor, mode, search, frame, messages, keymap, order, newTrail);
+                name, map, history, draft, saving, cursor, mode, search, frame, messages, keymap, order, newTrail);
     }
 
     /** With a message that stays until the next key and is kept in the list of the last ones. */

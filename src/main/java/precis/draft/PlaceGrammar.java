@@ -97,7 +97,8 @@ final class PlaceGrammar {
     }
 
     private void count(PlaceUse use, int head, String marker) {
-        if (story.isA(head, Relation.NSUBJ)) {
+        boolean party = use.place.isCountry() && story.isA(head, Relation.OBJ); // "Belgium faced Panama"
+        if (party || story.isA(head, Relation.NSUBJ)) {
             use.subject++;
         } else if (story.is(head, Relation.NMOD_POSS)) {
             use.owner++;

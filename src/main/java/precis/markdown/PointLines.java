@@ -30,8 +30,12 @@ final class PointLines {
         } else if (detail instanceof Detail.Place place) {
             line.strong(place.name()).words(", ", place.elsewhere()).glue(place.main() ? ": where it happens" : "");
         } else if (detail instanceof Detail.Time time) {
-            line.strong(time.value() == null ? "no date" : time.value())
-                    .words(": ", "“" + PlainText.oneLine(time.expression()) + "”");
+            String words = "“" + PlainText.oneLine(time.expression()) + "”";
+            if (time.value() == null) {
+                line.words(words);
+            } else {
+                line.strong(time.value()).words(": ", words);
+            }
         } else if (detail instanceof Detail.View view) {
             line.strong(view.holder()).words(", ", view.credential()).words(": ", point.text());
         } else if (detail instanceof Detail.Dispute dispute) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import precis.brief.Evidence;
 import precis.brief.Point;
+import precis.desk.Awaited;
 import precis.desk.Command;
 import precis.desk.Layout;
 import precis.desk.Marks;
@@ -37,7 +38,7 @@ final class StatusLine {
         if (state.mode() instanceof Mode.Previewing) {
             return "preview" + closing(state);
         }
-        if (state.drafting()) {
+        if (state.draft() == Awaited.LATE) {
             return "drafting…";
         }
         List<String> parts = new ArrayList<>();

@@ -110,6 +110,18 @@ class DeskSceneTest {
     }
 
     @Test
+    void saysThatItDraftsOnlyWhereThatTakesLong() {
+        Session session = Session.workLater("harbour", Brief.empty("", brief.article()), true, disk);
+        assertThat(text(session)).doesNotContain("drafting…");
+        session.wait150Millis();
+        assertThat(text(session)).contains("drafting…");
+        session.workOnReading();
+        assertThat(text(session)).doesNotContain("drafting…");
+        session.wait150Millis();
+        assertThat(text(session)).doesNotContain("drafting…");
+    }
+
+    @Test
     void aRedraftThatComesAfterAFailedSaveIsSavedWithIt() {
         Session session = Session.workLater("harbour", brief, false, disk);
         disk.fill();

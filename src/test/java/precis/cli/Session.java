@@ -61,12 +61,14 @@ final class Session implements Stage {
         }
     }
 
+    private final List<Runnable> late = new ArrayList<>();
+
     private Session(String name, Brief brief, boolean fresh, Size size, CrashDisk disk) {
         this.disk = disk;
         this.size = size;
         this.file = FOLDER.resolve(name + ".json");
         BriefFile briefFile = new BriefFile(folder(), file, brief, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        scene = new DeskScene(this, new Workers(diskWorker, reader), briefFile, brief, fresh);
+        scene = new DeskScene(this, new Workers(diskWorker, reader, late::add), briefFile, brief, fresh);
     }
 
     /** The desk on a brief whose article is not read yet, nor, where it is fresh, drafted; and so with all later work. */
@@ -119,6 +121,14 @@ final class Session implements Stage {
     /** Does all the reading and drafting that has come up; the desk hears of it. */
     void workOnReading() {
         reader.work();
+        hearAll();
+    }
+
+    /** Lets all the time pass that something waits for. */
+    void wait150Millis() {
+        List<Runnable> waited = List.copyOf(late);
+        late.clear();
+        waited.forEach(Runnable::run);
         hearAll();
     }
 

@@ -1,5 +1,7 @@
 package precis.draft;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import precis.brief.SectionKind;
 
@@ -35,5 +37,13 @@ class WhereTest {
 
     private static void where(String text, String... places) {
         Drafted.article(text).then(SectionKind.WHERE, places);
+    }
+
+    @Test
+    void takesACountryThatIsPlayedAgainstForNoPlace() {
+        assertThat(Drafted.article(
+                                "Belgium faced Panama at the Fisht Stadium in Sochi on Monday. Belgium defeated Panama 3 – 0.")
+                        .texts(SectionKind.WHERE))
+                .doesNotContain("Panama");
     }
 }

@@ -59,7 +59,7 @@ class BriefMarkdownTest {
                 ## When
 
                 - **2023-02-27**: “on Monday”[^1]
-                - **no date**: “soon” *(analyst)*
+                - “soon” *(analyst)*
 
                 ## Disputed points
 
@@ -102,7 +102,7 @@ class BriefMarkdownTest {
                 - **What:**
                   - The bridge fell.[^1] *(edited)*
                 - **Where:** **Harrow**, England: where it happens[^1]
-                - **When:** **2023-02-27**: “on Monday”[^1]; **no date**: “soon” *(analyst)*
+                - **When:** **2023-02-27**: “on Monday”[^1]; “soon” *(analyst)*
                 - **Disputed points:**
                   - **Cause** (counter-claim): **Ann Lee**: the builder[^2]; **the report**, via Tass: rust[^3]
                   - **Blame** (blame, one side heard): **Ann Lee**: Acme[^2]; **Acme**: not heard in this article
