@@ -54,7 +54,8 @@ final class Clauses {
         while (first < last
                 && ((story.punctuation(first) && !story.quoteMark(first))
                         || story.isA(first, Relation.CC)
-                        || (story.isA(first, Relation.MARK) && story.is(first, WordClass.JOINING)))) {
+                        || (story.is(first, WordClass.JOINING)
+                                && (story.isA(first, Relation.MARK) || story.isA(first, Relation.ADVMOD))))) {
             first++;
         }
         return story.span(first, last);
@@ -68,6 +69,7 @@ final class Clauses {
             int before = from - 1;
             boolean part = story.nounish(before)
                     || story.is(before, UniversalTag.ADJ)
+                    || (story.penn(before, "VBN") && story.isA(before, Relation.AMOD))
                     || story.reads(before, "-")
                     || story.reads(before, "'s");
             if (!part || story.quoteMark(before)) {

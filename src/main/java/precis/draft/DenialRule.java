@@ -87,7 +87,10 @@ final class DenialRule implements DisputeRule {
     private static int denied(Debate debate, int verb, int subject) {
         Story story = debate.story();
         int end = Turns.english().end(story, verb, Turns.Kind.ANSWER);
-        int object = end == NONE ? debate.deeds().object(verb) : Turns.answered(story, verb, end);
+        if (end != NONE && !story.is(verb, WordClass.DENY)) {
+            return Turns.answered(story, verb, end);
+        }
+        int object = debate.deeds().object(verb);
         if (object == NONE) {
             object = story.child(verb, Relation.CCOMP);
         }

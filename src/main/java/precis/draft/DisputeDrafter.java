@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Detail;
@@ -34,6 +33,7 @@ final class DisputeDrafter {
     private final Story story;
     private final Citations citations;
     private final Claims claims;
+    private final Topics topics;
     private final List<DisputeRule> rules = List.of(
             new DenialRule(),
             new RetortRule(),
@@ -61,6 +61,7 @@ final class DisputeDrafter {
         story = reading.story();
         this.citations = citations;
         claims = new Claims(story);
+        topics = new Topics(debate);
     }
 
     List<Point> draft() {
@@ -199,7 +200,7 @@ final class DisputeDrafter {
             positions.add(position);
             key.append(position.holder()).append('/');
         }
-        String topic = clash.kind() == DisputeKind.DATE ? day(clash.topic()) : topic(clash.topic());
+        String topic = topics.of(clash);
         Actor unheard = clash.unheard();
         key.append(clash.kind().id());
         Detail dispute = new Detail.Dispute(topic, clash.kind(), positions, unheard == null ? null : sideName(unheard));
@@ -300,17 +301,5 @@ final class DisputeDrafter {
             }
         }
         return actor.name();
-    }
-
-    /** What the article is of two minds about is the day of an event, not the event. */
-    private String day(Span event) {
-        return "Day of the ".concat(story.oneLine(event));
-    }
-
-    private String topic(Span span) {
-        String words = story.oneLine(span);
-        int token = story.tokenAt(span.start());
-        boolean capital = !words.isEmpty() && !story.proper(token);
-        return capital ? words.substring(0, 1).toUpperCase(Locale.ROOT).concat(words.substring(1)) : words;
     }
 }

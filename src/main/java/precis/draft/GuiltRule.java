@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
-import precis.language.Relation;
 import precis.reading.Actor;
 import precis.reading.Lexicon;
 import precis.reading.Statement;
@@ -22,9 +21,8 @@ final class GuiltRule implements DisputeRule {
         Story story = debate.story();
         List<Clash> clashes = new ArrayList<>();
         for (int t = 1; t < story.size() && clashes.isEmpty(); t++) {
-            boolean innocence = (story.reads(t, "guilty") && story.reads(t - 1, "not"))
-                    || story.reads(t, "innocent")
-                    || story.reads(t, "innocence");
+            boolean innocence =
+                    story.is(t, WordClass.INNOCENCE) && (!story.reads(t, "guilty") || story.reads(t - 1, "not"));
             Actor defender = innocence ? defender(debate, t) : null;
             if (defender == null || !debate.parties().voice(defender) || story.aside(story.sentence(t))) {
                 continue;
@@ -34,7 +32,7 @@ final class GuiltRule implements DisputeRule {
             Clash.Side charge = charge(debate, defender, story.sentence(t));
             charge = charge == null ? new Charges(debate).reported(defender, story.sentence(t), words) : charge;
             if (charge != null) {
-                clashes.add(Clash.of(DisputeKind.DENIAL, topic(debate, charge, t), charge, defence, 2.6));
+                clashes.add(Clash.of(DisputeKind.DENIAL, story.span(t), charge, defence, 2.6));
             }
         }
         return clashes;
@@ -110,17 +108,5 @@ final class GuiltRule implements DisputeRule {
             }
         }
         return false;
-    }
-
-    private static Span topic(Debate debate, Clash.Side charge, int token) {
-        Story story = debate.story();
-        for (Span span : charge.words()) {
-            for (int t = story.tokenAt(span.start()); t <= debate.lastToken(span); t++) {
-                if (story.noun(t) && !story.is(t, WordClass.TIME) && story.isA(t, Relation.OBJ)) {
-                    return debate.clauses().topic(t);
-                }
-            }
-        }
-        return story.span(token);
     }
 }

@@ -195,7 +195,11 @@ final class NonAgreementRule implements DisputeRule {
         }
         int from = story.leftmost(noun);
         int to = story.rightmost(noun);
-        Span against = debate.clauses().trimmed(story.reads(from, marker) ? from + 1 : from, to);
+        int start = from;
+        for (int t = from; t < noun; t++) {
+            start = story.reads(t, marker) ? t + 1 : start;
+        }
+        Span against = debate.clauses().trimmed(start, to);
         Span deed = to < verb
                 ? debate.clauses().trimmed(Math.max(story.leftmost(verb), to + 1), story.rightmost(verb))
                 : debate.clauses().trimmed(story.leftmost(verb), Math.max(verb, from - 1));

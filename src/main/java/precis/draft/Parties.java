@@ -145,9 +145,16 @@ final class Parties {
         return null;
     }
 
+    /** Whether nobody in particular only passes on what others say: "the media", "news reports". */
+    private static boolean relays(String name) {
+        String last = lastWord(name).toLowerCase(Locale.ROOT);
+        String one = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        return Lexicon.english().is(one, WordClass.RELAY);
+    }
+
     /** Whether somebody may hold a position: a name, or a description of people who speak. */
     boolean voice(@Nullable Actor actor) {
-        if (actor == null || actor.name().endsWith("reporter") || actor.name().endsWith("reporters")) {
+        if (actor == null || (!actor.named() && relays(actor.name()))) {
             return false;
         }
         if (actor.named()) {

@@ -70,6 +70,8 @@ public enum WordClass {
     GROUP,
     COLLECTIVE,
     CHORUS,
+    RELAY,
+    INNOCENCE,
     DECIDER,
     VOICE,
     FEMALE,

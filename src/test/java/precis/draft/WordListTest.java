@@ -42,6 +42,15 @@ class WordListTest {
         });
     }
 
+    @TestFactory
+    List<DynamicTest> vagueNounsAreNoTopics() {
+        WordList vague = WordList.named("vague");
+        return lines("vague", sentence -> {
+            Story story = read(sentence).story();
+            return IntStream.range(0, story.size()).anyMatch(t -> vague.has(story.lemma(t)));
+        });
+    }
+
     private static List<DynamicTest> lines(String name, Predicate<String> seen) {
         List<DynamicTest> tests = new ArrayList<>();
         for (String line : WordList.lines(name)) {

@@ -1,0 +1,111 @@
+package precis.draft;
+
+import static precis.reading.TokenRow.NONE;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import precis.brief.DisputeKind;
+import precis.reading.Actor;
+import precis.reading.Story;
+import precis.reading.WordClass;
+import precis.text.Span;
+
+/** Names what a dispute is about, in a short noun phrase of the article's. */
+final class Topics {
+    private static final WordList VAGUE = WordList.named("vague");
+    private static final int LONGEST = 5;
+
+    private final Debate debate;
+    private final Story story;
+
+    Topics(Debate debate) {
+        this.debate = debate;
+        story = debate.story();
+    }
+
+    String of(Clash clash) {
+        Span found = clash.topic();
+        if (clash.kind() == DisputeKind.DATE) {
+            return "Day of the ".concat(story.oneLine(found));
+        }
+        if (clash.kind() == DisputeKind.CHARACTERISATION) {
+            return capital(found);
+        }
+        int noun = debate.lastToken(found);
+        if (story.is(noun, WordClass.INNOCENCE)) {
+            return "Guilt";
+        }
+        if (!tells(noun)) {
+            int better = best(clash);
+            noun = better == NONE ? noun : better;
+            found = better == NONE ? found : debate.clauses().topic(better);
+        }
+        return capital(withComplement(found, noun));
+    }
+
+    /** Whether a noun says what it is about: no name of somebody, no "claim" and no "way". */
+    private boolean tells(int token) {
+        Actor actor = debate.reading().actorAt(token);
+        boolean somebody = actor != null && actor.kind() != Actor.Kind.GROUP;
+        return story.noun(token)
+                && !somebody
+                && !story.is(token, WordClass.CLAIM)
+                && !story.is(token, WordClass.CHARGE)
+                && !story.is(token, WordClass.RETORTED)
+                && !story.is(token, WordClass.TIME)
+                && !VAGUE.has(story.lemma(token));
+    }
+
+    /** The telling noun of a position that the other speaks of too, or that the article speaks of most. */
+    private int best(Clash clash) {
+        int best = NONE;
+        double most = 0;
+        for (Clash.Side side : clash.sides()) {
+            Set<String> others = new HashSet<>();
+            clash.sides().stream()
+                    .filter(other -> !other.equals(side))
+                    .forEach(other -> other.words().forEach(span -> others.addAll(debate.meaning(span))));
+            for (Span span : side.words()) {
+                for (int t = story.tokenAt(span.start()); t <= debate.lastToken(span); t++) {
+                    double weight =
+                            tells(t) ? 1 + (others.contains(story.lemma(t)) ? 2 : 0) + .3 * Math.min(4, often(t)) : 0;
+                    if (weight > most) {
+                        most = weight;
+                        best = t;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private int often(int token) {
+        int often = 0;
+        for (int t = 0; t < story.size(); t++) {
+            often += t != token && story.hasLemma(t, story.lemma(token)) ? 1 : 0;
+        }
+        return often;
+    }
+
+    /** "the costs of the bridge": with what "of" adds, where that is short. */
+    private Span withComplement(Span topic, int noun) {
+        int end = story.rightmost(noun);
+        int of = noun + 1;
+        if (!story.reads(of, "of") || end <= of || end - of > LONGEST) {
+            return topic;
+        }
+        for (int t = of + 1; t <= end; t++) {
+            if (story.punctuation(t) || story.verb(t)) {
+                return topic;
+            }
+        }
+        return new Span(topic.start(), story.end(end));
+    }
+
+    private String capital(Span span) {
+        String words = story.oneLine(span);
+        boolean lower = !words.isEmpty() && !story.proper(story.tokenAt(span.start()));
+        return lower ? words.substring(0, 1).toUpperCase(Locale.ROOT).concat(words.substring(1)) : words;
+    }
+}
