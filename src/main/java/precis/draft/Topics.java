@@ -36,7 +36,8 @@ final class Topics {
         if (story.is(noun, WordClass.INNOCENCE)) {
             return "Guilt";
         }
-        if (!tells(noun)) {
+        boolean described = VAGUE.has(story.lemma(noun)) && story.tokenAt(found.start()) < noun;
+        if (!described && !tells(noun)) {
             int better = best(clash);
             noun = better == NONE ? noun : better;
             found = better == NONE ? found : debate.clauses().topic(better);
@@ -54,6 +55,7 @@ final class Topics {
                 && !story.is(token, WordClass.CHARGE)
                 && !story.is(token, WordClass.RETORTED)
                 && !story.is(token, WordClass.TIME)
+                && !story.is(token, WordClass.ROLE)
                 && !VAGUE.has(story.lemma(token));
     }
 
