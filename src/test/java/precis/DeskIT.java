@@ -138,8 +138,10 @@ class DeskIT {
         String[] command = {"env", "TERM=dumb", "PRECIS_BRIEFS=" + briefs, "./precis", "--plain", ARTICLE};
         try (Terminal terminal = Terminal.run(80, 24, command)) {
             terminal.waitFor("help lists what can be said").waitFor(">").type("edit 1 Forks break.\n");
-            terminal.waitFor("point 1. Forks break.; edited").type("leave\n");
+            terminal.waitFor("point 1. Forks break.; edited").type("\u0004");
             assertThat(terminal.exitCode()).isZero();
+            // the end was struck behind the prompt; the shell's own prompt begins a line
+            assertThat(terminal.received()).endsWith("> \r\n");
             assertThat(terminal.received()).doesNotContain("\u001b");
             assertThat(saved()).contains("Forks break.");
         }

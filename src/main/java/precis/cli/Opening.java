@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
 import precis.desk.Action;
+import precis.desk.Command;
 import precis.desk.Shelf;
 import precis.draft.Drafting;
 import precis.file.ArticleFile;
@@ -91,11 +92,7 @@ final class Opening {
         }
         try (Seat seat = Seat.take(preferences)) {
             Shelf shelf = Shelf.reading(seat.size());
-            List<String> problems = seat.problems();
-            shelf = problems.isEmpty()
-                    ? shelf
-                    : shelf.saying(problems.get(0)
-                            + (problems.size() == 1 ? "" : "; " + (problems.size() - 1) + " more wrong"));
+            shelf = shelf.saying(told(preferences));
             while (true) {
                 ShelfScene scene = new ShelfScene(seat, shelf);
                 readBeside(folder, seat);
@@ -107,6 +104,16 @@ final class Opening {
                 shelf = scene.shelf().resized(seat.size()).saying(problem);
             }
         }
+    }
+
+    /** What is wrong with the analyst's own files: the first thing, and where the others are; null where nothing is. */
+    private static @Nullable String told(Preferences preferences) {
+        List<String> problems = preferences.problems();
+        String list = preferences.keymap().label(Command.MESSAGES);
+        String more = problems.size() < 2
+                ? ""
+                : "; " + (problems.size() - 1) + " more wrong: " + list + " in a brief lists them";
+        return problems.isEmpty() ? null : problems.get(0) + more;
     }
 
     /** Many briefs take time to be read; the list is there at once, shows them as they come, and can be left. */
