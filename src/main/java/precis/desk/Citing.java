@@ -12,9 +12,12 @@ import precis.brief.Point;
 import precis.brief.Position;
 import precis.brief.SectionKind;
 import precis.text.Span;
+import precis.text.Wrap;
 
 /** Chooses words of the article and makes them the evidence of points. */
 final class Citing {
+    private static final int MOST_OF_A_NAME = 50;
+
     private Citing() {}
 
     /** Begins with the sentence under the article's cursor, in the article whichever pane had the keys. */
@@ -115,7 +118,14 @@ final class Citing {
         Step step = Editing.changed(closed, edit(cited), "cite");
         int index = indexOf(cited.evidence(), pieces.get(0));
         State there = step.state().withCursor(step.state().cursor().atEvidence(index));
-        return new Step(there, step.effects()).with(Message.of("cited for: " + cited.text()));
+        return new Step(there, step.effects()).with(Message.of("cited for: " + called(cited)));
+    }
+
+    /** What a message calls a point: its first words, of a dispute its topic. */
+    private static String called(Point point) {
+        String text = point.detail() instanceof Detail.Dispute dispute ? dispute.topic() : point.text();
+        List<Span> rows = Wrap.rows(text, new Span(0, text.length()), MOST_OF_A_NAME);
+        return rows.size() < 2 ? text : rows.get(0).in(text) + " …";
     }
 
     /** As a new point of a section, which says the words until it says better ones. */
