@@ -35,10 +35,13 @@ final class Cast {
         index = new MentionIndex(story, entries);
         moveSeats();
         Roles roles = new Roles(story, index);
+        BodyRoles bodies = new BodyRoles(story);
         for (Entry entry : entries) {
             if (entry.person()) {
                 roles.describe(entry);
                 entry.gender = gender(entry);
+            } else if (entry.kind == Actor.Kind.ORGANISATION) {
+                bodies.describe(entry);
             }
         }
         Descriptions descriptions = new Descriptions(story, index, entries);

@@ -96,15 +96,22 @@ final class TitlesBefore {
     /** "the harbour master, X, …": any definite phrase before a name between commas says what the person is. */
     private @Nullable RolePhrase definite(Mention mention, int last, int first) {
         int at = last;
-        while (at > first && (story.noun(at) || story.is(at, UniversalTag.ADJ)) && index.at(at) == null) {
+        while (at > first
+                && (story.noun(at)
+                        || story.is(at, UniversalTag.ADJ)
+                        || story.is(at, UniversalTag.NUM)
+                        || story.reads(at, "-"))
+                && index.at(at) == null) {
             at--;
         }
         if (at > first && at - 1 == first && story.is(first, UniversalTag.ADP)) {
             return null; // "After the match, X said"
         }
-        boolean opens = story.reads(at, "the") || story.reads(at, "'s");
+        boolean kin = story.penn(at, "PRP$") && story.is(last, WordClass.KIN); // "their small child, Gloria"
+        boolean opens = kin || story.reads(at, "the") || story.reads(at, "'s");
         boolean closes = story.punctuation(mention.to() + 1) && !story.reads(mention.to() + 1, "-");
-        boolean phrase = opens && closes && story.noun(last) && !story.plural(last) && last > at && mention.words() > 1;
+        boolean phrase =
+                opens && closes && story.noun(last) && !story.plural(last) && last > at && (kin || mention.words() > 1);
         return phrase && !story.is(last, WordClass.TIME) && !story.is(last, WordClass.THING_NAMED)
                 ? new RolePhrase(at + 1, last, 2)
                 : null;

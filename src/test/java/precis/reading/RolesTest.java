@@ -2,6 +2,7 @@ package precis.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,25 @@ class RolesTest {
             })
     void givesTheOfficeOfTheLeadToTheNameBehindIt(String text, String name, String role) {
         saysWhatSomebodyIs(text, name, role);
+    }
+
+    @Test
+    void saysWhatABodyIs() {
+        Given.article("The Russian news agency \"Tass\" said so. Norna news agency did not. "
+                        + "The Greek Orthodox Church, a Christian denomination, was critical.")
+                .thenActor("Tass", Actor.Kind.ORGANISATION, "Russian news agency")
+                .thenActor("Greek Orthodox Church", Actor.Kind.ORGANISATION, "Christian denomination");
+    }
+
+    @Test
+    void saysNothingOfABodyThatItsNameDoesNotSay() {
+        Given.article("The company Unilever said on Monday, a holiday, that it would close.")
+                .thenActor("Unilever", Actor.Kind.ORGANISATION, null);
+    }
+
+    @Test
+    void saysWhoseChildSomebodyIs() {
+        Given.article("They stood trial for the death of their nine-month-old child, Gloria.")
+                .thenActor("Gloria", Actor.Kind.PERSON, "nine-month-old child");
     }
 }
