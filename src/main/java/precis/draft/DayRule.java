@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import precis.brief.DisputeKind;
+import precis.language.Relation;
 import precis.language.UniversalTag;
 import precis.reading.Actor;
 import precis.reading.Story;
@@ -142,7 +143,11 @@ final class DayRule implements DisputeRule {
                 && !(story.reads(from - 1, ",") && day.token - from > 4)) {
             from--;
         }
-        while (from < day.token && story.punctuation(from)) {
+        int verb = story.is(from, WordClass.RELATIVE) ? from + 1 : from;
+        if (story.isA(verb, Relation.ACL)) { // "the meeting that brought together …"
+            from = Math.max(first, story.leftmost(story.head(verb)));
+        }
+        while (from < day.token && (story.punctuation(from) || story.is(from, UniversalTag.ADP))) {
             from++;
         }
         return new Clash.Side(null, List.of(story.span(from, day.token)), null);

@@ -121,7 +121,7 @@ final class DownplayRule implements DisputeRule {
         return false;
     }
 
-    /** Of the narrator's sentence the phrase around the noun: "In the first direct meeting … at this high level". */
+    /** Of the narrator's sentence the phrase around the noun: "the first direct meeting … at this high level". */
     private static List<Span> cited(Debate debate, Utterance utterance, String noun) {
         Story story = debate.story();
         if (!utterance.narrated()) {
@@ -130,7 +130,11 @@ final class DownplayRule implements DisputeRule {
         int sentence = utterance.sentence();
         for (int t = story.first(sentence); t <= story.last(sentence); t++) {
             if (story.hasLemma(t, noun) && weighted(debate, t)) {
-                Span span = debate.clauses().trimmed(story.leftmost(t), beforeClause(story, t));
+                int from = story.leftmost(t);
+                while (from < t && story.is(from, UniversalTag.ADP)) {
+                    from++;
+                }
+                Span span = debate.clauses().trimmed(from, beforeClause(story, t));
                 return List.of(span.length() > 12 ? span : utterance.spans().get(0));
             }
         }

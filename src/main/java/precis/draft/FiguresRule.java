@@ -196,7 +196,15 @@ final class FiguresRule implements DisputeRule {
     private static Clash.Side period(Debate debate, int from) {
         Story story = debate.story();
         int start = Math.max(story.first(story.sentence(from)), from - LEFT_CONTEXT);
-        while (start < from && story.punctuation(start)) {
+        for (int t = start; t < from; t++) {
+            start = story.punctuation(t)
+                    ? t + 1
+                    : start; // "not retroactive, so the taxes …": the end of another clause
+        }
+        while (start < from
+                && (story.is(start, UniversalTag.CCONJ)
+                        || story.is(start, UniversalTag.SCONJ)
+                        || (story.is(start, UniversalTag.ADV) && story.is(start + 1, UniversalTag.DET)))) {
             start++;
         }
         return new Clash.Side(null, List.of(story.span(start, from + 3)), null);

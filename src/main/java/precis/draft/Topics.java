@@ -29,7 +29,7 @@ final class Topics {
         if (clash.kind() == DisputeKind.DATE) {
             return "Day of the ".concat(story.oneLine(found));
         }
-        if (clash.kind() == DisputeKind.CHARACTERISATION) {
+        if (clash.kind() == DisputeKind.CHARACTERISATION || clash.kind() == DisputeKind.FIGURES) {
             return capital(found);
         }
         int noun = debate.lastToken(found);

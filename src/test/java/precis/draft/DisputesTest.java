@@ -1,12 +1,16 @@
 package precis.draft;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import precis.brief.SectionKind;
 import precis.text.Resources;
 
 class DisputesTest {
@@ -25,5 +29,38 @@ class DisputesTest {
                     () -> Drafted.article(fields[3]).thenDisputed()));
         }
         return tests;
+    }
+
+    @Test
+    void wordsNoPeriodWithTheEndOfAnotherClause() {
+        assertThat(Drafted.article(
+                                "The schools owe over 422,000 euros in arrears for the period from 2004 to 2009. "
+                                        + "The new law is not retroactive, so the taxes requested in arrears from 2006 to 2009 are under the old system.")
+                        .texts(SectionKind.DISPUTED))
+                .singleElement(as(STRING))
+                .contains("the taxes requested in arrears from 2006 to 2009")
+                .doesNotContain("retroactive");
+    }
+
+    @Test
+    void wordsTheArticleAgainstItselfFromTheEventOn() {
+        assertThat(Drafted.article(
+                                "The meeting that brought together Martin Hale and Peter Marsh on Tuesday was short. "
+                                        + "Despite the importance of Hale and Marsh's meeting on Thursday, it ended badly.")
+                        .texts(SectionKind.DISPUTED))
+                .singleElement(as(STRING))
+                .contains("The meeting that brought together Martin Hale and Peter Marsh on Tuesday")
+                .contains("the importance of Hale and Marsh's meeting on Thursday")
+                .doesNotContain("Despite");
+    }
+
+    @Test
+    void callsACountByWhatIsCounted() {
+        assertThat(Drafted.article(
+                                "At least 19 people were killed when missiles hit the port on Thursday, Norwegian officials said. "
+                                        + "The Russian military put the number of dead at four.")
+                        .texts(SectionKind.DISPUTED)
+                        .get(0))
+                .startsWith("Number of dead: ");
     }
 }
