@@ -117,7 +117,6 @@ class CommandsIT {
         assertThat(run.status()).isEqualTo(4);
         assertThat(article).hasSameBinaryContentAs(Path.of(SAMPLE));
         Path twin = Files.createDirectories(folder.resolve("other")).resolve("notes.md");
-        Files.createDirectory(folder.resolve("out"));
         Files.writeString(twin, "Another story.");
         assertThat(precis("draft", article.toString(), twin.toString(), "--format", "json", "-o", folder + "/out")
                         .status())
@@ -131,12 +130,14 @@ class CommandsIT {
         Run run = precis("draft", SAMPLE, "-o", "/dev/null/no/file.md");
         assertThat(run.status()).isEqualTo(4);
         assertThat(run.err()).hasLineCount(1);
-        Run missing = precis("draft", SAMPLE, "-o", folder + "/none/");
+        Run missing = precis("draft", SAMPLE, "-o", folder + "/none/brief.md");
         assertThat(missing.status()).isEqualTo(4);
         assertThat(missing.err())
                 .contains("/none: there is no such folder; make it first")
                 .hasLineCount(1);
         assertThat(folder.resolve("none")).doesNotExist();
+        assertThat(precis("draft", SAMPLE, "-o", folder + "/made/").status()).isZero();
+        assertThat(folder.resolve("made/harbour-strike.md")).exists();
     }
 
     @Test

@@ -17,23 +17,29 @@ import precis.file.OutputException;
 final class Output {
     private Output() {}
 
-    /** A folder that is not there is a slip of the pen more often than a wish. */
-    private static void requireFolder(Path file) throws OutputException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new OutputException(folder.toString(), "there is no such folder", "make it first, or name another");
-        }
+    /**
+     * Writes a text into a folder, which is made where it is not there.
+     *
+     * @throws OutputException where it cannot be written
+     */
+    static void writeInFolder(String text, Path file) throws IOException {
+        AtomicFile.save(file, text.getBytes(UTF_8), Disk.real());
     }
 
     /**
-     * Writes a text to a file, or prints it where {@code file} is null.
+     * Writes a text to a file, or prints it where {@code file} is null. A folder on the way to the file that is not there is a
+     * slip of the pen more often than a wish.
      *
      * @throws OutputException where it cannot be written
      */
     static void write(String text, @Nullable Path file) throws IOException {
         byte[] bytes = text.getBytes(UTF_8);
         if (file != null) {
-            requireFolder(file);
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null && !Files.isDirectory(folder)) {
+                throw new OutputException(
+                        folder.toString(), "there is no such folder", "make it first, or name another");
+            }
             AtomicFile.save(file, bytes, Disk.real());
             return;
         }

@@ -54,12 +54,20 @@ final class Results {
                 throw new OutputException(target.toString(), "is what is being read", "name another file or folder");
             }
         }
-        Output.write(text, target);
+        if (folder(output)) {
+            Output.writeInFolder(text, target);
+        } else {
+            Output.write(text, target);
+        }
+    }
+
+    private boolean folder(String wanted) {
+        return inputs.size() > 1 || wanted.endsWith("/") || Files.isDirectory(Path.of(wanted));
     }
 
     private Path target(String wanted, Article article) {
         Path path = Path.of(wanted);
-        if (inputs.size() == 1 && !wanted.endsWith("/") && !Files.isDirectory(path)) {
+        if (!folder(wanted)) {
             return path;
         }
         String name = BriefFolder.nameOf(article);

@@ -94,7 +94,7 @@ public enum Command implements Action {
     UNSELECT(Group.SELECTION, "<Esc> v <C-c>", "back", "choose nothing"),
 
     KEEP(Group.FIELD, "<Enter>", "keep", "keep what is written"),
-    CANCEL(Group.FIELD, "<Esc> <C-c>", "give up", "give up what is written; the old words stay"),
+    CANCEL(Group.FIELD, "<Esc> <C-c>", "undoable", "the old words again; undo brings back what was typed"),
     NEXT_FIELD(Group.FIELD, "<Tab>", "next field", "next field"),
     PREVIOUS_FIELD(Group.FIELD, "<S-Tab>", "previous field", "previous field"),
     OPTION_DOWN(

@@ -208,7 +208,7 @@ public final class Desk {
         if (command == Command.KEEP) {
             return Filling.keep(state, form);
         } else if (command == Command.CANCEL) {
-            return Step.to(Filling.cancel(state, form));
+            return Filling.cancel(state, form);
         }
         return Step.to(state.withMode(new Mode.Filling(form.after(command))));
     }

@@ -8,12 +8,13 @@ import precis.brief.Correction;
 import precis.brief.Detail;
 import precis.brief.Edit;
 import precis.brief.Evidence;
+import precis.brief.History;
 import precis.brief.Origin;
 import precis.brief.Point;
 import precis.brief.SectionKind;
 import precis.brief.Tradecraft;
 
-/** The fields of what is being edited: opened, kept, given up. */
+/** The fields of what is being edited: opened, kept, left again. */
 final class Filling {
     private Filling() {}
 
@@ -91,10 +92,21 @@ final class Filling {
         }
     }
 
-    /** Gives up what was typed: nothing has happened, so there is nothing to undo either. */
-    static State cancel(State state, Form form) {
+    /** Gives the old words back; what was typed is one undo away. */
+    static Step cancel(State state, Form form) {
         State closed = state.withMode(new Mode.Reading());
-        return isUntouched(state, form) ? closed : closed.saying(Message.of("given up: nothing is changed"));
+        if (isUntouched(state, form)) {
+            return Step.to(closed);
+        }
+        try {
+            Edit edit = Forms.edit(state.brief(), form);
+            History typed = state.history().with(edit, name(edit));
+            History restored = typed.with(new Edit.Replace(state.brief()), "give the old words back");
+            String told = "the old words" + state.keymap().hint(Command.UNDO, "brings the typed ones back");
+            return Step.to(closed.withHistory(restored).saying(Message.of(told)));
+        } catch (Unfit e) {
+            return Step.to(closed.saying(Message.of("left as it was")));
+        }
     }
 
     /** After a position was added: at the words that it rests on. */

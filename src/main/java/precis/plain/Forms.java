@@ -18,7 +18,7 @@ final class Forms {
     /** What can be said, and the fields as they are. */
     static List<String> told(Form form) {
         List<String> lines = new ArrayList<>();
-        lines.add("editing: FIELD: WORDS fills a field, keep keeps it all, cancel gives up");
+        lines.add("editing: FIELD: WORDS fills a field, keep keeps it all, cancel gives the old words back");
         form.fields().forEach(field -> lines.add(told(field)));
         return lines;
     }
