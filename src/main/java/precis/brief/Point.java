@@ -89,9 +89,8 @@ public record Point(
 
     private static String textOf(Detail.Dispute dispute) {
         Stream<String> positions = dispute.positions().stream().map(Point::textOf);
-        Stream<String> silence = dispute.unheard() == null
-                ? Stream.empty()
-                : Stream.of(dispute.unheard() + ": not heard in this article");
+        Stream<String> silence =
+                dispute.unheard() == null ? Stream.empty() : Stream.of(dispute.unheard() + ": not heard on this");
         return dispute.topic() + ": " + Stream.concat(positions, silence).collect(Collectors.joining("; "));
     }
 

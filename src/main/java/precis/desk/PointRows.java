@@ -88,7 +88,7 @@ final class PointRows {
             labelled(kind, point, BriefPage.TEXT_COLUMN + 2, position.holder(), "  " + claim);
         }
         if (dispute.unheard() != null) {
-            labelled(kind, point, BriefPage.TEXT_COLUMN + 2, dispute.unheard(), "  not heard in this article");
+            labelled(kind, point, BriefPage.TEXT_COLUMN + 2, dispute.unheard(), "  not heard on this");
         }
     }
 

@@ -62,8 +62,29 @@ final class Attributions {
         if (said == NONE || !who || !closed || !plain(comma + 1, end) || !clause(from, comma - 1)) {
             return;
         }
+        if (nameIn(comma + 1, end) && (pronounIn(from, comma - 1) || pronounIn(end + 1, to))) {
+            return; // "most of what it earned, the maker said": who "it" is would be lost
+        }
         boolean between = end + 1 < to && story.reads(end + 1, ",") && joins(end + 2);
         cuts.mark(comma, between ? end + 1 : end);
+    }
+
+    private boolean nameIn(int from, int to) {
+        for (int t = from; t <= to; t++) {
+            if (story.proper(t) && !story.is(t, WordClass.TIME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean pronounIn(int from, int to) {
+        for (int t = from; t <= to; t++) {
+            if (story.reads(t, "it") || story.reads(t, "its") || story.reads(t, "they") || story.reads(t, "their")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence goes on over a word without a comma before it. */

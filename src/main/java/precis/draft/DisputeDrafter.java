@@ -16,6 +16,7 @@ import precis.brief.Position;
 import precis.brief.SectionKind;
 import precis.reading.Actor;
 import precis.reading.Reading;
+import precis.reading.Stance;
 import precis.reading.Statement;
 import precis.reading.Story;
 import precis.text.Span;
@@ -240,6 +241,8 @@ final class DisputeDrafter {
                     && utterance.sentence() >= first - 1
                     && utterance.sentence() <= last + 1
                     && debate.telling(utterance)
+                    && utterance.statement().stance() != Stance.DENY // its words without "denied" would admit it
+                    && utterance.statement().stance() != Stance.REJECT
                     && (matter.size() <= THIN
                             || story.paragraph(utterance.sentence()) == story.paragraph(first)
                             || debate.shared(matter, debate.matter(utterance)) > 0);

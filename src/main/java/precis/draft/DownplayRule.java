@@ -143,7 +143,14 @@ final class DownplayRule implements DisputeRule {
 
     private static int beforeClause(Story story, int noun) {
         for (int t = noun + 1; t <= story.rightmost(noun); t++) {
-            if (story.is(t, UniversalTag.SCONJ) || story.is(t, WordClass.RELATIVE) || story.reads(t, "since")) {
+            if (story.reads(t, "since")) { // "the first meeting since …" is none without it
+                int end = t;
+                while (end < story.last(story.sentence(t)) && !story.punctuation(end + 1)) {
+                    end++;
+                }
+                return end;
+            }
+            if (story.is(t, UniversalTag.SCONJ) || story.is(t, WordClass.RELATIVE)) {
                 return t - 1;
             }
         }

@@ -186,7 +186,9 @@ final class ViewDrafter {
         if (watching || any(mention, WordClass.JOURNAL)) {
             return true;
         }
-        boolean press = any(holder.name(), WordClass.OUTLET) || any(holder.name(), WordClass.AGENCY);
+        String name = holder.name();
+        boolean bureau = name.endsWith("Agency") && !name.endsWith("News Agency"); // of a state: it publishes no news
+        boolean press = (any(name, WordClass.OUTLET) && !bureau) || any(name, WordClass.AGENCY);
         int cue = story.tokenAt(statement.cueSpan().start());
         boolean independent = any(holder.name(), WordClass.INDEPENDENT);
         boolean standing = story.penn(cue, "VBZ")
@@ -227,8 +229,8 @@ final class ViewDrafter {
             String claim = claims.of(statement);
             if (text.length() < 200 && !claim.isEmpty() && text.indexOf(claim) < 0) {
                 text.append(text.length() == 0 ? "" : " … ").append(claim);
+                spans.addAll(claims.evidence(statement));
             }
-            spans.addAll(claims.evidence(statement));
         }
         List<Evidence> evidence = citations.of(spans);
         if (!evidence.isEmpty() && text.length() > 0) {

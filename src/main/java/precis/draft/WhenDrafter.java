@@ -14,6 +14,7 @@ import precis.language.Relation;
 import precis.reading.Reading;
 import precis.reading.Story;
 import precis.reading.TimeReference;
+import precis.reading.WordClass;
 import precis.text.DateWords;
 
 /** Drafts when: each time once, in the order of the article, those without a value in the article's words. */
@@ -40,6 +41,7 @@ final class WhenDrafter {
             if (!told
                     || supposed(token)
                     || (story.quoted(token) && !dates(time))
+                    || nowadays(time, token)
                     || (value == null && !tells(time))
                     || points.size() >= MOST
                     || !seen.add(value == null ? time.expression().toLowerCase(Locale.ROOT) : value)) {
@@ -70,6 +72,19 @@ final class WhenDrafter {
                 .filter(time -> time.span().start() <= reading.story().start(token)
                         && time.span().end() > reading.story().start(token))
                 .anyMatch(time -> hasDigit(time.expression()));
+    }
+
+    /** "Today, a million people live there" tells of no day, and "today's announcement" was made on the speaker's. */
+    private boolean nowadays(TimeReference time, int token) {
+        Story story = reading.story();
+        int verb = story.head(token);
+        boolean owns = story.reads(token + 1, "'s");
+        boolean state = story.verb(verb)
+                && (story.penn(verb, "VBP") || story.penn(verb, "VBZ"))
+                && !story.hasChild(verb, Relation.AUX)
+                && !story.hasChild(verb, Relation.XCOMP)
+                && !story.is(verb, WordClass.EVENT_VERB);
+        return time.expression().equalsIgnoreCase("today") && (owns || state);
     }
 
     /** Whether an expression without a value tells more than "today" of an unknown day. */

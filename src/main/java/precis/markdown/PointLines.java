@@ -73,7 +73,7 @@ final class PointLines {
     }
 
     void writeUnheard(String side, Line line) {
-        line.strong(side).glue(": not heard in this article");
+        line.strong(side).glue(": not heard on this");
     }
 
     /** The likelihood of a judgement, and never in the same sentence how sure that is. */

@@ -79,7 +79,7 @@ final class Telling {
                 lines.add(INDENT + clean(position.holder() + via + ": " + position.claim()));
             }
             if (dispute.unheard() != null) {
-                lines.add(INDENT + clean(dispute.unheard()) + ": not heard in this article");
+                lines.add(INDENT + clean(dispute.unheard()) + ": not heard on this");
             }
         }
         return lines;

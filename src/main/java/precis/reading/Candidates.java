@@ -34,6 +34,7 @@ final class Candidates {
                     }
                 } else if (story.noun(t)) {
                     nouns.at(t);
+                    verbs.atNoun(t);
                 } else if (story.is(t, UniversalTag.ADJ)) {
                     nouns.atAdjective(t);
                 }

@@ -41,7 +41,9 @@ final class QuotationCues {
         int after = quotationRightOf(verb);
         if (after != NONE && story.quotations().words(after) >= 2) {
             char mark = markBefore(after);
-            boolean here = story.quotations().first(after) <= story.last(story.sentence(verb)) || mark == ':';
+            boolean others = reportsBefore(after) != NONE && reportsBefore(after) != verb;
+            boolean here =
+                    !others && (story.quotations().first(after) <= story.last(story.sentence(verb)) || mark == ':');
             if (here && (mark == ',' || mark == ':' || candidates.quotationAfter(verb) == after)) {
                 content = content.plus(candidates.quotation(after));
                 frame = frame.concat(mark == ':' ? "qa:" : mark == ',' ? "qa," : "qa");
@@ -53,6 +55,30 @@ final class QuotationCues {
                 found.quoting = true;
             }
         }
+    }
+
+    /** "with Lindqvist stating: “…”", where the tree takes the word of saying for a noun. */
+    void participle(int noun) {
+        int after = candidates.quotationAfter(noun);
+        if (after != NONE && reportsBefore(after) == noun && story.proper(noun - 1)) {
+            Candidate found = candidates.add(noun, "qa:", candidates.quotation(after), noun - 1);
+            if (found != null) {
+                found.quoting = true;
+            }
+        }
+    }
+
+    /** The participle of saying that stands between a name and the colon before a quotation. */
+    private int reportsBefore(int quotation) {
+        int word = story.quotations().first(quotation) - 2;
+        if (word < 1 || !story.reads(word + 1, ":") || !story.lower(word).endsWith("ing")) {
+            return NONE;
+        }
+        String lower = story.lower(word);
+        String stem = lower.substring(0, lower.length() - 3);
+        Lexicon words = Lexicon.english();
+        boolean says = words.is(stem, WordClass.SAY) || words.is(stem.concat("e"), WordClass.SAY);
+        return says && story.proper(word - 1) ? word : NONE;
     }
 
     private int leftEdge(int verb) {

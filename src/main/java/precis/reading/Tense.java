@@ -25,7 +25,18 @@ enum Tense {
                 }
             }
         }
-        return UNKNOWN;
+        return story.head(token) == NONE && planned(story, token) ? FUTURE : UNKNOWN;
+    }
+
+    /** "On Wednesday, the two are to travel", where the tree builds the sentence on the day. */
+    private static boolean planned(Story story, int token) {
+        int last = story.last(story.sentence(token));
+        for (int t = token + 1; t < last; t++) {
+            if (story.verb(t) || story.is(t, UniversalTag.AUX)) {
+                return (story.reads(t, "is") || story.reads(t, "are")) && story.reads(t + 1, "to");
+            }
+        }
+        return false;
     }
 
     private static Tense of(Story story, int verb) {

@@ -24,6 +24,13 @@ final class VerbCues {
         inserted = new InsertedCues(story, candidates);
     }
 
+    /** A word of saying that the tree takes for a noun. */
+    void atNoun(int noun) {
+        if (!story.quoted(noun)) {
+            quotations.participle(noun);
+        }
+    }
+
     void at(int verb) {
         int subject = subject(verb);
         if (inserted.inverted(verb)) {

@@ -35,7 +35,7 @@ class EditTest {
         assertThat(point.evidence()).isEqualTo(one.get(0).evidence());
         assertThat(point.text())
                 .isEqualTo("Number of dead: Dravonian military: put the number of dead at four; "
-                        + "Tavarra: not heard in this article");
+                        + "Tavarra: not heard on this");
     }
 
     @Test

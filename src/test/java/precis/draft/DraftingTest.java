@@ -116,4 +116,14 @@ class DraftingTest {
                 .contains("Lena Dole, wife")
                 .doesNotContain("Doles");
     }
+
+    @Test
+    void hearsABureauOfAStateButNoNewsAgency() {
+        assertThat(Drafted.article("Peter Marsh opened a farm in Oslo on Monday. Lena Brandt came. Many people danced. "
+                                + "The U.S. Environmental Protection Agency says some crops may have higher yields. "
+                                + "The Norna News Agency says some crops may fail.")
+                        .texts(SectionKind.VIEW))
+                .contains("some crops may have higher yields")
+                .doesNotContain("some crops may fail");
+    }
 }

@@ -47,8 +47,10 @@ class ShorteningTest {
         String said = "Two bridges were closed on Monday, officials said, after a storm.";
         assertThat(unattributed(said)).isEqualTo("Two bridges were closed on Monday after a storm.");
         assertThat(shortened(said)).isEqualTo(said);
-        assertThat(unattributed("The shop lost about 30 coins, Hale said, most of what it had."))
-                .isEqualTo("The shop lost about 30 coins, most of what it had.");
+        assertThat(unattributed("The shop lost about 30 coins, Hale said, most of the till."))
+                .isEqualTo("The shop lost about 30 coins, most of the till.");
+        String own = "The recall will cost about 31 coins, Varnet said, most of what it earned.";
+        assertThat(unattributed(own)).isEqualTo(own);
         assertThat(unattributed("Two bridges were closed on Monday, according to the harbour master."))
                 .isEqualTo("Two bridges were closed on Monday.");
     }

@@ -41,4 +41,11 @@ class WhenTest {
                         The team lost on Wednesday. "We learned a lot from today's game," Maria Lindqvist said. "Had it come an hour later, we would have won."
                         """).then(SectionKind.WHEN, "on Wednesday (2023-03-01)");
     }
+
+    @Test
+    void takesNowadaysForNoDay() {
+        Drafted.article(
+                        "Today, about 100,000 people worship the old gods. On Saturday, Lena Marsh and her father are to travel to Oslo.")
+                .then(SectionKind.WHEN, "On Saturday (2023-03-04)");
+    }
 }

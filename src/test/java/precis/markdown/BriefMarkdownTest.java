@@ -68,7 +68,7 @@ class BriefMarkdownTest {
                    - **the report**, via Tass: rust[^3]
                 2. **Blame** (blame, one side heard)
                    - **Ann Lee**: Acme[^2]
-                   - **Acme**: not heard in this article
+                   - **Acme**: not heard on this
 
                 ## Analyst view
 
@@ -105,7 +105,7 @@ class BriefMarkdownTest {
                 - **When:** **2023-02-27**: “on Monday”[^1]; “soon” *(analyst)*
                 - **Disputed points:**
                   - **Cause** (counter-claim): **Ann Lee**: the builder[^2]; **the report**, via Tass: rust[^3]
-                  - **Blame** (blame, one side heard): **Ann Lee**: Acme[^2]; **Acme**: not heard in this article
+                  - **Blame** (blame, one side heard): **Ann Lee**: Acme[^2]; **Acme**: not heard on this
                 - **Analyst view:**
                   - **Tom Roe**, engineer: More will fall.[^4]
                   - Own judgement: Acme will be sued. (likelihood: likely, 55–80%) *(analyst)*

@@ -128,4 +128,13 @@ class StatementsTest {
                         "Martin Hale | the sum bearable",
                         "Martin Hale | that sales in spring, when the maker takes half of its revenue, were likely to suffer");
     }
+
+    @Test
+    void givesAQuotationToTheNameBesideIt() {
+        Given.article(
+                        "It quoted critics like Colin Marsh and Lena Brandt, with Brandt stating: \"This latest move is clumsy.\"")
+                .thenSaid(
+                        "- | critics like Colin Marsh and Lena Brandt, with Brandt stating: \"This latest move is clumsy.\"",
+                        "Lena Brandt | \"This latest move is clumsy.\"");
+    }
 }
