@@ -3,9 +3,11 @@ package precis.reading;
 import static precis.reading.Story.NONE;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import precis.language.NameType;
 import precis.language.UniversalTag;
@@ -21,8 +23,22 @@ final class WholeNames {
     private final Story story;
     private final Lexicon words = Lexicon.english();
 
+    /** The words, in lower case, that stand with a small letter somewhere. */
+    private final Set<String> small = new HashSet<>();
+    /** Those that stand with a capital where no sentence begins. */
+    private final Set<String> capital = new HashSet<>();
+
     private WholeNames(Story story) {
         this.story = story;
+        for (int s = 0; s < story.sentences(); s++) {
+            for (int t = story.first(s); t <= story.last(s); t++) {
+                if (!Character.isUpperCase(story.form(t).charAt(0))) {
+                    small.add(story.lower(t));
+                } else if (t > story.first(s)) {
+                    capital.add(story.lower(t));
+                }
+            }
+        }
     }
 
     /** The same mentions, in order, as far as they are names, each from its first word to its last. */
@@ -98,29 +114,19 @@ final class WholeNames {
     /** "Homeopathy" at the start of a sentence, where the article has "homeopathy" elsewhere and no capital but there. */
     private boolean common(Mention mention) {
         int from = mention.from();
-        if (mention.words() > 1 || from != story.first(story.sentence(from))) {
-            return false;
-        }
         String lower = story.lower(from);
-        boolean small = false;
-        for (int t = 0; t < story.size(); t++) {
-            if (!story.reads(t, lower)) {
-                continue;
-            }
-            boolean capital = Character.isUpperCase(story.form(t).charAt(0));
-            if (capital && t != story.first(story.sentence(t))) {
-                return false;
-            }
-            small |= !capital;
-        }
-        return small;
+        return mention.words() == 1
+                && from == story.first(story.sentence(from))
+                && small.contains(lower)
+                && !capital.contains(lower);
     }
 
     private List<Mention> known(List<Mention> mentions) {
-        Set<String> bodies = new HashSet<>();
+        Map<String, Set<String>> bodies = new HashMap<>(); // by their first words
         for (Mention mention : mentions) {
             if (mention.type() == NameType.ORGANISATION && mention.words() >= KNOWN) {
-                bodies.add(mention.name());
+                bodies.computeIfAbsent(mention.firstWord(), first -> new HashSet<>())
+                        .add(mention.name());
             }
         }
         if (bodies.isEmpty()) {
@@ -137,7 +143,8 @@ final class WholeNames {
                 continue;
             }
             boolean body = mention.type() == NameType.ORGANISATION;
-            read.add(body ? longest(mention, personAt(mentions, i + 1, mention.to() + 1), bodies) : mention);
+            Set<String> alike = body ? bodies.getOrDefault(mention.firstWord(), Set.of()) : Set.of();
+            read.add(longest(mention, personAt(mentions, i + 1, mention.to() + 1), alike));
         }
         return read;
     }

@@ -44,6 +44,8 @@ class WordListsTest {
             quoteCharacter = '^',
             value = {
                 "say | say tell | deny",
+                "noble | lady sir | mrs",
+                "attitude | fear hope concerned | say",
                 "addressing | tell inform | say",
                 "quoting | cite | say",
                 "deny | deny refute | say",
