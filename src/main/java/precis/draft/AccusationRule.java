@@ -2,9 +2,7 @@ package precis.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import precis.brief.DisputeKind;
-import precis.reading.Actor;
 import precis.reading.Story;
 
 /** One side accuses, blames or condemns another, and that other answers nearby. */
@@ -14,7 +12,7 @@ final class AccusationRule implements DisputeRule {
         Story story = debate.story();
         Answers answers = new Answers(debate);
         List<Clash> clashes = new ArrayList<>();
-        for (Attack attack : new Attacks(debate).find()) {
+        for (Attack attack : debate.attacks()) {
             Utterance answer = answers.to(
                     attack.attacker(), attack.target(), attack.matter(), story.sentence(attack.verb()), attack.words());
             if (answer != null) {
@@ -23,16 +21,5 @@ final class AccusationRule implements DisputeRule {
             }
         }
         return clashes;
-    }
-
-    static void withoutNames(Set<String> words, Actor actor) {
-        String name = actor.name().toLowerCase(java.util.Locale.ROOT);
-        int start = 0;
-        while (start < name.length()) {
-            int end = name.indexOf(' ', start);
-            end = end < 0 ? name.length() : end;
-            words.remove(name.substring(start, end));
-            start = end + 1;
-        }
     }
 }

@@ -131,7 +131,7 @@ final class DefenceRule implements DisputeRule {
         }
         Set<String> matter = new HashSet<>(debate.meaning(charge));
         matter.removeIf(word -> Lexicon.english().is(word, WordClass.CHARGE));
-        AccusationRule.withoutNames(matter, defender);
+        Debate.withoutNames(matter, defender);
         Clash.Side spelt = spelt(debate, charge, defender);
         if (spelt != null) {
             return Clash.of(DisputeKind.BLAME, debate.clauses().topic(charge), spelt, debate.side(reply), 2.5);

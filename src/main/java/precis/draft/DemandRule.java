@@ -54,7 +54,7 @@ final class DemandRule implements DisputeRule {
         }
         Span asked = debate.clauses().clause(verb);
         Set<String> matter = new HashSet<>(debate.meaning(asked));
-        AccusationRule.withoutNames(matter, asker);
+        Debate.withoutNames(matter, asker);
         Charges charges = new Charges(debate);
         Utterance best = null;
         double most = ENOUGH;
@@ -75,7 +75,7 @@ final class DemandRule implements DisputeRule {
                 continue;
             }
             Set<String> own = new HashSet<>(utterance.meaning());
-            AccusationRule.withoutNames(own, holder);
+            Debate.withoutNames(own, holder);
             double weight = debate.shared(matter, own)
                     + (story.is(utterance.cue(), WordClass.DECLINE) ? .4 : 0)
                     + (charges.aims(utterance, asker) ? .3 : 0)

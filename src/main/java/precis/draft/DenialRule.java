@@ -197,7 +197,7 @@ final class DenialRule implements DisputeRule {
     /** What the owner of the claim said before, closest to the words of the denial. */
     private static @Nullable Utterance ofOwner(Debate debate, Actor owner, Span denial) {
         Set<String> matter = new HashSet<>(debate.meaning(denial));
-        AccusationRule.withoutNames(matter, owner);
+        Debate.withoutNames(matter, owner);
         matter.removeIf(word -> Lexicon.english().is(word, WordClass.CLAIM));
         Utterance best = null;
         double most = CLOSE;
@@ -222,7 +222,7 @@ final class DenialRule implements DisputeRule {
         Story story = debate.story();
         Set<String> content = new HashSet<>(object == NONE ? Set.of() : debate.meaning(object));
         content.removeIf(word -> Lexicon.english().is(word, WordClass.CLAIM));
-        AccusationRule.withoutNames(content, denier);
+        Debate.withoutNames(content, denier);
         boolean claim =
                 object == NONE || story.is(object, WordClass.CLAIM) || story.pronoun(object) || clausal(story, object);
         boolean flat = story.is(verb, WordClass.CONTRADICT);

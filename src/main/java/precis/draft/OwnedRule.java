@@ -109,7 +109,7 @@ final class OwnedRule implements DisputeRule {
     private static @Nullable Utterance own(Debate debate, Actor owner, int work, Span attack) {
         Set<String> matter = new HashSet<>(debate.meaning(attack));
         matter.addAll(debate.meaning(work));
-        AccusationRule.withoutNames(matter, owner);
+        Debate.withoutNames(matter, owner);
         Utterance best = null;
         double most = CLOSE;
         for (Utterance utterance : debate.utterances()) {

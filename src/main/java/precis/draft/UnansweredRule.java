@@ -16,7 +16,7 @@ final class UnansweredRule implements DisputeRule {
     @Override
     public List<Clash> find(Debate debate) {
         List<Clash> clashes = new ArrayList<>();
-        for (Attack attack : new Attacks(debate).find()) {
+        for (Attack attack : debate.attacks()) {
             boolean says = attack.matter().size() >= ENOUGH
                     && !debate.story().quoted(attack.verb())
                     && !debate.story().hasChild(attack.verb(), Relation.MARK)
