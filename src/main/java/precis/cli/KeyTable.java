@@ -1,14 +1,10 @@
 package precis.cli;
 
-import java.util.EnumSet;
 import precis.desk.Command;
 import precis.desk.Keymap;
 
 /** The key table as {@code precis keys} prints it and the README shows it, made from the table of commands. */
 final class KeyTable {
-    /** The groups whose keys the README leaves to the program: what everybody's fingers know. */
-    private static final EnumSet<Command.Group> WELL_KNOWN = EnumSet.of(Command.Group.FIELD, Command.Group.LIST);
-
     private KeyTable() {}
 
     /** All keys of a keymap, and what a key file calls each command. */
@@ -25,10 +21,10 @@ final class KeyTable {
         return table.toString();
     }
 
-    /** The standard keys of the desk itself. */
+    /** The standard keys, as a reader of the README needs them. */
     static String desk() {
         StringBuilder table = new StringBuilder("| keys | what they do |\n|---|---|\n");
-        for (Command.Group group : EnumSet.complementOf(WELL_KNOWN)) {
+        for (Command.Group group : Command.Group.values()) {
             row(table, "**" + group.title() + "**", "");
             for (Command command : Command.values()) {
                 if (command == Command.SECTION_1 && group == command.group()) {

@@ -18,7 +18,7 @@ final class Choosing {
 
     private Choosing() {}
 
-    /** What a command of the group {@link Command.Group#LIST} does, but for Enter. */
+    /** What a command does in a list, but for Enter: moves about in it, or edits the filter. */
     static State inList(State state, Menu menu, Command command) {
         return switch (command) {
             case CLOSE -> state.withMode(menu.back());
@@ -30,8 +30,8 @@ final class Choosing {
                 state.withMode(new Mode.Choosing(menu.moved(-menu.all().size())));
             case LAST_LINE ->
                 state.withMode(new Mode.Choosing(menu.moved(menu.all().size())));
-            case LIST_DELETE_BACK -> state.withMode(new Mode.Choosing(menu.shortened()));
-            default -> throw new IllegalArgumentException("not for a list: " + command);
+            default ->
+                state.withMode(new Mode.Choosing(menu.filtered(menu.filter().after(command))));
         };
     }
 

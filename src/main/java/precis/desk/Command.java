@@ -109,8 +109,12 @@ public enum Command implements Action {
     DELETE_BACK(Group.FIELD, "<Backspace>", "delete", "delete the character before"),
     DELETE_FORWARD(Group.FIELD, "<Delete> <C-d>", "delete forward", "delete the character under the caret"),
     DELETE_WORD(Group.FIELD, "<C-w> <A-Backspace>", "delete word", "delete the word before"),
+    DELETE_WORD_FORWARD(Group.FIELD, "<A-d>", "delete word forward", "delete the word behind"),
     DELETE_TO_START(Group.FIELD, "<C-u>", "delete to start", "delete all before"),
     DELETE_TO_END(Group.FIELD, "<C-k>", "delete to end", "delete all behind"),
+    YANK(Group.FIELD, "<C-y>", "put back", "put in what was deleted last by words or more"),
+    UNDO_TYPING(Group.FIELD, "<C-_>", "undo", "undo the last words; most terminals send it for Ctrl-/ too"),
+    REDO_TYPING(Group.FIELD, "<C-r> <A-_>", "redo", "make them again"),
 
     CHOOSE(Group.LIST, "<Enter>", "run", "run the chosen line"),
     CLOSE(Group.LIST, "<Esc> <C-c>", "close", "close the list"),
@@ -119,8 +123,7 @@ public enum Command implements Action {
     NEXT_LINES(Group.LIST, "<PageDown>", "page down", "ten lines down"),
     PREVIOUS_LINES(Group.LIST, "<PageUp>", "page up", "ten lines up"),
     FIRST_LINE(Group.LIST, "<Home>", "first", "first line"),
-    LAST_LINE(Group.LIST, "<End>", "last", "last line"),
-    LIST_DELETE_BACK(Group.LIST, "<Backspace>", "delete", "delete the last character of the filter");
+    LAST_LINE(Group.LIST, "<End>", "last", "last line");
 
     /** When a command's keys mean it, and under which heading it stands. */
     public enum Group {
@@ -133,7 +136,7 @@ public enum Command implements Action {
         SECTION("Sections"),
         SCREEN("The screen"),
         BRIEF("The brief"),
-        SELECTION("While words are chosen"),
+        SELECTION("Selecting"),
         FIELD("In a field"),
         LIST("In a list");
 
@@ -219,12 +222,19 @@ public enum Command implements Action {
             case REMOVE_EVIDENCE -> Citing.whyNotRemoved(state);
             case BACK -> Jumping.whyNot(state.trail().back(), "behind");
             case AHEAD -> Jumping.whyNot(state.trail().ahead(), "ahead");
+            case UNDO_TYPING -> Off.onText(state, Input::hasPast, "nothing to undo here");
+            case REDO_TYPING -> Off.onText(state, Input::hasFuture, "nothing to make again here");
             case COPY -> Excerpt.here(state) == null ? "nothing is under the cursor" : null;
             case ZOOM -> Arranging.whyNotZoomed(state);
             case NARROWER -> Arranging.whyNotMoved(state, -1);
             case WIDER -> Arranging.whyNotMoved(state, 1);
-            default -> null;
+            default -> Off.elsewhere(state, group);
         };
+    }
+
+    /** Whether the command edits a line of text, be it a field, the search or the filter of a list. */
+    public boolean editsText() {
+        return compareTo(LEFT) >= 0 && compareTo(REDO_TYPING) <= 0;
     }
 
     /** Whether the command goes to a section by its number. */

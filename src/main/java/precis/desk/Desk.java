@@ -201,6 +201,9 @@ public final class Desk {
         if (state.mode() instanceof Mode.Finding prompt) {
             return Step.to(Finding.inPrompt(state, prompt, command));
         }
+        if (state.mode() instanceof Mode.Choosing choosing) {
+            return Step.to(Choosing.inList(state, choosing.menu(), command));
+        }
         Form form = form(state);
         if (form == null) {
             return Step.to(state);
@@ -242,7 +245,7 @@ public final class Desk {
 
     private static State written(State state, String text) {
         if (state.mode() instanceof Mode.Finding prompt) {
-            return Finding.typed(state, prompt.with(prompt.field().typed(text)));
+            return Finding.typed(state, prompt.with(prompt.input().typed(text)));
         }
         Form form = form(state);
         if (form != null) {

@@ -2,17 +2,16 @@ package precis.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import precis.text.CharWidth;
 
 /**
- * A line of text that is being edited.
+ * A field of a form.
  *
  * @param label what the field is for
- * @param caret where typing goes, as an index into {@code text}; never inside a character
  * @param options what it should be one of; empty where it can be anything
  */
-public record Field(String label, String text, int caret, List<Option> options) {
+public record Field(String label, Input input, List<Option> options) {
     /** One of the values that a field should have, and what stands beside it in the list. */
     public record Option(String value, String note) {}
 
@@ -22,11 +21,16 @@ public record Field(String label, String text, int caret, List<Option> options) 
 
     /** A field with its caret at the end. */
     public static Field of(String label, String text) {
-        return new Field(label, text, text.length(), List.of());
+        return new Field(label, Input.of(text), List.of());
     }
 
     Field withOptions(List<Option> newOptions) {
-        return new Field(label, text, caret, newOptions);
+        return new Field(label, input, newOptions);
+    }
+
+    /** With its text changed. */
+    Field with(UnaryOperator<Input> change) {
+        return new Field(label, change.apply(input), options);
     }
 
     /** The options that are left by what is typed: all of them where that is one of them already. */
@@ -50,21 +54,22 @@ public record Field(String label, String text, int caret, List<Option> options) 
             return null;
         }
         String picked = at + by < 0 ? "" : left.get(at + by).value();
-        return new Field(label, picked, picked.length(), options);
+        return with(old -> old.with(picked));
     }
 
     /**
-     * With text typed or pasted at the caret; line breaks become blanks. Behind a value from the list that does not go on like
-     * this, it begins another value.
+     * With text typed or pasted at the caret. Behind a value from the list that does not go on like this, it begins another
+     * value.
      */
     public Field typed(String typed) {
-        return isChosen() && !begins(text + typed) ? empty().written(typed) : written(typed);
+        boolean another = isChosen() && !begins(text() + typed);
+        return with(old -> another ? old.with(Input.EMPTY.typed(typed).text()) : old.typed(typed));
     }
 
     /** Whether the whole text is one of the options, with the caret behind it. */
     private boolean isChosen() {
-        return caret == text.length()
-                && options.stream().anyMatch(option -> option.value().equals(text));
+        return input.caret() == text().length()
+                && options.stream().anyMatch(option -> option.value().equals(text()));
     }
 
     /** Whether an option begins with some words. */
@@ -73,91 +78,13 @@ public record Field(String label, String text, int caret, List<Option> options) 
         return options.stream().anyMatch(option -> option.value().startsWith(typed));
     }
 
-    private Field empty() {
-        return new Field(label, "", 0, options);
-    }
-
-    private Field written(String typed) {
-        StringBuilder clean = new StringBuilder();
-        String oneLine =
-                typed.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
-        oneLine.codePoints().filter(c -> !CharWidth.isHostile(c)).forEach(clean::appendCodePoint);
-        return new Field(
-                label, text.substring(0, caret) + clean + text.substring(caret), caret + clean.length(), options);
-    }
-
-    /** With what a command of line editing does to it. */
-    Field after(Command command) {
-        return switch (command) {
-            case LEFT -> left();
-            case RIGHT -> right();
-            case WORD_LEFT -> wordLeft();
-            case WORD_RIGHT -> wordRight();
-            case LINE_START -> home();
-            case LINE_END -> end();
-            case DELETE_BACK -> backspace();
-            case DELETE_FORWARD -> delete();
-            case DELETE_WORD -> deleteWord();
-            case DELETE_TO_START -> deleteToStart();
-            case DELETE_TO_END -> deleteToEnd();
-            default -> throw new IllegalArgumentException("not for a field: " + command);
-        };
-    }
-
-    public Field left() {
-        return at(before(caret));
-    }
-
-    public Field right() {
-        return at(after(caret));
-    }
-
-    public Field home() {
-        return at(0);
-    }
-
-    public Field end() {
-        return at(text.length());
-    }
-
-    public Field wordLeft() {
-        return at(wordStart());
-    }
-
-    public Field wordRight() {
-        int i = caret;
-        while (i < text.length() && !isWord(i)) {
-            i++;
-        }
-        while (i < text.length() && isWord(i)) {
-            i++;
-        }
-        return at(i);
-    }
-
-    public Field backspace() {
-        return without(before(caret), caret);
-    }
-
-    public Field delete() {
-        return without(caret, after(caret));
-    }
-
-    public Field deleteWord() {
-        return without(wordStart(), caret);
-    }
-
-    public Field deleteToStart() {
-        return without(0, caret);
-    }
-
-    public Field deleteToEnd() {
-        return without(caret, text.length());
+    public String text() {
+        return input.text();
     }
 
     /** The text without blanks around it. */
     public String value() {
-        return text.strip();
+        return input.value();
     }
 
     /** The value, or the one option that begins with it. */
@@ -173,41 +100,6 @@ public record Field(String label, String text, int caret, List<Option> options) 
 
     /** With the one option that begins with what is typed. */
     Field whole() {
-        return new Field(label, completed(), completed().length(), options);
-    }
-
-    private Field at(int position) {
-        return new Field(label, text, position, options);
-    }
-
-    private Field without(int from, int to) {
-        return new Field(label, text.substring(0, from) + text.substring(to), from, options);
-    }
-
-    private int before(int position) {
-        int start = 0;
-        for (int i = 0; i < position; i = CharWidth.clusterEnd(text, i)) {
-            start = i;
-        }
-        return start;
-    }
-
-    private int after(int position) {
-        return position < text.length() ? CharWidth.clusterEnd(text, position) : position;
-    }
-
-    private int wordStart() {
-        int i = caret;
-        while (i > 0 && !isWord(i - 1)) {
-            i--;
-        }
-        while (i > 0 && isWord(i - 1)) {
-            i--;
-        }
-        return i;
-    }
-
-    private boolean isWord(int index) {
-        return !Character.isWhitespace(text.charAt(index));
+        return with(old -> old.with(completed()));
     }
 }

@@ -12,7 +12,7 @@ final class Finding {
 
     static State find(State state, Command command) {
         return switch (command) {
-            case FIND -> state.withMode(new Mode.Finding(Field.of("/", ""), state.cursor(), state.search(), 0));
+            case FIND -> state.withMode(new Mode.Finding(Input.EMPTY, state.cursor(), state.search(), 0));
             case NEXT_PLACE -> to(state, next(state));
             case PREVIOUS_PLACE -> to(state, previous(state));
             case BACK -> Jumping.back(state);
@@ -30,13 +30,13 @@ final class Finding {
                 state.withMode(new Mode.Reading()).withCursor(prompt.before()).withSearch(prompt.earlier());
             case OPTION_UP, PREVIOUS_FIELD -> recalled(state, prompt, prompt.recalled() + 1);
             case OPTION_DOWN, NEXT_FIELD -> recalled(state, prompt, prompt.recalled() - 1);
-            default -> typed(state, prompt.with(prompt.field().after(command)));
+            default -> typed(state, prompt.with(prompt.input().after(command)));
         };
     }
 
     /** The prompt has other words: from where it began, the cursor goes to the first place that has them. */
     static State typed(State state, Mode.Finding prompt) {
-        String pattern = prompt.field().text();
+        String pattern = prompt.input().text();
         State begun = state.withMode(prompt).withCursor(prompt.before());
         State looking = begun.withSearch(prompt.earlier().with(pattern, places(state, pattern)));
         return looking.search().places().isEmpty() ? looking : to(looking, firstFrom(looking));
@@ -70,7 +70,7 @@ final class Finding {
 
     private static State keep(State state, Mode.Finding prompt) {
         State closed = state.withMode(new Mode.Reading());
-        if (prompt.field().text().isEmpty()) {
+        if (prompt.input().text().isEmpty()) {
             State again = closed.withSearch(prompt.earlier());
             return again.search().places().isEmpty() ? again : to(again, next(again));
         }
@@ -86,8 +86,8 @@ final class Finding {
             return state;
         }
         String pattern = back == 0 ? "" : history.get(history.size() - back);
-        Field field = Field.of(prompt.field().label(), pattern);
-        return typed(state, new Mode.Finding(field, prompt.before(), prompt.earlier(), back));
+        Input input = prompt.input().with(pattern);
+        return typed(state, new Mode.Finding(input, prompt.before(), prompt.earlier(), back));
     }
 
     private static State to(State state, int index) {

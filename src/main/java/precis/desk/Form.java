@@ -62,7 +62,7 @@ public record Form(Target target, List<Field> fields, int active) {
             case PREVIOUS_FIELD -> moved(-1);
             case OPTION_DOWN -> picked(1);
             case OPTION_UP -> picked(-1);
-            default -> with(field -> field.after(command));
+            default -> with(field -> field.with(input -> input.after(command)));
         };
     }
 
@@ -75,7 +75,9 @@ public record Form(Target target, List<Field> fields, int active) {
     /** With the caret so many fields further, round the end; what was begun of a value from a list is completed. */
     public Form moved(int by) {
         Form completed = activeField().options().isEmpty() ? this : with(Field::whole);
-        return new Form(target, completed.fields, Math.floorMod(active + by, fields.size()));
+        Form there = new Form(target, completed.fields, Math.floorMod(active + by, fields.size()));
+        return there.with(field ->
+                field.with(input -> input.withKilledOf(completed.activeField().input())));
     }
 
     /** With the caret in the field with a label, where there is such a field. */

@@ -57,6 +57,7 @@ final class FormRows {
         int room = Math.max(1, width - column - 2);
         int first = rows.size();
         int[] starts = fieldRows(field.text(), room);
+        int caret = field.input().caret();
         for (int i = 0; i + 1 < starts.length; i++) {
             List<BriefPage.Piece> pieces = new ArrayList<>();
             if (column > BriefPage.TEXT_COLUMN) {
@@ -69,9 +70,9 @@ final class FormRows {
             pieces.add(new BriefPage.Piece(filled, active ? Ink.INPUT : Ink.TEXT));
             rows.add(new BriefPage.Row(kind, point, BriefPage.TEXT_COLUMN, pieces, ""));
             boolean last = i + 2 == starts.length;
-            if (active && field.caret() >= starts[i] && (field.caret() < starts[i + 1] || last)) {
+            if (active && caret >= starts[i] && (caret < starts[i + 1] || last)) {
                 caretRow = first + i;
-                caretColumn = column + CharWidth.of(field.text().substring(starts[i], field.caret()));
+                caretColumn = column + CharWidth.of(field.text().substring(starts[i], caret));
             }
         }
     }

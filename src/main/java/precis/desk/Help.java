@@ -8,17 +8,17 @@ import precis.brief.SectionKind;
 public final class Help {
     private Help() {}
 
-    /** All that the keys do on the desk, group by group. */
+    /** All that the keys do, group by group; what they do in fields and lists is there to be read. */
     static Menu all(State state) {
         List<Menu.Line> lines = new ArrayList<>();
         for (Command.Group group : Command.Group.values()) {
             for (Command command : Command.values()) {
-                if (command.group() == group && group.onDesk()) {
+                if (command.group() == group) {
                     lines.add(line(command, state));
                 }
             }
         }
-        return new Menu("All keys", lines, "", 0, new Mode.Reading(), true);
+        return new Menu("All keys", lines, Input.EMPTY, 0, new Mode.Reading(), true);
     }
 
     /** What can be done with the point and the section under the cursor; what cannot be done comes last and says why. */
@@ -47,6 +47,7 @@ public final class Help {
         String does = section == null
                 ? command.description()
                 : "to " + state.brief().section(section).title();
-        return new Menu.Line(command.group().title(), keys, does, command.whyNot(state), command);
+        String whyNot = command.group().onDesk() ? command.whyNot(state) : null;
+        return new Menu.Line(command.group().title(), keys, does, whyNot, command);
     }
 }

@@ -59,11 +59,20 @@ public final class Keymap {
     /** What a key does at the moment, or null where it does nothing. */
     public @Nullable Action action(Key key, State state) {
         Context context = contextOf(state.mode());
-        Command command = map(context).get(key);
+        Command command =
+                context == Context.LIST ? commandInList(key) : map(context).get(key);
         if (command != null) {
             return command;
         }
-        return typesText(context) && key.isText() ? new Action.Typed(key.name()) : null;
+        if (typesText(context) && key.isText()) {
+            return new Action.Typed(key.name());
+        }
+        return anywhere(key);
+    }
+
+    /** Wherever one is, the shell is a key away. */
+    private @Nullable Command anywhere(Key key) {
+        return command(key) == Command.SUSPEND ? Command.SUSPEND : null;
     }
 
     /** The command of a key where nothing is being typed. */
@@ -71,9 +80,11 @@ public final class Keymap {
         return map(Context.READING).get(key);
     }
 
-    /** The command of a key in a list, where text is typed; null where the key types. */
+    /** The command of a key in a list, where the keys that the list has no use for edit its filter; null where the key types. */
     public @Nullable Command commandInList(Key key) {
-        return map(Context.LIST).get(key);
+        Command own = map(Context.LIST).get(key);
+        Command inText = map(Context.FIELD).get(key);
+        return own == null && inText != null && inText.editsText() ? inText : own == null ? anywhere(key) : own;
     }
 
     /** The keys that mean a command; none where the analyst took them away. */

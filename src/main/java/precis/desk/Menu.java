@@ -1,6 +1,5 @@
 package precis.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param back what the keys mean again when it is closed
  * @param whole whether it takes the whole screen, or leaves the pane in view that has the keys
  */
-public record Menu(String title, List<Line> all, String filter, int chosen, Mode back, boolean whole) {
+public record Menu(String title, List<Line> all, Input filter, int chosen, Mode back, boolean whole) {
     /**
      * A line.
      *
@@ -33,8 +32,9 @@ public record Menu(String title, List<Line> all, String filter, int chosen, Mode
             return new Line("", "", text, null, action);
         }
 
-        private boolean has(String wanted) {
-            return (text + " " + keys).toLowerCase(Locale.ROOT).contains(wanted);
+        private boolean has(List<String> words) {
+            String all = String.join("\n", group, text, keys).toLowerCase(Locale.ROOT);
+            return words.stream().allMatch(all::contains);
         }
     }
 
@@ -44,15 +44,18 @@ public record Menu(String title, List<Line> all, String filter, int chosen, Mode
 
     /** A list beside the pane that has the keys. */
     static Menu of(String title, List<Line> lines, Mode back) {
-        return new Menu(title, lines, "", 0, back, false);
+        return new Menu(title, lines, Input.EMPTY, 0, back, false);
     }
 
-    /** The lines that have the filter's words. */
+    /** The lines that have what the filter says; where none has it as it stands, those that have all its words. */
     public List<Line> lines() {
-        String wanted = filter.toLowerCase(Locale.ROOT).strip();
-        List<Line> lines = new ArrayList<>(all);
-        lines.removeIf(line -> !line.has(wanted));
-        return lines;
+        String wanted = filter.value().toLowerCase(Locale.ROOT);
+        List<Line> lines = lines(List.of(wanted));
+        return lines.isEmpty() ? lines(List.of(wanted.split("\\s+"))) : lines;
+    }
+
+    private List<Line> lines(List<String> words) {
+        return all.stream().filter(line -> line.has(words)).toList();
     }
 
     /** The line that Enter runs, or null where none is left. */
@@ -62,12 +65,10 @@ public record Menu(String title, List<Line> all, String filter, int chosen, Mode
         return lines.isEmpty() ? null : lines.get(chosen);
     }
 
-    Menu filtered(String newFilter) {
-        return new Menu(title, all, newFilter, 0, back, whole);
-    }
-
-    Menu shortened() {
-        return filter.isEmpty() ? this : filtered(filter.substring(0, filter.offsetByCodePoints(filter.length(), -1)));
+    /** With other words in the filter; where they are the same ones, the same line stays chosen. */
+    Menu filtered(Input newFilter) {
+        boolean same = newFilter.text().equals(filter.text());
+        return new Menu(title, all, newFilter, same ? chosen : 0, back, whole);
     }
 
     Menu moved(int by) {

@@ -25,16 +25,16 @@ public sealed interface Mode {
      * @param earlier the search before this one
      * @param recalled how many patterns of the history the analyst has gone back; 0 while it is a new one
      */
-    record Finding(Field field, Cursor before, Search earlier, int recalled) implements Mode {
-        Finding with(Field newField) {
-            return new Finding(newField, before, earlier, 0);
+    record Finding(Input input, Cursor before, Search earlier, int recalled) implements Mode {
+        Finding with(Input newInput) {
+            return new Finding(newInput, before, earlier, 0);
         }
     }
 
     /** Choosing a line of a list; the keys narrow it down. */
     record Choosing(Menu menu) implements Mode {
         Choosing typed(String text) {
-            return new Choosing(menu.filtered(menu.filter() + text));
+            return new Choosing(menu.filtered(menu.filter().typed(text)));
         }
     }
 

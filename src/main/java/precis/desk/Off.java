@@ -1,6 +1,7 @@
 package precis.desk;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Detail;
 import precis.brief.Point;
@@ -37,6 +38,25 @@ final class Off {
             return place == 0 ? "the section is the first one" : null;
         }
         return place == state.brief().sections().size() - 1 ? "the section is the last one" : null;
+    }
+
+    /** Where only the keys of another mode mean a command, which one. */
+    static @Nullable String elsewhere(State state, Command.Group group) {
+        if (!(state.mode() instanceof Mode.Reading)) {
+            return null;
+        }
+        return switch (group) {
+            case FIELD -> "that is for a field" + state.keymap().hint(Command.EDIT, "opens one");
+            case LIST -> "that is for a list" + state.keymap().hint(Command.HELP, "opens one");
+            case SELECTION -> "that is for chosen words" + state.keymap().hint(Command.SELECT, "chooses some");
+            default -> null;
+        };
+    }
+
+    /** On the line of text that is being written, where it has what a command needs. */
+    static @Nullable String onText(State state, Predicate<Input> possible, String whyNot) {
+        Input input = state.input();
+        return input == null ? elsewhere(state, Command.Group.FIELD) : possible.test(input) ? null : whyNot;
     }
 
     static @Nullable String onHidden(State state) {

@@ -21,7 +21,7 @@ import precis.file.BriefListing;
 public record Shelf(
         @Nullable List<BriefListing> briefs,
         Asking asking,
-        String filter,
+        Input filter,
         int chosen,
         int top,
         Size size,
@@ -62,7 +62,7 @@ public record Shelf(
 
     /** The list whose briefs are being read. */
     public static Shelf reading(Size size) {
-        return new Shelf(null, Asking.NOTHING, "", 0, 0, size, null);
+        return new Shelf(null, Asking.NOTHING, Input.EMPTY, 0, 0, size, null);
     }
 
     public static Shelf of(List<BriefListing> briefs, Size size) {
@@ -71,10 +71,10 @@ public record Shelf(
 
     /** The briefs that have the words of the filter: in their titles, outlets, days, actors or places. */
     public List<BriefListing> shown() {
-        if (briefs == null || filter.isBlank()) {
+        if (briefs == null || filter.value().isEmpty()) {
             return briefs == null ? List.of() : briefs;
         }
-        List<String> words = List.of(filter.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        List<String> words = List.of(filter.value().toLowerCase(Locale.ROOT).split("\\s+"));
         return briefs.stream()
                 .filter(brief -> words.stream().allMatch(text(brief)::contains))
                 .toList();
@@ -132,11 +132,9 @@ public record Shelf(
             case PAGE_UP -> to(chosen - page);
             case FIND -> asking(Asking.FILTER);
             case HELP -> asking(Asking.HELP);
-            case FORGET -> filtered("");
-            case CLOSE -> (asking == Asking.FILTER ? filtered("") : this).asking(Asking.NOTHING);
-            case LIST_DELETE_BACK ->
-                filter.isEmpty() ? this : filtered(filter.substring(0, filter.offsetByCodePoints(filter.length(), -1)));
-            default -> this;
+            case FORGET -> filtered(Input.EMPTY);
+            case CLOSE -> (asking == Asking.FILTER ? filtered(Input.EMPTY) : this).asking(Asking.NOTHING);
+            default -> asking == Asking.FILTER && command.editsText() ? filtered(filter.after(command)) : this;
         };
     }
 
@@ -154,7 +152,7 @@ public record Shelf(
 
     /** With more words in the filter. */
     public Shelf typed(String text) {
-        return asking == Asking.FILTER ? filtered(filter + text.replace('\n', ' ')) : this;
+        return asking == Asking.FILTER ? filtered(filter.typed(text)) : this;
     }
 
     private Shelf asking(Asking newAsking) {
@@ -162,7 +160,7 @@ public record Shelf(
     }
 
     /** The cursor stays on its brief where that is still shown. */
-    private Shelf filtered(String newFilter) {
+    private Shelf filtered(Input newFilter) {
         BriefListing here = brief();
         Shelf shelf = new Shelf(briefs, asking, newFilter, 0, 0, size, null);
         return here == null ? shelf : shelf.at(here.path(), null);

@@ -50,6 +50,17 @@ public record State(
         return point.evidence().get(Math.min(cursor.evidence(), point.evidence().size() - 1));
     }
 
+    /** The line of text that the keys write, or null. */
+    @Nullable
+    Input input() {
+        if (mode instanceof Mode.Filling filling) {
+            return filling.form().activeField().input();
+        } else if (mode instanceof Mode.Finding prompt) {
+            return prompt.input();
+        }
+        return mode instanceof Mode.Choosing choosing ? choosing.menu().filter() : null;
+    }
+
     /** The words that are being chosen, also while a list asks what they are to become; or null. */
     public @Nullable Selection selection() {
         Mode chosen = mode instanceof Mode.Choosing choosing ? choosing.menu().back() : mode;

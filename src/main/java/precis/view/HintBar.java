@@ -83,11 +83,12 @@ final class HintBar {
     private List<Command> wanted() {
         if (state.mode() instanceof Mode.Filling filling) {
             if (!filling.form().activeField().options().isEmpty()) {
-                return List.of(Command.KEEP, Command.OPTION_DOWN, Command.NEXT_FIELD, Command.CANCEL);
+                return List.of(
+                        Command.KEEP, Command.OPTION_DOWN, Command.NEXT_FIELD, Command.CANCEL, Command.UNDO_TYPING);
             }
             return filling.form().fields().size() > 1
-                    ? List.of(Command.KEEP, Command.NEXT_FIELD, Command.CANCEL)
-                    : List.of(Command.KEEP, Command.CANCEL);
+                    ? List.of(Command.KEEP, Command.NEXT_FIELD, Command.CANCEL, Command.UNDO_TYPING)
+                    : List.of(Command.KEEP, Command.CANCEL, Command.UNDO_TYPING);
         }
         if (state.mode() instanceof Mode.Selecting) {
             return List.of(

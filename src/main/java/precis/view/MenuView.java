@@ -41,18 +41,18 @@ final class MenuView {
     private void draw() {
         canvas.put(1, 0, Texts.fitted(menu.title(), canvas.width() - 2), StyleRole.HEADING);
         canvas.put(1, 1, PROMPT, StyleRole.DIM);
-        int end = canvas.put(1 + PROMPT.length(), 1, menu.filter(), StyleRole.INPUT);
-        if (!menu.filter().isBlank()) {
-            Texts.right(canvas, 1, lines.size() + " of " + menu.all().size(), StyleRole.DIM);
-        }
+        String count = menu.filter().value().isEmpty()
+                ? ""
+                : lines.size() + " of " + menu.all().size();
+        int filterAt = 1 + PROMPT.length();
+        int room = canvas.width() - filterAt - CharWidth.of(count) - 3;
+        Texts.input(canvas.part(filterAt, 1, Math.max(1, room), 1), menu.filter());
+        Texts.right(canvas, 1, count, StyleRole.DIM);
         int top = canvas.height() > 6 ? 3 : 2;
         Canvas list = canvas.part(0, top, canvas.width(), Math.max(1, canvas.height() - top));
         rows(list, rows());
         if (lines.isEmpty()) {
             list.put(KEY_COLUMN, 0, "nothing has these words", StyleRole.DIM);
-        }
-        if (menu.chosen() == 0) {
-            canvas.cursorAt(end, 1);
         }
     }
 
@@ -100,7 +100,9 @@ final class MenuView {
         }
         if (row.chosen()) {
             canvas.paint(0, canvas.width(), 0, StyleRole.SELECTED);
-            canvas.cursorAt(KEY_COLUMN, 0);
+            if (menu.chosen() > 0) {
+                canvas.cursorAt(KEY_COLUMN, 0);
+            }
         }
     }
 

@@ -10,10 +10,12 @@ import precis.text.CharWidth;
 
 /** The last row while words to look for are written: the words, how many places have them, and the keys. */
 final class PromptView {
+    private static final String LABEL = "/";
+
     private PromptView() {}
 
     static void draw(State state, Mode.Finding prompt, Canvas canvas) {
-        String right = prompt.field().text().isEmpty() ? "" : count(state);
+        String right = prompt.input().text().isEmpty() ? "" : count(state);
         String keys = Texts.key(state.keymap().label(Command.KEEP), canvas) + " stay there  "
                 + state.keymap().label(Command.CANCEL) + " back";
         int x = canvas.width() - 1 - CharWidth.of(keys);
@@ -24,14 +26,8 @@ final class PromptView {
         int end = (roomForKeys ? x : canvas.width()) - 2;
         int countAt = end - CharWidth.of(right);
         canvas.put(countAt, 0, right, state.search().places().isEmpty() ? StyleRole.ERROR : StyleRole.MESSAGE);
-        int textAt = canvas.put(1, 0, prompt.field().label(), StyleRole.KEY);
-        Canvas field = canvas.part(textAt, 0, Math.max(1, countAt - textAt - 2), 1);
-        int caret =
-                CharWidth.of(prompt.field().text().substring(0, prompt.field().caret()));
-        int shift = Math.max(0, caret - field.width() + 1);
-        field.clear(StyleRole.INPUT);
-        field.put(-shift, 0, prompt.field().text(), StyleRole.INPUT);
-        field.cursorAt(caret - shift, 0);
+        int textAt = canvas.put(1, 0, LABEL, StyleRole.KEY);
+        Texts.input(canvas.part(textAt, 0, Math.max(1, countAt - textAt - 2), 1), prompt.input());
     }
 
     /** {@code 3 of 9} where the cursor stands at a place, else how many there are. */

@@ -68,7 +68,7 @@ public final class ShelfView {
             return "";
         }
         String all = String.format(Locale.ROOT, briefs.size() == 1 ? "%,d brief" : "%,d briefs", briefs.size());
-        return shelf.filter().isBlank() ? all : shown + " of " + all;
+        return shelf.filter().value().isEmpty() ? all : shown + " of " + all;
     }
 
     private @Nullable String nothing(List<Shelf.Line> lines) {
@@ -77,7 +77,7 @@ public final class ShelfView {
         } else if (shelf.briefs().isEmpty()) {
             return "no brief is here any more; precis ARTICLE makes one";
         }
-        return lines.isEmpty() ? "no brief has “" + shelf.filter().strip() + "”" : null;
+        return lines.isEmpty() ? "no brief has “" + shelf.filter().value() + "”" : null;
     }
 
     private static void heads(Canvas row) {
@@ -139,24 +139,17 @@ public final class ShelfView {
         switch (shelf.asking()) {
             case FILTER -> {
                 int x = row.put(1, 0, "/", StyleRole.KEY);
-                x = row.put(x, 0, shelf.filter(), StyleRole.INPUT);
-                row.put(x, 0, " ", StyleRole.INPUT);
-                row.cursorAt(x, 0);
                 String all = keymap.label(Command.CLOSE);
-                hints(
-                        row,
-                        row.width() - CharWidth.of(open + " open  " + all + " all") - 1,
-                        open,
-                        " open  ",
-                        all,
-                        " all");
+                int right = row.width() - CharWidth.of(open + " open  " + all + " all") - 1;
+                Texts.input(row.part(x, 0, Math.max(1, right - 2 - x), 1), shelf.filter());
+                hints(row, right, open, " open  ", all, " all");
             }
             case HELP -> hints(row, 1, keymap.label(Command.CLOSE), " close");
             case NOTHING -> {
                 String find = keymap.label(Command.FIND);
-                String filtered = shelf.filter().isBlank()
+                String filtered = shelf.filter().value().isEmpty()
                         ? " filter  "
-                        : " " + shelf.filter().strip() + "  ";
+                        : " " + shelf.filter().value() + "  ";
                 hints(
                         row,
                         1,

@@ -1,6 +1,7 @@
 package precis.view;
 
 import java.util.List;
+import precis.desk.Input;
 import precis.term.Canvas;
 import precis.term.StyleRole;
 import precis.text.CharWidth;
@@ -18,6 +19,15 @@ final class Texts {
         int x = canvas.width() - 1 - CharWidth.of(text);
         canvas.put(x, y, text, role);
         return x;
+    }
+
+    /** Draws a line of text that is being written, with the caret; as much of it as stands around that. */
+    static void input(Canvas row, Input input) {
+        int caret = CharWidth.of(input.text().substring(0, input.caret()));
+        int shift = Math.max(0, caret - row.width() + 1);
+        row.clear(StyleRole.INPUT);
+        row.put(-shift, 0, input.text(), StyleRole.INPUT);
+        row.cursorAt(caret - shift, 0);
     }
 
     /** Writes a text into the last rows of a screen, as many as it takes, over whatever stands there. */

@@ -35,7 +35,7 @@ import precis.text.Article;
  * size 80x24             before open, or later as a resize
  * open harbour           the brief of the fixtures; any other word is an article that is drafted
  * keys j "typed" Enter   keys as the keymap names them, quoted text as it is typed
- * paste "text"           a paste
+ * paste "text"           a paste; \e is an escape
  * see "text"             stands on the screen, in one row
  * not "text"             does not
  * role evidence-here "text"   stands there in that role, over as many rows as it takes
@@ -93,7 +93,7 @@ class SessionSpecTest {
             case "size" -> resize(argument);
             case "open" -> open(argument);
             case "keys" -> keys(line.substring("keys".length()));
-            case "paste" -> session().paste(argument);
+            case "paste" -> session().paste(argument.replace("\\e", "\u001b"));
             case "see" -> assertThat(text(session().screen())).contains(argument);
             case "not" -> assertThat(text(session().screen())).doesNotContain(argument);
             case "role" -> assertThat(inRole(argument)).contains(words.get(2));

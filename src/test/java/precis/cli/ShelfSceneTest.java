@@ -70,6 +70,17 @@ class ShelfSceneTest {
     }
 
     @Test
+    void theFilterIsEditedAsFieldsAre() {
+        scene.take(new Incoming.Listed(briefs(40), null));
+        keys("/ z <Space> 1 7 <C-a> <A-d> a c t o r");
+        assertThat(text()).contains("/actor 17").contains("1 of 40 briefs");
+        keys("<C-e> <C-u>");
+        assertThat(text()).contains("40 briefs").doesNotContain("of 40");
+        keys("<C-_>");
+        assertThat(text()).contains("/actor 17").contains("1 of 40 briefs");
+    }
+
+    @Test
     void escapeShowsAllAgain() {
         scene.take(new Incoming.Listed(briefs(40), null));
         keys("/ x y z");

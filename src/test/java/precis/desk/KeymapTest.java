@@ -22,13 +22,11 @@ class KeymapTest {
     }
 
     @Test
-    void everyCommandOfTheDeskIsInTheHelp() {
+    void everyCommandIsInTheHelp() {
         Set<Action> listed = new HashSet<>();
         Help.all(reading).lines().forEach(line -> listed.add(line.action()));
         for (Command command : Command.values()) {
-            assertThat(listed.contains(command))
-                    .as(command.name())
-                    .isEqualTo(command.group().onDesk());
+            assertThat(listed.contains(command)).as(command.name()).isTrue();
         }
     }
 
@@ -39,6 +37,8 @@ class KeymapTest {
         assertThat(keymap.action(Key.of('j'), reading)).isEqualTo(Command.DOWN);
         assertThat(keymap.action(Key.of('j'), filling)).isEqualTo(new Action.Typed("j"));
         assertThat(keymap.action(Key.named("Tab"), filling)).isEqualTo(Command.NEXT_FIELD);
+        assertThat(keymap.action(Key.control('u'), filling)).isEqualTo(Command.DELETE_TO_START);
+        assertThat(keymap.action(Key.control('z'), filling)).isEqualTo(Command.SUSPEND);
         assertThat(keymap.action(Key.of('%'), reading)).isNull();
     }
 

@@ -42,16 +42,16 @@ class ShelfTest {
         Shelf gone = bridge.typed("x");
         assertThat(gone.brief()).isNull();
         assertThat(gone.after(Command.NEXT_LINE).brief()).isNull();
-        Shelf back = gone.after(Command.LIST_DELETE_BACK);
+        Shelf back = gone.after(Command.DELETE_BACK);
         assertThat(back.shown()).hasSize(2);
         assertThat(title(back.after(Command.NEXT_LINE))).isEqualTo("Bicycles recalled");
-        assertThat(back.after(Command.CLOSE).filter()).isEmpty();
+        assertThat(back.after(Command.CLOSE).filter().text()).isEmpty();
     }
 
     @Test
     void typesOnlyIntoTheFilter() {
         assertThat(shelf.typed("x")).isEqualTo(shelf);
-        assertThat(shelf.after(Command.HELP).typed("x").filter()).isEmpty();
+        assertThat(shelf.after(Command.HELP).typed("x").filter().text()).isEmpty();
     }
 
     @Test
