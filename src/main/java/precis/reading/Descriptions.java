@@ -13,6 +13,8 @@ import precis.language.UniversalTag;
  * Russian foreign minister" is the Russian counterpart whose office nothing else tells.
  */
 final class Descriptions {
+    private static final int LONGEST_TITLE = 3;
+
     private final Story story;
     private final MentionIndex index;
     private final List<Entry> entries;
@@ -134,7 +136,9 @@ final class Descriptions {
         Entry found = null;
         int near = -1;
         for (Entry person : entries) {
-            if (!person.person() || person.role == null || !fits(person, from, head)) {
+            boolean described = person.person()
+                    && ((person.role != null && fits(person, from, head)) || titled(person, from, head));
+            if (!described) {
                 continue;
             }
             int last = lastMentionBefore(person, head);
@@ -163,7 +167,7 @@ final class Descriptions {
 
     /** Whether the role holds the noun and everything that stands before it. */
     private boolean fits(Entry person, int from, int head) {
-        if (!is(person.roleTokens, story.lower(head))) {
+        if (!is(person.roleTokens, head)) {
             return false;
         }
         for (int t = from + 1; t < head; t++) {
@@ -171,8 +175,7 @@ final class Descriptions {
                 continue;
             }
             String country = index.countryOf(t);
-            boolean agrees =
-                    country == null ? holds(person.roleTokens, story.lower(t)) : country.equals(countryOf(person));
+            boolean agrees = country == null ? holds(person.roleTokens, t) : country.equals(countryOf(person));
             if (!agrees) {
                 return false;
             }
@@ -180,17 +183,43 @@ final class Descriptions {
         return true;
     }
 
+    /** Whether a short title before the name is that office: "Ohio Gov. Anna Reed" is "the governor", and "the Ohio governor". */
+    private boolean titled(Entry person, int from, int head) {
+        for (Mention mention : person.mentions) {
+            int title = mention.from() - 1;
+            boolean fits = title >= 0
+                    && mention.from() < head
+                    && ShortTitles.english().standsFor(story.lower(title), story.lower(head));
+            for (int t = from + 1; fits && t < head; t++) {
+                fits = inTitle(title, t);
+            }
+            if (fits) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean inTitle(int title, int word) {
+        for (int t = title - 1; t >= Math.max(story.first(story.sentence(title)), title - LONGEST_TITLE); t--) {
+            if (story.reads(t, story.lower(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether a role says that somebody is that, and not somebody's who is: "the prime minister" is neither "the prime minister's
      * adviser" nor "spokesman for the prime minister".
      */
-    private boolean is(Ranges role, String noun) {
+    private boolean is(Ranges role, int noun) {
         for (int r = 0; r < role.count(); r++) {
             boolean belongs = false;
             for (int t = role.from(r); t <= role.to(r); t++) {
                 boolean next = story.reads(t, ",") || story.reads(t, "and");
                 belongs = !next && (belongs || (t > role.from(r) && story.reads(t, WordClass.OFFICE_OF)));
-                if (!belongs && story.reads(t, noun) && !story.reads(t + 1, "'s")) {
+                if (!belongs && same(t, noun) && !story.reads(t + 1, "'s")) {
                     return true;
                 }
             }
@@ -198,15 +227,21 @@ final class Descriptions {
         return false;
     }
 
-    private boolean holds(Ranges role, String word) {
+    private boolean holds(Ranges role, int word) {
         for (int r = 0; r < role.count(); r++) {
             for (int t = role.from(r); t <= role.to(r); t++) {
-                if (story.reads(t, word)) {
+                if (same(t, word)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether two words are the same, also where a title before a name is short: "Gov." is "governor". */
+    private boolean same(int token, int word) {
+        return story.reads(token, story.lower(word))
+                || ShortTitles.english().standsFor(story.lower(token), story.lower(word));
     }
 
     private @Nullable String countryOf(Entry person) {

@@ -54,6 +54,7 @@ final class Holders {
 
     private @Nullable Entry ofPhrase(Holder phrase, int cue) {
         Entry person = personIn(phrase);
+        person = person == null ? apposed(phrase.head()) : person;
         if (person == null && story.is(phrase.head(), WordClass.ROLE) && !story.plural(phrase.head())) {
             person = personAfter(phrase, cue);
         }
@@ -61,6 +62,7 @@ final class Holders {
             return person;
         }
         Entry bearer = bearer(phrase);
+        bearer = bearer == null ? author(phrase.head()) : bearer;
         if (bearer != null) {
             return bearer;
         }
@@ -90,6 +92,33 @@ final class Holders {
         boolean belongs = story.reads(phrase.from() - 1, "of") || story.reads(phrase.from() - 1, "from");
         Entry entry = belongs ? index.entryAt(phrase.from() - 2) : null;
         return entry != null && entry.person() ? entry : null;
+    }
+
+    /** "the party's nominee, Maria Lindqvist," */
+    private @Nullable Entry apposed(int head) {
+        for (int c = story.firstChild(head); c != NONE; c = story.nextSibling(c)) {
+            Entry entry = c > head && story.isA(c, Relation.APPOS) ? index.entryAt(c) : null;
+            if (entry != null && entry.person() && !story.plural(head)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** Whose a text is that says something: "Lindqvist's article", "a letter by the ministry". */
+    private @Nullable Entry author(int text) {
+        if (!story.is(text, WordClass.DOCUMENT) && !story.is(text, WordClass.RETORTED)) {
+            return null;
+        }
+        for (int c = story.firstChild(text); c != NONE; c = story.nextSibling(c)) {
+            boolean owner = story.is(c, Relation.NMOD_POSS)
+                    || (c > text && story.isA(c, Relation.NMOD) && story.markedBy(c, "by"));
+            Entry entry = owner ? index.entryAt(c) : null;
+            if (entry != null && entry.kind != null) {
+                return entry;
+            }
+        }
+        return null;
     }
 
     private @Nullable Entry personIn(Holder phrase) {

@@ -30,7 +30,7 @@ final class NameEdges {
         NameEdges edges = new NameEdges(story);
         List<Mention> mended = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
-            Mention one = edges.withTail(edges.withoutDash(mention));
+            Mention one = edges.withTail(edges.withoutTitle(edges.withoutDash(mention)));
             Mention last = mended.isEmpty() ? null : mended.get(mended.size() - 1);
             if (last == null || one.from() > last.to()) {
                 mended.add(edges.withFirstNames(one, last));
@@ -52,6 +52,15 @@ final class NameEdges {
             }
         }
         return mention;
+    }
+
+    /** "Ohio Gov. Anna Reed": the title belongs to the name after it. */
+    private Mention withoutTitle(Mention mention) {
+        boolean title = mention.to() > mention.from()
+                && !mention.person()
+                && story.is(mention.to(), WordClass.TITLE)
+                && story.form(mention.to()).endsWith(".");
+        return title ? mention(mention.from(), mention.to() - 1, NameType.PLACE) : mention;
     }
 
     private boolean dash(int token) {

@@ -73,7 +73,8 @@ final class QuotationHolders {
     }
 
     private int holderAround(int verb, int start) {
-        boolean inverted = verb == start || (verb == start + 1 && story.is(start, UniversalTag.ADV));
+        boolean inverted = !story.is(verb, WordClass.TELLING)
+                && (verb == start || (verb == start + 1 && story.is(start, UniversalTag.ADV)));
         int subject = subjects.of(verb);
         if (inverted) {
             int after = subjects.phraseAfter(verb);
@@ -89,7 +90,7 @@ final class QuotationHolders {
             }
             if (story.nounish(t)) {
                 holder = t;
-            } else if (holder != NONE) {
+            } else if (holder != NONE && !story.is(t, UniversalTag.ADJ)) {
                 break;
             }
         }

@@ -34,6 +34,7 @@ final class Sides {
     private static final class Words {
         final List<String> offices = new ArrayList<>();
         final List<String> outside = new ArrayList<>();
+        final List<String> own = new ArrayList<>();
         final Map<String, String> seats = new HashMap<>();
 
         Words() {
@@ -42,6 +43,7 @@ final class Sides {
                 switch (fields[0]) {
                     case "office" -> offices.add(fields[1]);
                     case "outside" -> outside.add(fields[1]);
+                    case "own" -> own.add(fields[1]);
                     case "seat" -> seats.put(fields[1], fields[2].substring(fields[2].indexOf(" = ") + 3));
                     default -> throw new IllegalStateException("no such kind of line: " + line);
                 }
@@ -85,7 +87,7 @@ final class Sides {
         if (country) {
             return office(role) || role.toLowerCase(Locale.ROOT).endsWith("counterpart") ? affiliation : person.name;
         }
-        return ofBody(affiliation, affiliation);
+        return speaksForHimself(role) ? person.name : ofBody(affiliation, affiliation);
     }
 
     private String ofBody(String description, String otherwise) {
@@ -112,6 +114,11 @@ final class Sides {
         }
         String country = countryIn(description);
         return country == null ? GOVERNMENT : country;
+    }
+
+    /** Whether somebody with that role takes sides in his own name, also against others of his party. */
+    static boolean speaksForHimself(String role) {
+        return holdsAny(role, WORDS.own);
     }
 
     private static boolean office(String description) {

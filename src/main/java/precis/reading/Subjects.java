@@ -110,9 +110,12 @@ final class Subjects {
 
     /** "said Smith" that the tree took for a verb and its object. */
     private int invertedObject(int verb) {
+        if (story.is(verb, WordClass.TELLING)) {
+            return NONE;
+        }
         int object = story.child(verb, Relation.OBJ);
         object = object == NONE ? story.child(verb, Relation.IOBJ) : object;
-        if (object <= verb) {
+        if (object <= verb || temporal(object)) {
             return NONE;
         }
         boolean close = object <= verb + 3 && !story.is(verb, WordClass.ADDRESSING) && story.proper(object);
@@ -162,8 +165,20 @@ final class Subjects {
                         || story.is(at, WordClass.HAVING))) {
             at--;
         }
-        at = beforeAside(at, first);
-        return nounPhraseEnding(at, first);
+        at = beforeAside(beforeBrackets(at, first), first);
+        return nounPhraseEnding(beforeBrackets(at, first), first);
+    }
+
+    /** "Senator Anna Reed (R) blasted": what stands in brackets before the verb is passed over. */
+    private int beforeBrackets(int at, int first) {
+        if (at < first || !story.reads(at, ")")) {
+            return at;
+        }
+        int open = at - 1;
+        while (open > first && !story.reads(open, "(") && at - open < FAR + 1) {
+            open--;
+        }
+        return open > first && story.reads(open, "(") ? open - 1 : at;
     }
 
     private int nounPhraseEnding(int last, int first) {
@@ -240,8 +255,11 @@ final class Subjects {
         return inverts ? phraseAfter(verb) : NONE;
     }
 
-    /** The head of the noun phrase right after an inverted verb: "said the (minister)". */
+    /** The head of the noun phrase right after an inverted verb: "said the (minister)"; behind "told" stands a listener. */
     int phraseAfter(int verb) {
+        if (story.is(verb, WordClass.TELLING)) {
+            return NONE;
+        }
         int last = story.last(story.sentence(verb));
         int head = NONE;
         for (int i = verb + 1; i <= last; i++) {
@@ -250,7 +268,7 @@ final class Subjects {
             }
             head = story.nounish(i) || story.penn(i, "PRP") ? i : head;
         }
-        return head;
+        return head != NONE && temporal(head) ? NONE : head;
     }
 
     /** Whose a noun is: "his claim", "a report by the agency", or the subject of the clause that the noun stands in. */

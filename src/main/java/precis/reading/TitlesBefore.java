@@ -126,7 +126,7 @@ final class TitlesBefore {
         }
         boolean participle = (story.penn(token, "VBG") || story.penn(token, "VBN")) && !story.nounish(token - 1);
         return story.reads(token, "'s")
-                || (story.reads(token, "'") && story.start(token) == story.end(token - 1))
+                || (token > 0 && story.reads(token, "'") && story.start(token) == story.end(token - 1))
                 || story.reads(token, "-")
                 || story.reads(token, "&")
                 || story.reads(token, "(")

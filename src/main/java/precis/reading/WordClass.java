@@ -9,6 +9,7 @@ import java.util.Locale;
 public enum WordClass {
     SAY,
     ADDRESSING,
+    TELLING,
     QUOTING,
     DENY,
     DISMISS,

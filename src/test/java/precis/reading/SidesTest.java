@@ -20,6 +20,13 @@ class SidesTest {
             List<String> fields = List.of(line.split(" \\| ", -1));
             assertThat(fields).as(line).hasSize(4);
             List<String> example = List.of(fields.get(2).split(" = ", -1));
+            if (fields.get(0).equals("own")) {
+                tests.add(dynamicTest(line, () -> {
+                    assertThat(Sides.speaksForHimself(example.get(0))).isTrue();
+                    assertThat(Sides.speaksForHimself(fields.get(3))).isFalse();
+                }));
+                continue;
+            }
             boolean takesOut = fields.get(0).equals("outside");
             tests.add(dynamicTest(line, () -> {
                 assertThat(Sides.ofGovernment(example.get(0))).isEqualTo(takesOut ? null : example.get(1));

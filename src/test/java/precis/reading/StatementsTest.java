@@ -137,4 +137,53 @@ class StatementsTest {
                         "- | critics like Colin Marsh and Lena Brandt, with Brandt stating: \"This latest move is clumsy.\"",
                         "Lena Brandt | \"This latest move is clumsy.\"");
     }
+
+    @Test
+    void takesNobodyWhoIsToldForTheOneWhoTells() {
+        assertThat(Given.article("\"We kept the money,\" Mr Hale, 72, told Judge Robert Reed in court on Monday.")
+                        .reading()
+                        .statements())
+                .extracting(Statement::holder)
+                .extracting(Actor::name)
+                .containsExactly("Mr Hale");
+        Given.article("President Laura Stone lifted the ban and told governors to open the roads.")
+                .thenSaid("Laura Stone | governors to open the roads");
+        Given.article("\"We kept the money,\" answered Judge Robert Reed.")
+                .thenSaid("Robert Reed | \"We kept the money,\"");
+    }
+
+    @Test
+    void takesNoDayForTheOneWhoSpeaks() {
+        Given.article(
+                        "\"Will they ever end it?\" the party's presidential nominee, Martin Hale, tweeted Sunday after the vote.")
+                .reading()
+                .statements()
+                .forEach(statement -> assertThat(statement.holder())
+                        .isNotNull()
+                        .extracting(Actor::name)
+                        .isEqualTo("Martin Hale"));
+    }
+
+    @Test
+    void givesATextToItsAuthor() {
+        Given.article("Maria Lindqvist left. Lindqvist's article says that the bank is closed.")
+                .thenSaid("Maria Lindqvist | that the bank is closed");
+        Given.article("Maria Lindqvist left. Sunday's article says that the bank is closed.")
+                .thenSaid("- | that the bank is closed");
+    }
+
+    @Test
+    void knowsTheGovernorByTheShortTitle() {
+        Given.article(
+                        "Ohio Gov. Martin Hale came on Sunday with Maria Lindqvist. The governor said that the road was closed.")
+                .thenSaid("Martin Hale | that the road was closed");
+        Given.article("Martin Hale came on Sunday with Maria Lindqvist. The governor said that the road was closed.")
+                .thenSaid("governor | that the road was closed");
+    }
+
+    @Test
+    void looksOverBracketsBeforeTheVerb() {
+        Given.article("In a statement, Ohio Gov. Martin Hale (R) said that the road was closed.")
+                .thenSaid("Martin Hale | that the road was closed");
+    }
 }

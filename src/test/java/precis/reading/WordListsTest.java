@@ -47,6 +47,7 @@ class WordListsTest {
                 "noble | lady sir | mrs",
                 "attitude | fear hope concerned | say",
                 "addressing | tell inform | say",
+                "telling | tell remind | say ask",
                 "quoting | cite | say",
                 "deny | deny refute | say",
                 "dismiss | reject | deny",
