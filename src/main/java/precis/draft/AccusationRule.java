@@ -2,11 +2,16 @@ package precis.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
+import precis.reading.Actor;
 import precis.reading.Story;
+import precis.reading.WordClass;
 
 /** One side accuses, blames or condemns another, and that other answers nearby. */
 final class AccusationRule implements DisputeRule {
+    private static final int JUST = 2;
+
     @Override
     public List<Clash> find(Debate debate) {
         Story story = debate.story();
@@ -15,11 +20,38 @@ final class AccusationRule implements DisputeRule {
         for (Attack attack : debate.attacks()) {
             Utterance answer = answers.to(
                     attack.attacker(), attack.target(), attack.matter(), story.sentence(attack.verb()), attack.words());
+            Utterance provoked = answer == null ? provoked(debate, attack) : null;
+            if (provoked != null) {
+                Clash.Side back = new Clash.Side(attack.attacker(), List.of(attack.words()), null);
+                clashes.add(Clash.of(DisputeKind.BLAME, attack.topic(), debate.side(provoked), back, 2.2));
+            }
             if (answer != null) {
                 Clash.Side accusation = new Clash.Side(attack.attacker(), List.of(attack.words()), null);
                 clashes.add(Clash.of(DisputeKind.BLAME, attack.topic(), accusation, debate.side(answer), 2.4));
             }
         }
         return clashes;
+    }
+
+    /** What the one attacked said against the attacker right before: the attack answers it. */
+    private static @Nullable Utterance provoked(Debate debate, Attack attack) {
+        Story story = debate.story();
+        Charges charges = new Charges(debate);
+        Utterance last = null;
+        for (Utterance utterance : debate.utterances()) {
+            Actor holder = utterance.holder();
+            int back = story.sentence(attack.verb()) - utterance.sentence();
+            boolean against = holder != null
+                    && !Parties.apart(holder, attack.target())
+                    && debate.parties().voice(holder)
+                    && back >= 0
+                    && back <= JUST
+                    && utterance.start() < attack.words().start()
+                    && !utterance.overlaps(attack.words())
+                    && charges.aims(utterance, attack.attacker())
+                    && (charges.accuses(utterance) || debate.holds(utterance.meaning(), WordClass.HARSH));
+            last = against ? utterance : last;
+        }
+        return last;
     }
 }

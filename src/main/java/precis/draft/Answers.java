@@ -44,10 +44,11 @@ final class Answers {
             int distance = utterance.sentence() - sentence;
             boolean after = utterance.start() > attack.end();
             boolean answering = answering(utterance);
-            if (Math.abs(distance) > NEAR || (!after && !answering)) {
+            if (Math.abs(distance) > NEAR || (!after && !answering && !takesSide(utterance))) {
                 continue;
             }
-            double shared = debate.shared(subject, utterance.meaning());
+            double shared = Math.max(
+                    debate.shared(subject, utterance.meaning()), takesSide(utterance) ? around(subject, utterance) : 0);
             boolean follows = after
                     && !subject.isEmpty()
                     && distance <= 4
@@ -72,6 +73,16 @@ final class Answers {
             }
         }
         return best;
+    }
+
+    private boolean takesSide(Utterance utterance) {
+        return debate.story().is(utterance.cue(), WordClass.DECLINE)
+                || debate.story().is(utterance.cue(), WordClass.DENY);
+    }
+
+    /** What the subject shares with the whole sentence of a denial or refusal, which need not name again what it is about. */
+    private double around(Set<String> subject, Utterance utterance) {
+        return debate.shared(subject, debate.meaning(debate.story().sentenceSpan(utterance.sentence())));
     }
 
     /** Said in answer: "denied", "responded", or calling something false. */

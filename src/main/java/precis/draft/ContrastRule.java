@@ -13,6 +13,7 @@ import precis.reading.WordClass;
 final class ContrastRule implements DisputeRule {
     private static final int BACK = 2;
     private static final double ENOUGH = .9;
+    private static final double SOME = .3;
 
     @Override
     public List<Clash> find(Debate debate) {
@@ -72,11 +73,20 @@ final class ContrastRule implements DisputeRule {
         double shared = debate.shared(a, b);
         boolean opposed =
                 first.negated() != second.negated() || Opposites.english().meet(a, b);
+        boolean here = first.sentence() == second.sentence() && spoken(first) && spoken(second);
+        boolean aimed = debate.names(second, one) || debate.names(first, other);
+        if (!opposed && !here && !(aimed && shared >= SOME)) {
+            return 0;
+        }
         return Math.min(1.2, shared)
                 + (opposed ? .5 : 0)
-                + (first.sentence() == second.sentence() ? .3 : 0)
-                + (debate.names(second, one) || debate.names(first, other) ? .4 : 0)
+                + (here ? opposed ? .45 : .3 : 0)
+                + (aimed ? .4 : 0)
                 - .15 * (second.sentence() - first.sentence());
+    }
+
+    private static boolean spoken(Utterance utterance) {
+        return utterance.statement() != null && utterance.statement().mentionSpan() != null;
     }
 
     /** Whether a word of contrast stands between the two, or opens the second's sentence. */

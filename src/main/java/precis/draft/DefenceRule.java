@@ -92,7 +92,8 @@ final class DefenceRule implements DisputeRule {
                     && debate.telling(utterance)
                     && !debate.asks(utterance)
                     && !utterance.overlaps(reply.spans().get(0))
-                    && (back <= 1 || charges.aims(utterance, defender));
+                    && (charges.aims(utterance, defender)
+                            || (back <= 1 && (charges.accuses(utterance) || charges.aims(reply, holder))));
             double weight = before
                     ? 1
                             - .3 * back
@@ -153,14 +154,16 @@ final class DefenceRule implements DisputeRule {
         Story story = debate.story();
         int owner = debate.deeds().owner(charge);
         Actor accuser = owner == NONE ? null : debate.parties().actor(owner);
-        boolean says = story.words(charge + 1, story.rightmost(charge)) >= 3;
+        Span spelt = debate.clauses().spelt(charge);
+        int last = debate.lastToken(spelt);
+        boolean says = story.words(charge + 1, last) >= 3;
         if (accuser == null
                 || !says
                 || !Parties.apart(accuser, defender)
                 || !debate.parties().voice(accuser)) {
             return null;
         }
-        Span words = debate.clauses().trimmed(story.leftmost(owner), story.rightmost(charge));
+        Span words = debate.clauses().trimmed(Math.min(story.leftmost(owner), charge), last);
         return new Clash.Side(accuser, List.of(words), null);
     }
 
@@ -168,12 +171,13 @@ final class DefenceRule implements DisputeRule {
     private static @Nullable Utterance reply(Debate debate, int charge) {
         Story story = debate.story();
         int sentence = story.sentence(charge);
+        Span spelt = debate.clauses().spelt(charge);
         Utterance best = null;
         for (Utterance utterance : debate.utterances()) {
             boolean cueHere = story.sentence(utterance.cue()) == sentence || utterance.sentence() == sentence;
             boolean speaks = utterance.statement() != null
                     && cueHere
-                    && !utterance.overlaps(story.span(charge))
+                    && !utterance.overlaps(spelt)
                     && debate.telling(utterance)
                     && debate.parties().voice(utterance.holder());
             if (speaks && (best == null || distance(story, utterance, charge) < distance(story, best, charge))) {

@@ -170,7 +170,7 @@ final class DemandRule implements DisputeRule {
         for (int at = verb; at != NONE; at = story.head(at)) {
             int subject = story.verb(at) ? debate.deeds().subject(at) : NONE;
             Actor actor = subject == NONE ? null : debate.parties().actor(subject);
-            if (actor != null) {
+            if (actor != null || story.exactChild(at, Relation.NSUBJ) != NONE) {
                 return actor;
             }
         }

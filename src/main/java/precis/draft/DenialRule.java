@@ -25,6 +25,7 @@ final class DenialRule implements DisputeRule {
     private static final double ENOUGH = 1;
     private static final double CLOSE = .3;
     private static final double THIN = .55;
+    private static final double JUST_SAID = .6;
     /** "denied that it had struck the port": what was said just before is what is denied. */
     private static final double OWN_DEED = -.2;
 
@@ -194,21 +195,24 @@ final class DenialRule implements DisputeRule {
         return Clash.of(DisputeKind.DENIAL, debate.clauses().topic(object), claim, denial, said == null ? 2.8 : 3);
     }
 
-    /** What the owner of the claim said before, closest to the words of the denial. */
+    /** What the owner of the claim said before, closest to the words of the denial or right before it. */
     private static @Nullable Utterance ofOwner(Debate debate, Actor owner, Span denial) {
         Set<String> matter = new HashSet<>(debate.meaning(denial));
         Debate.withoutNames(matter, owner);
         matter.removeIf(word -> Lexicon.english().is(word, WordClass.CLAIM));
         Utterance best = null;
         double most = CLOSE;
+        int sentence = debate.story().sentence(debate.story().tokenAt(denial.start()));
         for (Utterance utterance : debate.utterances()) {
             boolean says = utterance.holder() != null
                     && utterance.holder().sameSide(owner)
                     && !utterance.overlaps(denial)
                     && utterance.start() < denial.start()
                     && debate.telling(utterance);
-            double weight = says ? debate.shared(matter, utterance.meaning()) : 0;
-            if (weight > most) {
+            int back = sentence - utterance.sentence();
+            double weight =
+                    says ? debate.shared(matter, utterance.meaning()) + (back <= 1 ? JUST_SAID : 0) - .02 * back : 0;
+            if (weight >= most) {
                 most = weight;
                 best = utterance;
             }

@@ -14,6 +14,7 @@ import precis.brief.Evidence;
 import precis.brief.Point;
 import precis.brief.Position;
 import precis.brief.SectionKind;
+import precis.language.UniversalTag;
 import precis.reading.Actor;
 import precis.reading.Reading;
 import precis.reading.Stance;
@@ -50,6 +51,7 @@ final class DisputeDrafter {
             new DayRule(),
             new GuiltRule(),
             new DemandRule(),
+            new KeepRule(),
             new StanceRule(),
             new CriticRule(),
             new InitiativeRule(),
@@ -118,8 +120,17 @@ final class DisputeDrafter {
     }
 
     private boolean described(Actor actor) {
+        if (!actor.person() || actor.named()) {
+            return false;
+        }
         int first = story.tokenAt(actor.mentions().get(0).start());
-        return actor.person() && !actor.named() && (story.reads(first, "the") || story.reads(first - 1, "the"));
+        while (first > 0 && (story.nounish(first - 1) || story.is(first - 1, UniversalTag.ADJ))) {
+            first--;
+        }
+        return first == 0
+                || story.reads(first, "the")
+                || !story.is(first - 1, UniversalTag.DET)
+                || story.reads(first - 1, "the");
     }
 
     /** Leaves out what a surer clash already says: the same two holders, or words that it cites. */

@@ -43,7 +43,11 @@ final class NegationRule implements DisputeRule {
         for (Span span : utterance.spans()) {
             for (int t = story.tokenAt(span.start()); t <= debate.lastToken(span); t++) {
                 int object = story.verb(t) && t != utterance.cue() ? story.child(t, Relation.OBJ) : NONE;
-                boolean told = object != NONE && story.noun(object) && !Sentences.light(story.lemma(t));
+                boolean told = object != NONE
+                        && story.noun(object)
+                        && !Sentences.light(story.lemma(t))
+                        && !story.isA(t, Relation.ACL)
+                        && !story.isA(t, Relation.ADVCL);
                 if (told) {
                     deeds.add(new Deed(utterance, t, object, story.negated(t)));
                 }

@@ -125,7 +125,8 @@ final class NonAgreementRule implements DisputeRule {
                     || debate.holds(utterance.meaning(), WordClass.OPPOSE)
                     || utterance.meaning().contains("agree")
                     || utterance.meaning().contains("sign");
-            if (distance > NEAR || !takesPart) {
+            boolean joins = debate.story().is(utterance.cue(), WordClass.OPPOSE) && !utterance.negated();
+            if (distance > NEAR || !takesPart || joins) {
                 continue;
             }
             double weight = debate.shared(matter, utterance.meaning())

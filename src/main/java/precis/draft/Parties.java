@@ -181,14 +181,19 @@ final class Parties {
         return false;
     }
 
-    /** Whether two are two parties: of different sides, and not one and the same under two names. */
+    /** Whether two are two parties: of different sides, and not one and the same under a longer and a shorter name. */
     static boolean apart(Actor one, Actor other) {
         if (one.sameSide(other)) {
             return false;
         }
-        String a = lastWord(one.name());
-        String b = lastWord(other.name());
-        return !a.equals(b) || !one.named() || !other.named();
+        return !one.named()
+                || !other.named()
+                || !(endsIn(one.name(), other.name()) || endsIn(other.name(), one.name()));
+    }
+
+    /** "Stone" ends "Laura Stone"; "Paul Stone" does not. */
+    private static boolean endsIn(String name, String shorter) {
+        return name.equals(shorter) || name.endsWith(" ".concat(shorter));
     }
 
     private static String lastWord(String name) {

@@ -48,6 +48,8 @@ class WordListsTest {
                 "attitude | fear hope concerned | say",
                 "addressing | tell inform | say",
                 "telling | tell remind | say ask",
+                "endeavour | attempt effort | way",
+                "duty | must should | may",
                 "quoting | cite | say",
                 "deny | deny refute | say",
                 "dismiss | reject | deny",
