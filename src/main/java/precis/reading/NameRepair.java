@@ -31,6 +31,7 @@ final class NameRepair {
     static List<Mention> mentions(Story story, Syntax syntax) {
         NameRepair repair = new NameRepair(story, syntax);
         repair.splitTitled();
+        new NamesByKind(story).addTo(repair.mentions);
         new UnknownPlaces(story).addTo(repair.mentions);
         repair.join();
         repair.mentions = WholeNames.read(NameEdges.mended(repair.mentions, story), story);
