@@ -59,7 +59,8 @@ final class Attributions {
             who |= story.nounish(end) || story.pronoun(end);
         }
         boolean closed = end == to || story.reads(end + 1, ",") || (story.reads(end + 1, ".") && end + 1 == to);
-        if (said == NONE || !who || !closed || !plain(comma + 1, end) || !clause(from, comma - 1)) {
+        boolean whole = said != NONE && !goesOn(said, comma + 1, end) && !apposed(end, to);
+        if (!whole || !who || !closed || !plain(comma + 1, end) || !clause(from, comma - 1)) {
             return;
         }
         if (nameIn(comma + 1, end) && (pronounIn(from, comma - 1) || pronounIn(end + 1, to))) {
@@ -67,6 +68,23 @@ final class Attributions {
         }
         boolean between = end + 1 < to && story.reads(end + 1, ",") && joins(end + 2);
         cuts.mark(comma, between ? end + 1 : end);
+    }
+
+    /** "the minister said the doctor": what follows the verb is said already, unless it tells where or when. */
+    private boolean goesOn(int said, int from, int end) {
+        boolean subject = false;
+        for (int t = from; t < said; t++) {
+            subject |= story.nounish(t) || story.pronoun(t);
+        }
+        boolean aside = story.is(said + 1, UniversalTag.ADP)
+                || story.is(said + 1, UniversalTag.ADV)
+                || story.is(said + 1, WordClass.TIME);
+        return subject && said < end && !aside;
+    }
+
+    /** "said the trade body, Varnet": a name behind the comma belongs to whoever speaks. */
+    private boolean apposed(int end, int to) {
+        return end + 2 <= to && story.reads(end + 1, ",") && story.isA(end + 2, Relation.APPOS);
     }
 
     private boolean nameIn(int from, int to) {
@@ -96,9 +114,13 @@ final class Attributions {
                 || story.verb(token);
     }
 
-    /** Whether it is a mere "they said": no denial, no claim, no study that the reader must know of. */
+    /** Whether it is a mere "officials said": no denial, no claim, no study, no single voice that the reader must know of. */
     private boolean plain(int from, int to) {
+        boolean name = false;
+        boolean office = false;
         for (int t = from; t <= to; t++) {
+            name |= story.proper(t) && !story.is(t, WordClass.TIME);
+            office |= story.is(t, WordClass.ROLE) || story.is(t, WordClass.VOICE) || story.is(t, WordClass.GOVERNMENT);
             boolean weighs = story.is(t, WordClass.NEGATION)
                     || story.is(t, WordClass.DENY)
                     || story.is(t, WordClass.CLAIM)
@@ -110,7 +132,7 @@ final class Attributions {
                 return false;
             }
         }
-        return true;
+        return office || !name;
     }
 
     /** "Western officials": whose officials they are, the reader must know. */

@@ -114,11 +114,22 @@ final class Shortening {
             return;
         }
         boolean closed = end + 1 > to || story.reads(end + 1, ",") || story.reads(end + 1, ".");
-        if (!closed || weighty(start, end) || quotesAcross(start, end)) {
+        if (!closed || weighty(start, end) || quotesAcross(start, end) || listed(start, end)) {
             return;
         }
         boolean comma = end + 1 <= to && story.reads(end + 1, ",");
         cuts.mark(start - 1, comma ? end + 1 : end);
+    }
+
+    /** "drought, crop health, and pests", "Mr. Hale, a minister, and Bishop Reed, were there": one of several is no aside. */
+    private boolean listed(int from, int to) {
+        boolean opens = story.is(from, UniversalTag.CCONJ);
+        boolean goesOn = story.reads(to + 1, ",") && story.is(to + 2, UniversalTag.CCONJ);
+        boolean names = false;
+        for (int t = from; t <= to; t++) {
+            names |= story.isA(t, Relation.CONJ) && (story.proper(t) || story.is(t, WordClass.ROLE));
+        }
+        return opens || names || (goesOn && !story.is(from, WordClass.RELATIVE));
     }
 
     /** "not mentioned on the site, are the many flaws": what says something of its own is no apposition. */

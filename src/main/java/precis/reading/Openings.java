@@ -10,6 +10,8 @@ final class Openings {
     private static final int DATE_LINES = 4;
     /** The longest date line, in tokens. */
     private static final int LONGEST = 9;
+    /** The longest name of a place in small letters before a dash, in tokens. */
+    private static final int LONGEST_PLACE = 3;
 
     private Openings() {}
 
@@ -19,18 +21,53 @@ final class Openings {
         if (stamp > first) {
             return stamp;
         }
-        if (!story.opens(sentence) || sentence >= DATE_LINES || !capitals(story.form(first))) {
-            return first;
-        }
-        int end = Math.min(story.last(sentence), first + LONGEST);
+        return story.opens(sentence) && sentence < DATE_LINES
+                ? afterDateLine(story, first, story.last(sentence))
+                : first;
+    }
+
+    /** Behind "OSLO, Norway (AP) -", "Oslo —", "Fjord News, 5 November -" or "OSLO:", or the first token itself. */
+    private static int afterDateLine(Story story, int first, int last) {
+        boolean capitals = capitals(story.form(first));
+        boolean names = story.proper(first);
+        boolean dated = false;
+        int end = Math.min(last, first + LONGEST);
         for (int t = first + 1; t < end; t++) {
             String form = story.form(t);
             boolean dash = form.equals("-") || form.equals("–") || form.equals("—") || form.equals("--");
-            if (dash && story.start(t) > story.end(t - 1)) {
+            boolean apart = dash && story.start(t) > story.end(t - 1);
+            if (apart && (capitals || dated || (names && t - first <= LONGEST_PLACE && begins(story, t + 1)))) {
                 return t + 1;
             }
+            if (form.equals(":") && capitals && town(story, first, t - 1)) {
+                return t + 1;
+            }
+            names &= story.proper(t);
+            capitals &= !story.pronoun(t);
+            boolean listed = story.proper(t) || story.noun(t) || story.is(t, UniversalTag.NUM) || story.punctuation(t);
+            dated = listed && (dated || (story.is(t, WordClass.TIME) && lists(story, first, t)));
         }
         return first;
+    }
+
+    /** Whether nothing but names, nouns, numbers and marks stands between two tokens. */
+    private static boolean lists(Story story, int from, int to) {
+        for (int t = from + 1; t < to; t++) {
+            boolean listed = story.nounish(t) || story.is(t, UniversalTag.NUM) || story.punctuation(t);
+            if (!listed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean begins(Story story, int token) {
+        return story.quoteMark(token) || Character.isUpperCase(story.form(token).charAt(0));
+    }
+
+    /** Whether a place that every reader knows is all that stands there, in capitals. */
+    private static boolean town(Story story, int from, int to) {
+        return Countries.table().of(UnknownPlaces.titleCase(story.oneLine(from, to))) != null;
     }
 
     /** Behind "17:40", "Q:" or "Thursday, May 7, 2015", or the token itself. */

@@ -70,7 +70,7 @@ final class UnknownPlaces {
             if (opening > first && capitals(story.form(first))) {
                 int last = to;
                 mentions.removeIf(mention -> mention.from() <= last && mention.to() >= first);
-                mentions.add(new Mention(first, last, NameType.PLACE, titleCase(first, last)));
+                mentions.add(new Mention(first, last, NameType.PLACE, titleCase(story.oneLine(first, last))));
                 mentions.sort(NameRepair.BY_PLACE);
             }
         }
@@ -83,8 +83,9 @@ final class UnknownPlaces {
                 && Character.isLetter(form.charAt(form.length() - 1));
     }
 
-    private String titleCase(int from, int to) {
-        StringBuilder name = new StringBuilder(story.oneLine(from, to));
+    /** "KUALA LUMPUR" as "Kuala Lumpur" */
+    static String titleCase(String capitals) {
+        StringBuilder name = new StringBuilder(capitals);
         for (int i = 1; i < name.length(); i++) {
             if (Character.isLetter(name.charAt(i - 1))) {
                 name.setCharAt(i, Character.toLowerCase(name.charAt(i)));
