@@ -1,6 +1,9 @@
 package precis.reading;
 
+import static precis.reading.TokenRow.NONE;
+
 import org.jspecify.annotations.Nullable;
+import precis.language.Relation;
 import precis.language.UniversalTag;
 
 /** Finds the apposition behind a name that says what somebody is: "Ann Smith, a minister from Leeds who leads the party". */
@@ -40,7 +43,25 @@ final class AppositionsBehind {
             }
             to = t;
         }
+        if (!role && told(mention, from)) {
+            return new RolePhrase(from, beforeRelative(from, to), 2.2);
+        }
         return role ? new RolePhrase(from, beforeRelative(from, to), 2.8) : null;
+    }
+
+    /** "X, an extension professional in Kigali": what the tree sets beside a full name with "a" says what somebody is. */
+    private boolean told(Mention mention, int from) {
+        boolean opens = story.reads(from, "a") || story.reads(from, "an");
+        int head = opens ? story.head(from) : NONE;
+        boolean beside = head != NONE && story.isA(head, Relation.APPOS) && mention.words() > 1;
+        int name = beside ? story.head(head) : NONE;
+        return name >= mention.from()
+                && name <= mention.to()
+                && story.noun(head)
+                && !story.plural(head)
+                && !story.is(head, WordClass.TIME)
+                && !story.is(head, WordClass.EVENT)
+                && !story.is(head, WordClass.HEAD);
     }
 
     private boolean opensPhrase(int token) {
@@ -59,6 +80,10 @@ final class AppositionsBehind {
             return true;
         }
         boolean leads = story.is(token, WordClass.LEADING) && story.reads(token - 1, "who");
+        boolean purpose = story.penn(token + 1, "VBG") && (story.reads(token, "for") || story.reads(token, "by"));
+        if (purpose && token > from) {
+            return true; // "a former teacher for having helped him"
+        }
         return story.is(token, UniversalTag.AUX)
                 || (story.verb(token) && story.finite(token) && token > from && !leads);
     }

@@ -46,7 +46,9 @@ final class BodyRoles {
             return null;
         }
         int from = noun;
-        while (from > first && noun - from < LONGEST && (describes(from - 1) || owner(from - 1))) {
+        while (from > first
+                && noun - from < LONGEST
+                && (describes(from - 1) || owner(from - 1) || story.proper(from - 1))) {
             from--;
         }
         boolean opens = from > first && (story.is(from - 1, UniversalTag.DET) || story.punctuation(from - 1));

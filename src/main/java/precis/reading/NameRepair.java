@@ -2,10 +2,8 @@ package precis.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import precis.language.NameType;
 import precis.language.Syntax;
 import precis.language.TaggedName;
@@ -35,7 +33,7 @@ final class NameRepair {
         new UnknownPlaces(story).addTo(repair.mentions);
         repair.join();
         repair.mentions = WholeNames.read(NameEdges.mended(repair.mentions, story), story);
-        repair.retype();
+        repair.mentions = NameTypes.decided(repair.mentions, story);
         repair.mendBroken();
         return repair.mentions;
     }
@@ -146,42 +144,6 @@ final class NameRepair {
                 && last.words() <= 2
                 && words.is(next.lastWord().toLowerCase(Locale.ROOT), WordClass.HEAD)
                 && !words.is(last.lastWord().toLowerCase(Locale.ROOT), WordClass.HEAD);
-    }
-
-    private void retype() {
-        Set<String> families = new HashSet<>();
-        Set<String> located = new HashSet<>();
-        for (Mention mention : mentions) {
-            boolean place =
-                    mention.type() == NameType.OTHER && mention.words() == 1 && story.reads(mention.from() - 1, "in");
-            if (place && Countries.table().ofPeople(mention.name()) == null) {
-                located.add(mention.name());
-            }
-            if (mention.person()) {
-                families.add(mention.lastWord());
-            }
-        }
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            if (mention.words() > 1 && story.is(mention.to(), WordClass.STATUTE)) {
-                mentions.set(i, mention(mention.from(), mention.to(), NameType.OTHER));
-                continue;
-            }
-            if (mention.type() != NameType.OTHER) {
-                continue;
-            }
-            boolean person = mention.words() == 2
-                    && families.contains(mention.lastWord())
-                    && Gender.ofGivenName(mention.firstWord()) != Gender.UNKNOWN;
-            boolean body = mention.words() > 2
-                    && Lexicon.english().is(story.lower(mention.from()), WordClass.OF)
-                    && story.reads(mention.from() + 1, "of");
-            boolean place = located.contains(mention.name());
-            if (person || body || place) {
-                NameType type = person ? NameType.PERSON : place ? NameType.PLACE : NameType.ORGANISATION;
-                mentions.set(i, mention(mention.from(), mention.to(), type));
-            }
-        }
     }
 
     /** "Harsh V" at the end of one sentence, "Pant" at the start of the next. */

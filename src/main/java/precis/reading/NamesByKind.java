@@ -1,6 +1,8 @@
 package precis.reading;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import precis.language.NameType;
 import precis.language.UniversalTag;
 
@@ -19,11 +21,11 @@ final class NamesByKind {
 
     void addTo(List<Mention> mentions) {
         boolean[] named = new boolean[story.size()];
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
+        Set<String> told = new HashSet<>();
+        for (Mention mention : mentions) {
             int before = story.quoteMark(mention.from() - 1) ? mention.from() - 2 : mention.from() - 1;
-            if (mention.type() == NameType.OTHER && before > 0 && kind(before) && definite(before)) {
-                mentions.set(i, new Mention(mention.from(), mention.to(), NameType.ORGANISATION, mention.name()));
+            if (mention.type() != NameType.PLACE && before > 0 && kind(before) && definite(before)) {
+                told.add(mention.name());
             }
             for (int t = mention.from(); t <= mention.to(); t++) {
                 named[t] = true;
@@ -38,6 +40,9 @@ final class NamesByKind {
                 }
             }
         }
+        mentions.replaceAll(mention -> told.contains(mention.name())
+                ? new Mention(mention.from(), mention.to(), NameType.ORGANISATION, mention.name())
+                : mention);
         mentions.sort(NameRepair.BY_PLACE);
     }
 
@@ -60,7 +65,7 @@ final class NamesByKind {
             if (story.reads(t, "the")) {
                 return true;
             }
-            if (!story.is(t, UniversalTag.ADJ) && !story.noun(t) && !story.reads(t, "-")) {
+            if (!story.is(t, UniversalTag.ADJ) && !story.nounish(t) && !story.reads(t, "-")) {
                 return false;
             }
         }
@@ -88,6 +93,6 @@ final class NamesByKind {
     /** "the company IT department" */
     private boolean modifies(int token) {
         int next = token + 1;
-        return next < story.size() && story.sentence(next) == story.sentence(token) && story.noun(next);
+        return next < story.size() && story.sentence(next) == story.sentence(token) && story.nounish(next);
     }
 }

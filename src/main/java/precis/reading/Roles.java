@@ -157,7 +157,7 @@ final class Roles {
         while (to < last && !story.punctuation(to + 1) && !story.reads(to + 1, "and") && !story.reads(to + 1, "but")) {
             to++;
         }
-        return new RolePhrase(who + 1, to, 2);
+        return new RolePhrase(who, to, 2);
     }
 
     private @Nullable RolePhrase copula(Mention mention) {

@@ -23,6 +23,9 @@ final class TitlesBefore {
         int at = mention.from() - 1;
         boolean comma = at > first && story.reads(at, ",");
         int last = comma ? at - 1 : at;
+        if (last > first && story.is(last, UniversalTag.ADP)) {
+            return null; // "the former wife of X", "a letter to the president for X"
+        }
         at = last;
         int start = NONE;
         boolean found = false;
@@ -53,6 +56,7 @@ final class TitlesBefore {
         if (!found || start == NONE || bare) {
             return null;
         }
+        start = withPrefix(start, first);
         int wider = comma ? start : beforeComma(start, first);
         return new RolePhrase(wider, last, comma ? 2.5 : wider == last ? 2.6 : 3);
     }
@@ -71,6 +75,16 @@ final class TitlesBefore {
                 && story.noun(token)
                 && !story.is(token, WordClass.TIME)
                 && !story.is(token, WordClass.THING_NAMED);
+    }
+
+    /** "then-president", "ex-minister": a title is never cut at a hyphen. */
+    private int withPrefix(int start, int first) {
+        int hyphen = story.reads(start, "-") ? start : start - 1;
+        boolean joined = hyphen > first
+                && story.reads(hyphen, "-")
+                && story.start(hyphen) == story.end(hyphen - 1)
+                && story.end(hyphen) == story.start(hyphen + 1);
+        return joined ? hyphen - 1 : start;
     }
 
     /** "A spokesman for the general staff, Colonel X": the title goes on before a comma. */
@@ -152,7 +166,7 @@ final class TitlesBefore {
     private boolean roleLeftOf(int token, int first) {
         for (int t = token - 1; t >= first && token - t <= LOOK_LEFT; t--) {
             if (RolePhrase.noun(story, t)) {
-                return true;
+                return !story.plural(t); // "a list for the governors, to President X"
             }
             boolean part = story.nounish(t)
                     || story.is(t, UniversalTag.ADJ)

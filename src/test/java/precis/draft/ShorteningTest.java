@@ -47,7 +47,7 @@ class ShorteningTest {
         String said = "Two bridges were closed on Monday, officials said, after a storm.";
         assertThat(unattributed(said)).isEqualTo("Two bridges were closed on Monday after a storm.");
         assertThat(shortened(said)).isEqualTo(said);
-        assertThat(unattributed("The shop lost about 30 coins, Hale said, most of the till."))
+        assertThat(unattributed("The shop lost about 30 coins, the police said, most of the till."))
                 .isEqualTo("The shop lost about 30 coins, most of the till.");
         String own = "The recall will cost about 31 coins, Varnet said, most of what it earned.";
         assertThat(unattributed(own)).isEqualTo(own);
@@ -60,11 +60,29 @@ class ShorteningTest {
         String quoted = "\"Two bridges were closed,\" officials said.";
         String denied = "Two bridges were never closed, officials denied, after the storm of last week.";
         String study = "Two bridges were found to be weak, according to a study in a journal.";
+        String one = "Two in ten bridges are weak, according to the Varnet Project.";
+        String last = "Many bridges are weak and must be closed, said the safety body, Varnet.";
+        String goesOn =
+                "Speaking after the storm of Monday, the mayor said Dr Hale, who built both bridges, had lied to him.";
+        assertThat(unattributed(one)).isEqualTo(one);
+        assertThat(unattributed(last)).isEqualTo(last);
+        assertThat(unattributed(goesOn)).contains("the mayor said Dr Hale");
         String side = "Two bridges were closed on Monday, according to Western officials.";
         assertThat(unattributed(side)).isEqualTo(side);
         assertThat(unattributed(quoted)).isEqualTo(quoted);
         assertThat(unattributed(denied)).isEqualTo(denied);
         assertThat(unattributed(study)).isEqualTo(study);
+    }
+
+    @Test
+    void keepsEachOfSeveral() {
+        String things =
+                "The new service gives all farmers of the valley the latest news on droughts, crop health, and pests in their fields.";
+        String persons =
+                "He said Colonel Marsh, a well-known politician, and Bishop Peter Reed, then head of the school, "
+                        + "both told him to come back home.";
+        assertThat(shortened(things)).isEqualTo(things);
+        assertThat(shortened(persons)).contains("Bishop Peter Reed").contains("Colonel Marsh");
     }
 
     @Test

@@ -1,0 +1,180 @@
+package precis.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import precis.language.NameType;
+import precis.language.Relation;
+import precis.language.UniversalTag;
+
+/**
+ * Decides anew what a name names where the words around it tell more than the tables: "President" before it, "hospital" behind it,
+ * a family that the article names elsewhere.
+ */
+final class NameTypes {
+    private final Story story;
+    private final Lexicon words = Lexicon.english();
+    private final Countries countries = Countries.table();
+
+    /** Last words of the full names of persons. */
+    private final Set<String> families = new HashSet<>();
+    /** What stands behind "in" somewhere. */
+    private final Set<String> located = new HashSet<>();
+
+    private NameTypes(Story story, List<Mention> mentions) {
+        this.story = story;
+        for (Mention mention : mentions) {
+            boolean place =
+                    mention.type() == NameType.OTHER && mention.words() == 1 && story.reads(mention.from() - 1, "in");
+            if (place && countries.ofPeople(mention.name()) == null) {
+                located.add(mention.name());
+            }
+            boolean person = mention.person() || officer(mention);
+            if (person && mention.words() > 1 && !story.is(mention.to(), WordClass.PARTY)) {
+                families.add(mention.lastWord());
+            }
+        }
+    }
+
+    /** The same mentions, in order, as far as they name something. */
+    static List<Mention> decided(List<Mention> mentions, Story story) {
+        NameTypes types = new NameTypes(story, mentions);
+        List<Mention> decided = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+            if (!types.honours(mention, next) && !types.partOfBody(mention) && !types.office(mention)) {
+                Mention bare = types.withoutOffice(mention);
+                decided.add(mention(bare.from(), bare.to(), types.type(bare), bare.name()));
+            }
+        }
+        return decided;
+    }
+
+    private static Mention mention(int from, int to, NameType type, String name) {
+        return new Mention(from, to, type, name);
+    }
+
+    private NameType type(Mention mention) {
+        boolean two = mention.words() > 1;
+        if (two && story.is(mention.to(), WordClass.STATUTE)) {
+            return NameType.OTHER;
+        }
+        if (mention.person()) {
+            return two && body(mention) ? NameType.ORGANISATION : NameType.PERSON;
+        }
+        if (mention.type() != NameType.OTHER) {
+            return mention.type() == NameType.PLACE && (officer(mention) || speaker(mention))
+                    ? NameType.PERSON
+                    : mention.type();
+        }
+        boolean given = mention.words() == 2 && Gender.ofGivenName(mention.firstWord()) != Gender.UNKNOWN;
+        if ((given && families.contains(mention.lastWord())) || officer(mention) || speaker(mention)) {
+            return NameType.PERSON;
+        }
+        if (located.contains(mention.name())) {
+            return NameType.PLACE;
+        }
+        boolean body = mention.words() > 2
+                && words.is(story.lower(mention.from()), WordClass.OF)
+                && story.reads(mention.from() + 1, "of");
+        return body ? NameType.ORGANISATION : NameType.OTHER;
+    }
+
+    /** "Marsh Clinic", but neither "Frank Church" nor "Mrs Church" */
+    private boolean body(Mention person) {
+        boolean given = person.words() == 2 && Gender.ofGivenName(person.firstWord()) != Gender.UNKNOWN;
+        return !given
+                && !story.is(person.from(), WordClass.TITLE)
+                && !story.is(person.from() - 1, WordClass.TITLE)
+                && words.is(person.lastWord().toLowerCase(Locale.ROOT), WordClass.HEAD);
+    }
+
+    /** "President Abdel-Karim El-Nadi" */
+    private boolean officer(Mention mention) {
+        int before = mention.from() - 1;
+        boolean office = before >= story.first(story.sentence(mention.from()))
+                && story.is(before, WordClass.PARTY)
+                && Character.isUpperCase(story.form(before).charAt(0))
+                && !story.plural(before);
+        return office
+                && mention.type() != NameType.ORGANISATION
+                && countries.named(mention.name()) == null
+                && countries.ofPeople(mention.name()) == null
+                && !story.is(mention.to(), WordClass.ROLE);
+    }
+
+    /** "El-Nadi said", where "Abdel-Karim El-Nadi" is a person. */
+    private boolean speaker(Mention mention) {
+        boolean family =
+                mention.words() == 1 && families.contains(mention.name()) && countries.of(mention.name()) == null;
+        if (!family) {
+            return false;
+        }
+        boolean says = story.reads(mention.to() + 1, "'s");
+        for (int t = mention.from(); t <= mention.to(); t++) {
+            says |= story.isA(t, Relation.NSUBJ) && story.is(story.head(t), WordClass.SAY);
+        }
+        return says;
+    }
+
+    /** "ASUU President" and "Emir of Qatar" name the body and the place, "President Ann Mary Marsh" only the person. */
+    private Mention withoutOffice(Mention mention) {
+        int from = mention.from();
+        int to = mention.to();
+        if (from == to) {
+            return mention;
+        }
+        boolean first = story.is(from, WordClass.ROLE);
+        if (mention.type() == NameType.PLACE && first && story.reads(from + 1, "of") && to > from + 1) {
+            return mention(from + 2, to, NameType.PLACE, story.oneLine(from + 2, to));
+        }
+        if (mention.person() && mention.words() > 2 && story.is(from, WordClass.PARTY)) {
+            return mention(from + 1, to, NameType.PERSON, story.oneLine(from + 1, to));
+        }
+        boolean acronym = Acronyms.initials(story.form(from)) && story.is(to, WordClass.PARTY);
+        return acronym && !story.is(from, WordClass.ROLE)
+                ? mention(from, to - 1, NameType.ORGANISATION, story.oneLine(from, to - 1))
+                : mention;
+    }
+
+    /** "Naa Professor Edmund Hale": a word of honour before the title. */
+    private boolean honours(Mention mention, @Nullable Mention next) {
+        boolean titled = story.is(mention.to() + 1, WordClass.ROLE)
+                && Character.isUpperCase(story.form(mention.to() + 1).charAt(0));
+        return next != null
+                && titled
+                && next.person()
+                && mention.from() == mention.to()
+                && next.from() == mention.to() + 2
+                && mention.type() != NameType.PLACE
+                && !Acronyms.initials(mention.name())
+                && countries.ofPeople(mention.name()) == null;
+    }
+
+    /** "the President", where nobody is called so. */
+    private boolean office(Mention mention) {
+        return mention.person()
+                && mention.from() == mention.to()
+                && story.is(mention.from(), WordClass.PARTY)
+                && !families.contains(mention.name());
+    }
+
+    /** "the Be'er Yaakov psychiatric hospital" */
+    private boolean partOfBody(Mention mention) {
+        int before = mention.from() - 1;
+        int noun = story.is(mention.to() + 1, UniversalTag.ADJ) ? mention.to() + 2 : mention.to() + 1;
+        return mention.person()
+                && mention.from() == mention.to()
+                && before > story.first(story.sentence(mention.from()))
+                && story.proper(before)
+                && !story.is(before, WordClass.ROLE)
+                && !story.is(before, WordClass.TITLE)
+                && noun < story.size()
+                && story.is(noun, WordClass.HEAD)
+                && Character.isLowerCase(story.form(noun).charAt(0));
+    }
+}

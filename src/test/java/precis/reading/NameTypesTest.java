@@ -1,0 +1,69 @@
+package precis.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import precis.reading.Actor.Kind;
+
+class NameTypesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The new Internet security firm Varnet.com has said that the hole is open. | Varnet.com | new Internet security firm",
+                "The secularist magazine MaxiBeta called the ruling a mistake. | MaxiBeta | secularist magazine",
+                "Reports came from the state news agency Tavrinform. Tavrinform said so. | Tavrinform | state news agency",
+            })
+    void readsANameByTheKindOfBodyBeforeIt(String text, String name, String role) {
+        Given.article(text).thenActor(name, Kind.ORGANISATION, role);
+    }
+
+    @Test
+    void readsNoDayOrOfficeAsTheNameOfABody() {
+        assertThat(Given.article("The company Monday closed its shops. The agency Director said so.")
+                        .reading()
+                        .actors())
+                .extracting(Actor::name)
+                .doesNotContain("Monday", "Director");
+    }
+
+    @Test
+    void takesWhoeverHoldsAnOfficeForAPerson() {
+        Given.article(
+                        "Egypt's President Abdel-Fattah El-Nadi met the minister. After the talks, El-Nadi said that all went well.")
+                .thenActor("Abdel-Fattah El-Nadi", Kind.PERSON, "Egypt's President", "El-Nadi");
+    }
+
+    @Test
+    void takesAClinicForABodyAndItsFounderForAPerson() {
+        Given.article("Edmund Hale, of Rabon Clinic fame, thanked his teacher Rabon. Rabon Clinic was closed.")
+                .thenActor("Rabon Clinic", Kind.ORGANISATION, null);
+        Given.article("Frank Church said so.").thenActor("Frank Church", Kind.PERSON, null);
+    }
+
+    @Test
+    void readsAnOfficeAsNoName() {
+        Given.article("ASUU President, Emeka Osode, said so. The ASUU President accused the court.")
+                .thenActor("Emeka Osode", Kind.PERSON, "ASUU President", "The ASUU President")
+                .thenNoActor("ASUU President")
+                .thenNoActor("President");
+    }
+
+    @Test
+    void readsThePlaceOfAnOfficeAsAPlace() {
+        assertThat(Given.article("He sent a horse to the Emir of Qatar, Tamim Al Rashid, on Monday.")
+                        .reading()
+                        .places())
+                .extracting(Place::name)
+                .containsExactly("Qatar");
+    }
+
+    @Test
+    void takesAHospitalNamedAlikeForNobody() {
+        Given.article("Minister Yaakov Lev resigned. The then-director of the Be'er Yaakov psychiatric hospital, "
+                        + "Moshe Kol, did not.")
+                .thenActor("Yaakov Lev", Kind.PERSON, "Minister");
+    }
+}
