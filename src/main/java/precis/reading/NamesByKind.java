@@ -20,6 +20,7 @@ final class NamesByKind {
     }
 
     void addTo(List<Mention> mentions) {
+        mentions.replaceAll(this::withoutKind);
         boolean[] named = new boolean[story.size()];
         Set<String> told = new HashSet<>();
         for (Mention mention : mentions) {
@@ -44,6 +45,16 @@ final class NamesByKind {
                 ? new Mention(mention.from(), mention.to(), NameType.ORGANISATION, mention.name())
                 : mention);
         mentions.sort(NameRepair.BY_PLACE);
+    }
+
+    /** "Internet security firm Varnet.com", all of it taken for the name. */
+    private Mention withoutKind(Mention mention) {
+        for (int t = mention.to() - 1; t > mention.from() && !mention.person(); t--) {
+            if (kind(t) && definite(t) && word(t + 1)) {
+                return new Mention(t + 1, mention.to(), NameType.ORGANISATION, story.oneLine(t + 1, mention.to()));
+            }
+        }
+        return mention;
     }
 
     /** A common noun for one body. */
