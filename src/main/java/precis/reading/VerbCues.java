@@ -277,6 +277,10 @@ final class VerbCues {
         }
         Ranges content = candidates.around(story.leftmost(object), story.rightmost(object), verb, subject);
         candidates.add(verb, "obj", content, subject);
+        if (story.is(verb, WordClass.NAMING) && namedAs(object)) {
+            candidates.add(verb, "o+as", content, subject);
+            return;
+        }
         for (int c = story.nextSibling(object); c != NONE; c = story.nextSibling(c)) {
             if (c > verb && (story.isA(c, Relation.OBL) || story.isA(c, Relation.ADVCL))) {
                 String marker = story.marker(c);
@@ -287,6 +291,16 @@ final class VerbCues {
                 return;
             }
         }
+    }
+
+    /** "described the ruling as historic", where the tree hung "as historic" to the ruling. */
+    private boolean namedAs(int object) {
+        for (int c = story.firstChild(object); c != NONE; c = story.nextSibling(c)) {
+            if (c > object && story.isA(c, Relation.NMOD) && story.markedBy(c, "as")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean asSaying(int from, int to) {
