@@ -68,7 +68,10 @@ final class AppositionsBehind {
         return story.is(token, UniversalTag.DET)
                 || story.nounish(token)
                 || story.is(token, UniversalTag.ADJ)
-                || story.penn(token, "PRP$");
+                || story.penn(token, "PRP$")
+                || (story.verb(token)
+                        && !story.finite(token)
+                        && RolePhrase.noun(story, token + 1)); // "acting director"
     }
 
     private boolean ends(int token, int from) {

@@ -50,7 +50,7 @@ final class BodySigns {
                             && !story.punctuation(t)
                             && !story.is(t, UniversalTag.ADP);
                     t++) {
-                if (story.is(t, WordClass.BODY) && !story.is(t + 1, WordClass.ROLE)) {
+                if (story.is(t, WordClass.BODY) && !story.is(t + 1, WordClass.ROLE) && !story.reads(t + 1, "'s")) {
                     return true;
                 }
             }
@@ -61,7 +61,8 @@ final class BodySigns {
             return false;
         }
         for (t = t - 1; t >= first && mention.from() - t < 9 && !story.punctuation(t) && !story.verb(t); t--) {
-            if (story.is(t, UniversalTag.DET) && story.is(t + 1, WordClass.BODY) && !story.is(t + 2, WordClass.ROLE)) {
+            boolean body = story.is(t, UniversalTag.DET) && story.is(t + 1, WordClass.BODY);
+            if (body && !story.is(t + 2, WordClass.ROLE) && !story.reads(t + 2, "'s")) {
                 return true;
             }
         }

@@ -37,6 +37,16 @@ class NameTypesTest {
     }
 
     @Test
+    void takesWhoeverSpeaksUnderTwoUnknownNamesForAPerson() {
+        Given.article("\"It works,\" said Claver Ruzinda, a farming adviser in Kigali.")
+                .thenActor("Claver Ruzinda", Kind.PERSON, "farming adviser in Kigali");
+        assertThat(Given.article("\"It works,\" said New York, a city of millions.")
+                        .reading()
+                        .actors())
+                .noneMatch(Actor::person);
+    }
+
+    @Test
     void takesAClinicForABodyAndItsFounderForAPerson() {
         Given.article("Edmund Hale, of Rabon Clinic fame, thanked his teacher Rabon. Rabon Clinic was closed.")
                 .thenActor("Rabon Clinic", Kind.ORGANISATION, null);

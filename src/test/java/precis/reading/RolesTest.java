@@ -25,6 +25,7 @@ class RolesTest {
                 "They sent a list to the state governors for President Omar Diallo. | Omar Diallo | President",
                 "\"It works,\" said Omar Diallo, a farming adviser in Kigali. | Omar Diallo | farming adviser in Kigali",
                 "\"It works,\" said Omar Diallo, a day after the vote. | Omar Diallo | ",
+                "Martin Bwalo, Acting Director for Evaluation at the Farmers' Agency, said so. | Martin Bwalo | Acting Director for Evaluation at the Farmers' Agency",
                 "He thanked Kofi Badu, a former teacher in Tamale for encouraging him to write. | Kofi Badu | former teacher in Tamale",
                 "After the match, John Price said so. | John Price | ",
                 "In court John Price said so. | John Price | ",

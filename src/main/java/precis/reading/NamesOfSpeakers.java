@@ -1,0 +1,87 @@
+package precis.reading;
+
+import static precis.reading.TokenRow.NONE;
+
+import java.util.List;
+import precis.language.NameType;
+import precis.language.Relation;
+
+/** Names of two or three words that the tables pass over and that say something: "said Claver Ruzin". */
+final class NamesOfSpeakers {
+    private static final int FEWEST = 2;
+    private static final int MOST = 3;
+
+    private final Story story;
+
+    NamesOfSpeakers(Story story) {
+        this.story = story;
+    }
+
+    void addTo(List<Mention> mentions) {
+        mentions.replaceAll(this::person);
+        boolean[] named = new boolean[story.size()];
+        for (Mention mention : mentions) {
+            for (int t = mention.from(); t <= mention.to(); t++) {
+                named[t] = true;
+            }
+        }
+        for (int verb = 0; verb < story.size(); verb++) {
+            int subject = story.verb(verb) && story.is(verb, WordClass.SAY) ? story.child(verb, Relation.NSUBJ) : NONE;
+            if (subject == NONE || named[subject] || !word(subject)) {
+                continue;
+            }
+            int from = subject;
+            int to = subject;
+            while (from > story.first(story.sentence(verb)) && !named[from - 1] && word(from - 1)) {
+                from--;
+            }
+            while (to < story.last(story.sentence(verb)) && !named[to + 1] && word(to + 1)) {
+                to++;
+            }
+            int words = to - from + 1;
+            if (words >= FEWEST && words <= MOST) {
+                mentions.add(new Mention(from, to, NameType.PERSON, story.oneLine(from, to)));
+            }
+        }
+        mentions.sort(NameRepair.BY_PLACE);
+    }
+
+    /** "said Claver Ruzin, a farmer", taken for a place: no place that we know speaks so. */
+    private Mention person(Mention mention) {
+        int words = mention.to() - mention.from() + 1;
+        boolean open = mention.type() == NameType.PLACE || mention.type() == NameType.OTHER;
+        boolean full =
+                open && words >= FEWEST && words <= MOST && Countries.table().of(mention.name()) == null;
+        if (!full || !word(mention.from()) || !word(mention.to())) {
+            return mention;
+        }
+        int verb = mention.from() - 1;
+        boolean inverted = story.verb(verb) && story.is(verb, WordClass.SAY);
+        boolean subject = false;
+        for (int t = mention.from(); t <= mention.to(); t++) {
+            subject |= story.isA(t, Relation.NSUBJ) && story.head(t) == verb;
+        }
+        return inverted && subject
+                ? new Mention(mention.from(), mention.to(), NameType.PERSON, mention.name())
+                : mention;
+    }
+
+    /** A word that may be part of a person's name. */
+    private boolean word(int token) {
+        String form = story.form(token);
+        return story.proper(token)
+                && form.length() > 1
+                && Character.isUpperCase(form.charAt(0))
+                && Character.isLowerCase(form.charAt(1))
+                && form.chars().allMatch(Character::isLetter)
+                && !story.quoted(token)
+                && !story.is(token, WordClass.HEAD)
+                && !story.is(token, WordClass.BODY)
+                && !story.is(token, WordClass.OUTLET)
+                && !story.is(token, WordClass.DOCUMENT)
+                && !story.is(token, WordClass.ROLE)
+                && !story.is(token, WordClass.TITLE)
+                && !story.is(token, WordClass.GROUP)
+                && !story.is(token, WordClass.TIME);
+    }
+}
