@@ -212,7 +212,10 @@ public enum Command implements Action {
             case WIDEN -> state.evidence() == null ? "no evidence is looked at" : null;
             case MOVE_DOWN -> whyNotMoved(state, 1);
             case MOVE_UP -> whyNotMoved(state, -1);
-            case UNDO -> state.history().past().isEmpty() ? "nothing to undo" : null;
+            case UNDO ->
+                state.history().past().isEmpty() && state.asides().next(state.history()) == null
+                        ? "nothing to undo"
+                        : null;
             case REDO -> state.history().future().isEmpty() ? "nothing to redo" : null;
             case REDRAFT -> state.drafting() ? "a draft is on its way" : null;
             case NEXT_PLACE, PREVIOUS_PLACE -> whyNoPlace(state);

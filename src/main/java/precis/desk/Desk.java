@@ -43,7 +43,8 @@ public final class Desk {
                 Messages.NONE,
                 Keymap.standard(),
                 Order.SECTIONS,
-                Trail.NONE);
+                Trail.NONE,
+                Asides.NONE);
         return Framing.settle(state, state);
     }
 

@@ -102,7 +102,13 @@ final class Editing {
         return mixed ? null : other;
     }
 
+    /** Takes the last edit back; or opens the form again that was given up after it. */
     static Step undo(State state) {
+        Asides.Aside aside = state.asides().next(state.history());
+        if (aside != null) {
+            return Step.to(Filling.opened(state.withAsides(state.asides().without(aside)), aside.form())
+                    .saying(Message.error("what you typed, not kept so far: " + aside.why())));
+        }
         History before = state.history().undo();
         return before == null
                 ? Step.to(state)

@@ -92,7 +92,7 @@ final class Filling {
         }
     }
 
-    /** Gives the old words back; what was typed is one undo away. */
+    /** Gives the old words back; what was typed is one undo away, as an edit or, where it can be none, in its form. */
     static Step cancel(State state, Form form) {
         State closed = state.withMode(new Mode.Reading());
         if (isUntouched(state, form)) {
@@ -105,7 +105,9 @@ final class Filling {
             String told = "the old words" + state.keymap().hint(Command.UNDO, "brings the typed ones back");
             return Step.to(closed.withHistory(restored).saying(Message.of(told)));
         } catch (Unfit e) {
-            return Step.to(closed.saying(Message.of("left as it was")));
+            Asides asides = state.asides().with(form.at(e.field()), state.history(), e.reason());
+            String told = "not kept: " + e.reason() + state.keymap().hint(Command.UNDO, "opens what you typed again");
+            return Step.to(closed.withAsides(asides).saying(Message.error(told)));
         }
     }
 

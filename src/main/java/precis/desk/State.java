@@ -16,6 +16,7 @@ import precis.brief.Point;
  * @param keymap which keys mean what
  * @param order in which the brief shows its points
  * @param trail where jumps began
+ * @param asides forms that were given up and could not be kept
  */
 public record State(
         String name,
@@ -30,7 +31,8 @@ public record State(
         Messages messages,
         Keymap keymap,
         Order order,
-        Trail trail) {
+        Trail trail,
+        Asides asides) {
     public Brief brief() {
         return history.present();
     }
@@ -79,12 +81,26 @@ public record State(
 
     State withMap(ArticleMap newMap) {
         return new State(
-                name, newMap, history, draft, saving, cursor, mode, search, frame, messages, keymap, order, trail);
+                name, newMap, history, draft, saving, cursor, mode, search, frame, messages, keymap, order, trail,
+                asides);
     }
 
     State withHistory(History newHistory) {
         return new State(
-                name, map, newHistory, draft, saving, cursor, mode, search, frame, messages, keymap, order, trail);
+                name,
+                map,
+                newHistory,
+                draft,
+                saving,
+                cursor,
+                mode,
+                search,
+                frame,
+                messages,
+                keymap,
+                order,
+                trail,
+                asides);
     }
 
     /** Whether a draft is on its way. */
@@ -94,53 +110,81 @@ public record State(
 
     State withDraft(Awaited newDraft) {
         return new State(
-                name, map, history, newDraft, saving, cursor, mode, search, frame, messages, keymap, order, trail);
+                name, map, history, newDraft, saving, cursor, mode, search, frame, messages, keymap, order, trail,
+                asides);
     }
 
     State withSaving(Saving newSaving) {
         return new State(
-                name, map, history, draft, newSaving, cursor, mode, search, frame, messages, keymap, order, trail);
+                name, map, history, draft, newSaving, cursor, mode, search, frame, messages, keymap, order, trail,
+                asides);
     }
 
     State withCursor(Cursor newCursor) {
         return new State(
-                name, map, history, draft, saving, newCursor, mode, search, frame, messages, keymap, order, trail);
+                name, map, history, draft, saving, newCursor, mode, search, frame, messages, keymap, order, trail,
+                asides);
     }
 
     State withMode(Mode newMode) {
         return new State(
-                name, map, history, draft, saving, cursor, newMode, search, frame, messages, keymap, order, trail);
+                name, map, history, draft, saving, cursor, newMode, search, frame, messages, keymap, order, trail,
+                asides);
     }
 
     State withSearch(Search newSearch) {
         return new State(
-                name, map, history, draft, saving, cursor, mode, newSearch, frame, messages, keymap, order, trail);
+                name, map, history, draft, saving, cursor, mode, newSearch, frame, messages, keymap, order, trail,
+                asides);
     }
 
     State withFrame(Frame newFrame) {
         return new State(
-                name, map, history, draft, saving, cursor, mode, search, newFrame, messages, keymap, order, trail);
+                name, map, history, draft, saving, cursor, mode, search, newFrame, messages, keymap, order, trail,
+                asides);
     }
 
     private State withMessages(Messages newMessages) {
         return new State(
-                name, map, history, draft, saving, cursor, mode, search, frame, newMessages, keymap, order, trail);
+                name,
+                map,
+                history,
+                draft,
+                saving,
+                cursor,
+                mode,
+                search,
+                frame,
+                newMessages,
+                keymap,
+                order,
+                trail,
+                asides);
     }
 
     State withOrder(Order newOrder) {
         return new State(
-                name, map, history, draft, saving, cursor, mode, search, frame, messages, keymap, newOrder, trail);
+                name, map, history, draft, saving, cursor, mode, search, frame, messages, keymap, newOrder, trail,
+                asides);
     }
 
     /** The same desk with other keys. */
     public State withKeymap(Keymap newKeymap) {
         return new State(
-                name, map, history, draft, saving, cursor, mode, search, frame, messages, newKeymap, order, trail);
+                name, map, history, draft, saving, cursor, mode, search, frame, messages, newKeymap, order, trail,
+                asides);
     }
 
     State withTrail(Trail newTrail) {
         return new State(
-                name, map, history, draft, saving, cursor, mode, search, frame, messages, keymap, order, newTrail);
+                name, map, history, draft, saving, cursor, mode, search, frame, messages, keymap, order, newTrail,
+                asides);
+    }
+
+    State withAsides(Asides newAsides) {
+        return new State(
+                name, map, history, draft, saving, cursor, mode, search, frame, messages, keymap, order, trail,
+                newAsides);
     }
 
     /** With a message that stays until the next key and is kept in the list of the last ones. */

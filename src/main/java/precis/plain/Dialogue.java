@@ -249,12 +249,15 @@ public final class Dialogue {
         lines.addAll(tell().changes(before));
         if (state.mode() instanceof Mode.Choosing choosing) {
             lines.addAll(Menus.told(choosing.menu()));
+        } else if (state.mode() instanceof Mode.Filling filling) {
+            lines.addAll(Forms.told(filling.form()));
         }
         return lines;
     }
 
     /** Opens a form; with words, fills one field and keeps it at once. */
     List<String> fill(Command opening, String words, boolean firstUnlessNamed) throws Refusal {
+        State before = state;
         run(opening);
         if (words.isEmpty()) {
             return Forms.told(form());
@@ -263,7 +266,8 @@ public final class Dialogue {
             Forms.commands(form(), words, firstUnlessNamed).forEach(this::take);
             return change(Command.KEEP);
         } catch (Refusal e) {
-            take(Command.CANCEL);
+            // as if nothing had been said: the words still stand in the line
+            state = before;
             throw e;
         }
     }
