@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Detail;
 import precis.brief.DisputeKind;
@@ -36,6 +37,9 @@ final class DetailFields {
     private static final String UNHEARD = "not heard";
     private static final String LIKELIHOOD = "likelihood";
     private static final String CONFIDENCE = "confidence";
+
+    /** What many say for moderate. */
+    private static final String OTHER_MODERATE = "medium";
 
     /** A year, a month, a day or a week, as ISO 8601 writes them. */
     private static final Pattern ISO_VALUE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?|-W\\d\\d)?");
@@ -132,8 +136,7 @@ final class DetailFields {
         } else if (before instanceof Detail.View) {
             return new Detail.View(required(form, HOLDER), orNull(form.value(CREDENTIAL)));
         }
-        return new Detail.Judgement(
-                orNull(form.value(LIKELIHOOD)), choice(Detail.Confidence.values(), CONFIDENCE, form.value(CONFIDENCE)));
+        return new Detail.Judgement(likelihood(form.value(LIKELIHOOD)), confidence(form.value(CONFIDENCE)));
     }
 
     private static List<String> aliases(String text, String name) {
@@ -157,7 +160,7 @@ final class DetailFields {
                 List<Evidence> evidence = i < before.positions().size()
                         ? before.positions().get(i).evidence()
                         : List.of();
-                positions.add(new Position(required(form, numbered(HOLDER, i)), orNull(via), claim, evidence));
+                positions.add(position(form, numbered(HOLDER, i), via, numbered(CLAIM, i), evidence));
             }
         }
         if (positions.isEmpty()) {
@@ -170,6 +173,17 @@ final class DetailFields {
                 kind == null ? before.kind() : kind,
                 positions,
                 positions.size() > 1 ? null : unheard);
+    }
+
+    /** A position as it has to be: somebody says something. */
+    static Position position(Form form, String holder, String via, String claim, List<Evidence> evidence) throws Unfit {
+        String who = form.value(holder);
+        if (who.isEmpty()) {
+            throw new Unfit(holder, "a position needs a holder: who says “" + form.value(claim) + "”?");
+        } else if (form.value(claim).isEmpty()) {
+            throw new Unfit(claim, "a position needs a claim: what does " + who + " say?");
+        }
+        return new Position(who, orNull(via), form.value(claim), evidence);
     }
 
     /** Whether a point with a detail has a field with that label; a dispute has them for more positions than it has now. */
@@ -189,6 +203,23 @@ final class DetailFields {
         return Arrays.stream(Likelihood.values())
                 .map(degree -> new Field.Option(degree.term(), degree.range() + "  " + degree.otherTerm()))
                 .toList();
+    }
+
+    /** A degree of the scale in either of its wordings, which stays the analyst's. */
+    private static @Nullable String likelihood(String text) throws Unfit {
+        if (!text.isEmpty() && Likelihood.of(text) == null) {
+            throw new Unfit(LIKELIHOOD, "likelihood is one of ICD 203: " + scale());
+        }
+        return orNull(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static String scale() {
+        return Arrays.stream(Likelihood.values()).map(Likelihood::term).collect(Collectors.joining(", "));
+    }
+
+    private static Detail.@Nullable Confidence confidence(String text) throws Unfit {
+        boolean other = text.equalsIgnoreCase(OTHER_MODERATE);
+        return choice(Detail.Confidence.values(), CONFIDENCE, other ? id(Detail.Confidence.MODERATE) : text);
     }
 
     private static <E extends Enum<E>> @Nullable E choice(E[] values, String label, String text) throws Unfit {

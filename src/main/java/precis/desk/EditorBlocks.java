@@ -26,6 +26,15 @@ final class EditorBlocks {
             return id.equals(EditorText.NEW);
         }
 
+        /** The number of the line that fills a field, or of its first line where none does. */
+        int lineOf(String label) {
+            return lines.stream()
+                    .filter(line -> line.label().equals(label))
+                    .map(Line::number)
+                    .findFirst()
+                    .orElse(number);
+        }
+
         /** Its lines as one text. */
         String text() {
             List<String> words =
@@ -35,7 +44,12 @@ final class EditorBlocks {
     }
 
     /** A line that counts, without blanks around it, and its number. */
-    record Line(String text, int number) {}
+    record Line(String text, int number) {
+        /** What stands before its first colon; empty where it has none. */
+        String label() {
+            return text.substring(0, Math.max(0, text.indexOf(':'))).strip();
+        }
+    }
 
     private final Brief brief;
     private final List<Block> blocks = new ArrayList<>();

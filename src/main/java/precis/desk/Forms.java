@@ -116,11 +116,8 @@ final class Forms {
 
     private static Edit position(Detail.Dispute dispute, Form.OfPosition target, Form form) throws Unfit {
         List<Position> positions = new ArrayList<>(dispute.positions());
-        positions.add(new Position(
-                DetailFields.required(form, DetailFields.HOLDER),
-                DetailFields.orNull(form.value(DetailFields.VIA)),
-                form.value(DetailFields.CLAIM),
-                target.evidence()));
+        positions.add(DetailFields.position(
+                form, DetailFields.HOLDER, form.value(DetailFields.VIA), DetailFields.CLAIM, target.evidence()));
         Detail more = new Detail.Dispute(dispute.topic(), dispute.kind(), positions, null);
         return new Edit.SetDetail(target.dispute(), "", more);
     }

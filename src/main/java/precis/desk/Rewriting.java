@@ -116,7 +116,7 @@ final class Rewriting {
         try {
             return Forms.edit(brief, form);
         } catch (Unfit e) {
-            throw EditorBlocks.at(block.number(), e.reason());
+            throw EditorBlocks.at(block.lineOf(e.field()), e.reason());
         }
     }
 
@@ -153,7 +153,7 @@ final class Rewriting {
         try {
             return new Edit.Add(block.section(), index, Forms.point(id, target, form));
         } catch (Unfit e) {
-            throw EditorBlocks.at(block.number(), e.reason());
+            throw EditorBlocks.at(block.lineOf(e.field()), e.reason());
         }
     }
 
@@ -166,14 +166,16 @@ final class Rewriting {
             return new Form(target, fields, 0);
         }
         for (EditorBlocks.Line line : block.lines()) {
-            int colon = line.text().indexOf(':');
-            String label = colon < 0 ? "" : line.text().substring(0, colon).strip();
+            String label = line.label();
             if (!DetailFields.isLabel(label, opened, detail)) {
                 throw EditorBlocks.at(line.number(), "no field of the point begins this line; one line a field");
             }
             Field known = opened.field(label);
             List<Field.Option> options = known == null ? List.of() : known.options();
-            fields.add(Field.of(label, line.text().substring(colon + 1).strip()).withOptions(options));
+            fields.add(Field.of(
+                            label,
+                            line.text().substring(line.text().indexOf(':') + 1).strip())
+                    .withOptions(options));
         }
         return new Form(target, fields, 0);
     }

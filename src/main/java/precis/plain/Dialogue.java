@@ -145,7 +145,7 @@ public final class Dialogue {
             case UNDO -> change(Command.UNDO);
             case REDO -> change(Command.REDO);
             case REDRAFT -> change(Command.REDRAFT);
-            case DETAILS -> fill(Command.DETAILS, rest, false);
+            case DETAILS -> fill(Command.DETAILS, given(rest), false);
             case EXPORT -> run(Command.EXPORT);
             case STATUS -> tell().status();
             case HELP -> Requests.help();
@@ -208,7 +208,8 @@ public final class Dialogue {
         String first = blank < 0 ? rest : rest.substring(0, blank);
         boolean numbered = Requests.isNumber(first);
         goTo(numbered ? first : "");
-        return fill(Command.EDIT, numbered ? rest.substring(first.length()).strip() : rest, false);
+        return fill(
+                Command.EDIT, given(numbered ? rest.substring(first.length()).strip() : rest), false);
     }
 
     /** A new point comes last in its section. */
@@ -217,7 +218,7 @@ public final class Dialogue {
         List<Point> points = request.section().points();
         String last = points.isEmpty() ? null : points.get(points.size() - 1).id();
         take(new Action.GoTo(request.section().kind(), last));
-        return fill(Command.ADD, request.rest(), true);
+        return fill(Command.ADD, given(request.rest()), true);
     }
 
     private List<String> reject(Requests.Request request) throws Refusal {
@@ -255,21 +256,28 @@ public final class Dialogue {
         return lines;
     }
 
-    /** Opens a form; with words, fills one field and keeps it at once. */
-    List<String> fill(Command opening, String words, boolean firstUnlessNamed) throws Refusal {
+    /** Opens a form; with words for some of its fields, keeps it at once. */
+    List<String> fill(Command opening, List<String> given, boolean firstUnlessNamed) throws Refusal {
         State before = state;
         run(opening);
-        if (words.isEmpty()) {
+        if (given.isEmpty()) {
             return Forms.told(form());
         }
         try {
-            Forms.commands(form(), words, firstUnlessNamed).forEach(this::take);
+            for (String words : given) {
+                Forms.commands(form(), words, firstUnlessNamed).forEach(this::take);
+            }
             return change(Command.KEEP);
         } catch (Refusal e) {
             // as if nothing had been said: the words still stand in the line
             state = before;
             throw e;
         }
+    }
+
+    /** What is given to a form: nothing where no words are. */
+    static List<String> given(String words) {
+        return words.isEmpty() ? List.of() : List.of(words);
     }
 
     private List<String> inForm(Form form, String said) throws Refusal {

@@ -45,7 +45,9 @@ final class Revising {
                 String number = numbered(rest);
                 point(number);
                 yield dialogue.fill(
-                        Command.ADD_POSITION, rest.substring(number.length()).strip(), false);
+                        Command.ADD_POSITION,
+                        whoSaysWhat(rest.substring(number.length()).strip()),
+                        false);
             }
             case REMOVE_POSITION -> onDispute(rest, Command.REMOVE_POSITION);
             case FIRST_POSITION -> onDispute(rest, Command.FIRST_POSITION);
@@ -65,9 +67,17 @@ final class Revising {
             case HIDE -> dialogue.run(Command.HIDE_SECTION);
             case MOVE_DOWN -> dialogue.run(Command.SECTION_LATER);
             case MOVE_UP -> dialogue.run(Command.SECTION_EARLIER);
-            case RENAME -> dialogue.fill(Command.RENAME_SECTION, in.rest(), true);
+            case RENAME -> dialogue.fill(Command.RENAME_SECTION, Dialogue.given(in.rest()), true);
             default -> throw new IllegalArgumentException("nothing with sections: " + request.verb());
         };
+    }
+
+    /** What fills the fields of a position: {@code Red Cross: two ships sank}. */
+    private static List<String> whoSaysWhat(String words) {
+        int colon = words.indexOf(':');
+        return colon < 0
+                ? Dialogue.given(words)
+                : List.of("holder: " + words.substring(0, colon), "claim: " + words.substring(colon + 1));
     }
 
     private List<String> cite(String rest) throws Refusal {

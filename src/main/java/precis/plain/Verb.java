@@ -45,8 +45,8 @@ enum Verb {
     FIRST_POSITION("first position", "[NUMBER]", "put another position of a dispute first", Command.FIRST_POSITION),
     POSITION(
             "position",
-            "[NUMBER] [FIELD:] [WORDS]",
-            "add a position to a dispute, field by field",
+            "[NUMBER] [HOLDER: CLAIM]",
+            "add a position to a dispute; without words, field by field",
             Command.ADD_POSITION),
     HIDE("hide", "SECTION", "leave a section out, here and in the export, or show it again", Command.HIDE_SECTION),
     RENAME("rename", "SECTION TITLE", "another title for a section", Command.RENAME_SECTION),
