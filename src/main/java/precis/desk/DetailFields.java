@@ -110,13 +110,13 @@ final class DetailFields {
     }
 
     /** The text that a form gives a point with a detail; empty where it follows from the detail. */
-    static String text(@Nullable Detail detail, Form form) throws Unfit {
+    static String text(@Nullable Detail detail, Form form) throws Refusal {
         boolean told = detail == null || detail instanceof Detail.View || detail instanceof Detail.Judgement;
         return told ? required(form, TEXT) : "";
     }
 
     /** The detail that a form makes of the one that it was opened with. */
-    static Detail detail(Detail before, Form form) throws Unfit {
+    static Detail detail(Detail before, Form form) throws Refusal {
         if (before instanceof Detail.Entity entity) {
             Detail.EntityKind kind = choice(Detail.EntityKind.values(), KIND, form.value(KIND));
             String name = required(form, NAME);
@@ -150,7 +150,7 @@ final class DetailFields {
     }
 
     /** Positions keep their evidence by their number; one that has no words left goes away. */
-    private static Detail.Dispute dispute(Detail.Dispute before, Form form) throws Unfit {
+    private static Detail.Dispute dispute(Detail.Dispute before, Form form) throws Refusal {
         DisputeKind kind = choice(DisputeKind.values(), KIND, form.value(KIND));
         List<Position> positions = new ArrayList<>();
         for (int i = 0; i < MOST_POSITIONS; i++) {
@@ -164,7 +164,7 @@ final class DetailFields {
             }
         }
         if (positions.isEmpty()) {
-            throw new Unfit(numbered(HOLDER, 0), "a dispute needs a holder");
+            throw new Refusal(numbered(HOLDER, 0), "a dispute needs a holder");
         }
         boolean asked = form.fields().stream().anyMatch(field -> field.label().equals(UNHEARD));
         String unheard = asked ? orNull(form.value(UNHEARD)) : before.unheard();
@@ -176,12 +176,13 @@ final class DetailFields {
     }
 
     /** A position as it has to be: somebody says something. */
-    static Position position(Form form, String holder, String via, String claim, List<Evidence> evidence) throws Unfit {
+    static Position position(Form form, String holder, String via, String claim, List<Evidence> evidence)
+            throws Refusal {
         String who = form.value(holder);
         if (who.isEmpty()) {
-            throw new Unfit(holder, "a position needs a holder: who says “" + form.value(claim) + "”?");
+            throw new Refusal(holder, "a position needs a holder: who says “" + form.value(claim) + "”?");
         } else if (form.value(claim).isEmpty()) {
-            throw new Unfit(claim, "a position needs a claim: what does " + who + " say?");
+            throw new Refusal(claim, "a position needs a claim: what does " + who + " say?");
         }
         return new Position(who, orNull(via), form.value(claim), evidence);
     }
@@ -206,9 +207,9 @@ final class DetailFields {
     }
 
     /** A degree of the scale in either of its wordings, which stays the analyst's. */
-    private static @Nullable String likelihood(String text) throws Unfit {
+    private static @Nullable String likelihood(String text) throws Refusal {
         if (!text.isEmpty() && Likelihood.of(text) == null) {
-            throw new Unfit(LIKELIHOOD, "likelihood is one of ICD 203: " + scale());
+            throw new Refusal(LIKELIHOOD, "likelihood is one of ICD 203: " + scale());
         }
         return orNull(text.toLowerCase(Locale.ROOT));
     }
@@ -217,12 +218,12 @@ final class DetailFields {
         return Arrays.stream(Likelihood.values()).map(Likelihood::term).collect(Collectors.joining(", "));
     }
 
-    private static Detail.@Nullable Confidence confidence(String text) throws Unfit {
+    private static Detail.@Nullable Confidence confidence(String text) throws Refusal {
         boolean other = text.equalsIgnoreCase(OTHER_MODERATE);
         return choice(Detail.Confidence.values(), CONFIDENCE, other ? id(Detail.Confidence.MODERATE) : text);
     }
 
-    private static <E extends Enum<E>> @Nullable E choice(E[] values, String label, String text) throws Unfit {
+    private static <E extends Enum<E>> @Nullable E choice(E[] values, String label, String text) throws Refusal {
         if (text.isEmpty()) {
             return null;
         }
@@ -233,19 +234,19 @@ final class DetailFields {
             }
             ids.add(id(value));
         }
-        throw new Unfit(label, label + " is one of " + String.join(", ", ids));
+        throw new Refusal(label, label + " is one of " + String.join(", ", ids));
     }
 
-    private static @Nullable String isoValue(String text) throws Unfit {
+    private static @Nullable String isoValue(String text) throws Refusal {
         if (!text.isEmpty() && !ISO_VALUE.matcher(text).matches()) {
-            throw new Unfit(VALUE, "write the date as 2023-03-02, 2023-03, 2023-W09 or 2023");
+            throw new Refusal(VALUE, "write the date as 2023-03-02, 2023-03, 2023-W09 or 2023");
         }
         return orNull(text);
     }
 
-    static String required(Form form, String label) throws Unfit {
+    static String required(Form form, String label) throws Refusal {
         if (form.value(label).isEmpty()) {
-            throw new Unfit(label, "the " + label + " cannot be empty");
+            throw new Refusal(label, "the " + label + " cannot be empty");
         }
         return form.value(label);
     }

@@ -65,9 +65,9 @@ final class EditorBlocks {
     /**
      * Cuts a text.
      *
-     * @throws Unfit where something stands outside of the blocks; names the line
+     * @throws Refusal where something stands outside of the blocks; names the line
      */
-    static List<Block> of(String text, Brief brief) throws Unfit {
+    static List<Block> of(String text, Brief brief) throws Refusal {
         EditorBlocks reader = new EditorBlocks(brief);
         List<String> rows = text.lines().toList();
         for (int i = 0; i < rows.size(); i++) {
@@ -78,11 +78,11 @@ final class EditorBlocks {
     }
 
     /** An error at a line of the text. */
-    static Unfit at(int line, String what) {
-        return new Unfit("", "line " + line + ": " + what);
+    static Refusal at(int line, String what) {
+        return new Refusal("", "line " + line + ": " + what);
     }
 
-    private void take(String row, int number) throws Unfit {
+    private void take(String row, int number) throws Refusal {
         if (row.isEmpty() || row.startsWith(EditorText.COMMENT) || row.startsWith(EditorText.EVIDENCE)) {
             return;
         }
@@ -111,7 +111,7 @@ final class EditorBlocks {
         lines.clear();
     }
 
-    private SectionKind section(String title, int number) throws Unfit {
+    private SectionKind section(String title, int number) throws Refusal {
         for (Section each : brief.sections()) {
             if (each.title().equalsIgnoreCase(title) || each.kind().title().equalsIgnoreCase(title)) {
                 return each.kind();

@@ -86,7 +86,7 @@ final class Filling {
                 return withNewDates(state, step);
             }
             return warned(offered(state, looking(step, form), edit), edit);
-        } catch (Unfit e) {
+        } catch (Refusal e) {
             State back = state.withMode(new Mode.Filling(form.at(e.field())));
             return Step.to(back.saying(Message.error(e.reason())));
         }
@@ -104,7 +104,7 @@ final class Filling {
             History restored = typed.with(new Edit.Replace(state.brief()), "give the old words back");
             String told = "the old words" + state.keymap().hint(Command.UNDO, "brings the typed ones back");
             return Step.to(closed.withHistory(restored).saying(Message.of(told)));
-        } catch (Unfit e) {
+        } catch (Refusal e) {
             Asides asides = state.asides().with(form.at(e.field()), state.history(), e.reason());
             String told = "not kept: " + e.reason() + state.keymap().hint(Command.UNDO, "opens what you typed again");
             return Step.to(closed.withAsides(asides).saying(Message.error(told)));

@@ -81,7 +81,7 @@ final class Forms {
     }
 
     /** The edit that a filled form is. */
-    static Edit edit(Brief brief, Form form) throws Unfit {
+    static Edit edit(Brief brief, Form form) throws Refusal {
         if (form.target() instanceof Form.OfNewPoint target) {
             return new Edit.Add(target.section(), target.index(), point(PointId.own(brief.ids()), target, form));
         } else if (form.target() instanceof Form.OfPoint target) {
@@ -98,7 +98,7 @@ final class Forms {
     }
 
     /** The edit that gives a point the words of its form. */
-    private static Edit edit(Point point, Form form) throws Unfit {
+    private static Edit edit(Point point, Form form) throws Refusal {
         Detail detail = point.detail();
         String text = DetailFields.text(detail, form);
         return detail == null
@@ -107,14 +107,14 @@ final class Forms {
     }
 
     /** The point that a form for a new one describes. */
-    static Point point(String id, Form.OfNewPoint target, Form form) throws Unfit {
+    static Point point(String id, Form.OfNewPoint target, Form form) throws Refusal {
         Detail blank = DetailFields.blank(target.section(), target.evidence());
         String text = DetailFields.text(blank, form);
         Point point = Point.own(id, text, blank == null ? null : DetailFields.detail(blank, form));
         return blank instanceof Detail.Dispute ? point : point.withEvidence(target.evidence());
     }
 
-    private static Edit position(Detail.Dispute dispute, Form.OfPosition target, Form form) throws Unfit {
+    private static Edit position(Detail.Dispute dispute, Form.OfPosition target, Form form) throws Refusal {
         List<Position> positions = new ArrayList<>(dispute.positions());
         positions.add(DetailFields.position(
                 form, DetailFields.HOLDER, form.value(DetailFields.VIA), DetailFields.CLAIM, target.evidence()));
@@ -122,7 +122,7 @@ final class Forms {
         return new Edit.SetDetail(target.dispute(), "", more);
     }
 
-    private static Edit article(Brief brief, Form form) throws Unfit {
+    private static Edit article(Brief brief, Form form) throws Refusal {
         Article article = brief.article()
                 .withDetails(
                         brief.article().title(),
@@ -133,18 +133,18 @@ final class Forms {
         return new Edit.SetArticle(title(form), article);
     }
 
-    private static String title(Form form) throws Unfit {
+    private static String title(Form form) throws Refusal {
         if (form.value(TITLE).isEmpty()) {
-            throw new Unfit(TITLE, "the title cannot be empty");
+            throw new Refusal(TITLE, "the title cannot be empty");
         }
         return form.value(TITLE);
     }
 
-    private static @Nullable LocalDate day(String text) throws Unfit {
+    private static @Nullable LocalDate day(String text) throws Refusal {
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new Unfit(PUBLISHED, "write the date as 2023-03-02");
+            throw new Refusal(PUBLISHED, "write the date as 2023-03-02");
         }
     }
 

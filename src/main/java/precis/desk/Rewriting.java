@@ -36,7 +36,7 @@ final class Rewriting {
                             : "taken over from the editor" + state.keymap().hint(Command.UNDO, "takes it back"));
             Step told = step.and(step.state().saying(message), new Effect.DropText(rewritten.file()));
             return offered(state, told, edit);
-        } catch (Unfit e) {
+        } catch (Refusal e) {
             Command again = rewritten.only() == null ? Command.WHOLE_EDITOR : Command.EDITOR;
             return Step.to(state.saying(Message.error(e.reason() + "; nothing taken over"
                     + state.keymap().hint(again, "opens it again") + " (" + rewritten.file() + ")")));
@@ -47,9 +47,9 @@ final class Rewriting {
      * What a text changes in a brief.
      *
      * @param only the id of the point that it is about, or null where it is about all
-     * @throws Unfit where the text cannot be understood; names the line
+     * @throws Refusal where the text cannot be understood; names the line
      */
-    static Edit edit(Brief brief, @Nullable String only, String text) throws Unfit {
+    static Edit edit(Brief brief, @Nullable String only, String text) throws Refusal {
         List<EditorBlocks.Block> blocks = EditorBlocks.of(text, brief);
         List<Edit> edits = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -79,7 +79,7 @@ final class Rewriting {
         return new Edit.All(edits);
     }
 
-    private static List<Edit> changed(Brief brief, EditorBlocks.Block block) throws Unfit {
+    private static List<Edit> changed(Brief brief, EditorBlocks.Block block) throws Refusal {
         Point point = brief.point(block.id());
         Section section = brief.sectionOf(block.id());
         if (point == null || section == null) {
@@ -112,16 +112,17 @@ final class Rewriting {
         return new Form(form.target(), fields, 0);
     }
 
-    private static Edit edit(Brief brief, Form form, EditorBlocks.Block block) throws Unfit {
+    private static Edit edit(Brief brief, Form form, EditorBlocks.Block block) throws Refusal {
         try {
             return Forms.edit(brief, form);
-        } catch (Unfit e) {
+        } catch (Refusal e) {
             throw EditorBlocks.at(block.lineOf(e.field()), e.reason());
         }
     }
 
     /** New points where they stand, and old ones that stand in another order than before. */
-    private static List<Edit> placed(Section section, List<EditorBlocks.Block> blocks, Set<String> taken) throws Unfit {
+    private static List<Edit> placed(Section section, List<EditorBlocks.Block> blocks, Set<String> taken)
+            throws Refusal {
         List<Edit> edits = new ArrayList<>();
         List<String> order = new ArrayList<>();
         section.points().forEach(point -> order.add(point.id()));
@@ -147,19 +148,19 @@ final class Rewriting {
         return edits;
     }
 
-    private static Edit added(EditorBlocks.Block block, String id, int index) throws Unfit {
+    private static Edit added(EditorBlocks.Block block, String id, int index) throws Refusal {
         Form.OfNewPoint target = new Form.OfNewPoint(block.section(), index, List.of());
         Form form = form(target, block, Forms.ofNew(target), DetailFields.blank(block.section(), List.of()));
         try {
             return new Edit.Add(block.section(), index, Forms.point(id, target, form));
-        } catch (Unfit e) {
+        } catch (Refusal e) {
             throw EditorBlocks.at(block.lineOf(e.field()), e.reason());
         }
     }
 
     /** The form of a point as its block fills it in. */
     private static Form form(Form.Target target, EditorBlocks.Block block, Form opened, @Nullable Detail detail)
-            throws Unfit {
+            throws Refusal {
         List<Field> fields = new ArrayList<>();
         if (detail == null) {
             fields.add(Field.of(DetailFields.TEXT, block.text()));

@@ -15,6 +15,7 @@ import precis.desk.Form;
 import precis.desk.Menu;
 import precis.desk.Message;
 import precis.desk.Mode;
+import precis.desk.Refusal;
 import precis.desk.Saving;
 import precis.desk.Search;
 import precis.desk.State;

@@ -6,6 +6,7 @@ import precis.desk.Action;
 import precis.desk.Command;
 import precis.desk.Field;
 import precis.desk.Form;
+import precis.desk.Refusal;
 
 /** The fields of what is being edited, told and filled in by lines. */
 final class Forms {

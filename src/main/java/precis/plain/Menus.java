@@ -3,6 +3,7 @@ package precis.plain;
 import java.util.ArrayList;
 import java.util.List;
 import precis.desk.Menu;
+import precis.desk.Refusal;
 
 /** The lists that the desk opens after some changes, told and chosen from by lines. */
 final class Menus {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
 import precis.brief.Section;
+import precis.desk.Refusal;
 
 /** Takes lines apart. */
 final class Requests {

@@ -15,6 +15,7 @@ import precis.desk.Action;
 import precis.desk.Choice;
 import precis.desk.Command;
 import precis.desk.Mode;
+import precis.desk.Refusal;
 import precis.desk.Selection;
 import precis.text.Span;
 
