@@ -210,6 +210,17 @@ class CommandsIT {
     }
 
     @Test
+    void opensAnotherBriefFromADeskThatIsLedByLines() throws Exception {
+        Run two = run(
+                List.of(),
+                "open missing.txt\nstatus\nopen " + "seeds/recall.txt" + "\nstatus\nquit\n",
+                "--plain",
+                SAMPLE);
+        assertThat(two.status()).isEqualTo(2);
+        assertThat(two.out()).contains("not done: missing.txt: there is no such file", "brief recall, ");
+    }
+
+    @Test
     void leadsNoDeskByLinesWhereItCannotBeSaved() throws Exception {
         // nobody can make a folder there, whoever runs the tests
         assertThat(run(List.of(), "reject 1\n", "--plain", "--briefs", "/proc/none", SAMPLE)

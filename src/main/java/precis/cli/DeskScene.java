@@ -1,9 +1,6 @@
 package precis.cli;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
@@ -164,7 +161,7 @@ final class DeskScene implements Scene, AutoCloseable {
         } else if (effect instanceof Effect.DropText taken) {
             edited.drop(taken);
         } else if (effect instanceof Effect.Copy copy) {
-            background(workers.disk(), () -> work(() -> copied(copy)));
+            background(workers.disk(), () -> work(() -> Copies.made(stage::copy, copy)));
         } else if (effect instanceof Effect.Suspend) {
             stage.suspend();
         } else if (effect instanceof Effect.NextTheme) {
@@ -188,20 +185,6 @@ final class DeskScene implements Scene, AutoCloseable {
 
     private static Action draft(Reading reading) {
         return new Action.Drafted(Drafting.draft(reading));
-    }
-
-    private Action copied(Effect.Copy copy) {
-        try {
-            String way = stage.copy(copy.text());
-            int count = copy.text().codePointCount(0, copy.text().length());
-            String size = count == 1 ? "1 character" : String.format(Locale.ROOT, "%,d characters", count);
-            return new Action.Done("copied " + copy.what() + ": " + size + ", by way of " + way);
-        } catch (IOException e) {
-            return new Action.Failed(Objects.toString(e.getMessage(), "not copied"));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Action.Failed("not copied");
-        }
     }
 
     /** Does something that takes time; a defect in it is told, and takes nothing with it. */

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
 import precis.desk.Action;
@@ -20,16 +21,19 @@ import precis.file.BriefListing;
 import precis.plain.Dialogue;
 import precis.reading.Reader;
 import precis.reading.Reading;
+import precis.term.Clipboard;
 
 /** Desks that are led by lines from standard input, which are answered on standard output. */
 final class LineDesk {
     private static final String PROMPT = "> ";
+    private static final Set<String> LEAVING = Set.of("leave", "quit", "exit", "q");
 
     /** Nothing is drawn, but a desk is laid out on something. */
     private static final Size NOWHERE = new Size(80, 24);
 
     private final BufferedReader in;
     private final boolean typed;
+    private final Clipboard clipboard;
     private boolean ended;
     private boolean refused;
     private boolean notWritten;
@@ -38,8 +42,10 @@ final class LineDesk {
      * A place for desks.
      *
      * @param typed whether somebody types the lines, and is to be asked for each
+     * @param clipboard where a copy goes
      */
-    LineDesk(InputStream in, boolean typed) {
+    LineDesk(InputStream in, boolean typed, Clipboard clipboard) {
+        this.clipboard = clipboard;
         this.in = new BufferedReader(new InputStreamReader(in, UTF_8));
         this.typed = typed;
     }
@@ -48,9 +54,11 @@ final class LineDesk {
      * Holds the dialogue about one brief, until it is left or the lines are at their end.
      *
      * @param fresh whether the brief is new, so that it has to be drafted
+     * @return what is to be opened next, as it was named; null for nothing
      * @throws precis.file.OutputException where what was changed last is not saved
      */
-    void play(BriefFile file, Brief brief, boolean fresh) throws IOException {
+    @Nullable
+    String play(BriefFile file, Brief brief, boolean fresh) throws IOException {
         Dialogue dialogue =
                 new Dialogue(Desk.open(file.name(), brief, fresh, NOWHERE), effect -> perform(file, effect));
         Reading reading = Reader.read(brief.article());
@@ -60,11 +68,12 @@ final class LineDesk {
         }
         say(dialogue.greeting());
         while (!dialogue.left()) {
-            String line = read();
+            String line = read(dialogue.asksFor());
             say(line == null ? dialogue.end() : dialogue.answer(line));
         }
         refused |= dialogue.refused();
         file.requireSaved();
+        return dialogue.wanted();
     }
 
     /** Shows the list of briefs and gives the one that is chosen, or null where none is. */
@@ -80,8 +89,8 @@ final class LineDesk {
         lines.add("say the number of the brief to open, or leave");
         say(lines);
         while (true) {
-            String line = read();
-            if (line == null || line.equals("leave") || line.equals("q")) {
+            String line = read("");
+            if (line == null || LEAVING.contains(line)) {
                 return null;
             }
             for (int i = 0; i < briefs.size(); i++) {
@@ -125,13 +134,15 @@ final class LineDesk {
             Action result = file.export(export.brief());
             notWritten |= result instanceof Action.Failed;
             return result;
+        } else if (effect instanceof Effect.Copy copy) {
+            return Copies.made(clipboard::copy, copy);
         }
         return null;
     }
 
-    private @Nullable String read() throws IOException {
+    private @Nullable String read(String asked) throws IOException {
         if (typed) {
-            Output.write(PROMPT, null);
+            Output.write(asked + PROMPT, null);
         }
         String line = in.readLine();
         ended = line == null;

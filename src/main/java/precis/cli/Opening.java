@@ -19,6 +19,7 @@ import precis.file.BriefLock;
 import precis.file.Disk;
 import precis.file.OutputException;
 import precis.reading.Reader;
+import precis.term.Clipboard;
 import precis.term.Display;
 import precis.text.Article;
 import precis.text.ArticleReader;
@@ -166,14 +167,33 @@ final class Opening {
     }
 
     private static LineDesk lines() {
-        return new LineDesk(System.in, Display.linesAreTyped());
+        Clipboard clipboard = Display.linesAreShown()
+                ? Clipboard.of(sequence -> Output.write(sequence, null))
+                : Clipboard.ofPrograms();
+        return new LineDesk(System.in, Display.linesAreTyped(), clipboard);
     }
 
-    private static void plain(LineDesk lines, Ready ready) throws IOException {
+    /** The dialogue about one, and about each that is asked for in it; one that cannot be opened leads back to that before. */
+    private void plain(LineDesk lines, Ready first) throws IOException {
+        Ready ready = first;
+        String wanted = converse(lines, ready);
+        while (wanted != null) {
+            try {
+                Ready next = ready(wanted);
+                wanted = converse(lines, next);
+                ready = next;
+            } catch (InputException e) {
+                lines.refuse(String.valueOf(e.getMessage()));
+                wanted = converse(lines, new Ready(ready.folder(), ready.file(), null));
+            }
+        }
+    }
+
+    private static @Nullable String converse(LineDesk lines, Ready ready) throws IOException {
         BriefLock lock = ready.folder().lock(ready.file());
         try (lock) {
             Brief brief = ready.brief();
-            lines.play(keeping(ready, brief), brief, isFresh(brief));
+            return lines.play(keeping(ready, brief), brief, isFresh(brief));
         }
     }
 

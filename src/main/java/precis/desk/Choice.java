@@ -32,6 +32,9 @@ public sealed interface Choice extends Action {
     /** Makes the chosen words evidence of a point. */
     record CiteFor(Selection selection, String point) implements Choice {}
 
+    /** Puts the chosen words in the place of the evidence that is looked at. */
+    record Widen(Selection selection) implements Choice {}
+
     /** Makes a new position of a dispute of the chosen words. */
     record CiteAsPosition(Selection selection, String dispute) implements Choice {}
 

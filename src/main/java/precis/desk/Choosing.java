@@ -110,6 +110,8 @@ final class Choosing {
             return corrected(state, correct);
         } else if (choice instanceof Choice.CiteFor cite) {
             return Citing.cite(state, state.brief().point(cite.point()), cite.selection());
+        } else if (choice instanceof Choice.Widen widen) {
+            return Citing.widened(state, widen.selection());
         } else if (choice instanceof Choice.CiteAsPosition cite) {
             return Step.to(Citing.asPosition(state, cite.dispute(), cite.selection()));
         } else if (choice instanceof Choice.CiteIn cite) {

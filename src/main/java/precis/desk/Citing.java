@@ -101,6 +101,11 @@ final class Citing {
                 : cited(state, point, replaced(point, replaced, pieces), pieces);
     }
 
+    /** In the place of the evidence that is looked at; as more of it where there is none. */
+    static Step widened(State state, Selection selection) {
+        return cite(state, new Mode.Selecting(selection, state.evidence()));
+    }
+
     /** On a point; where that is gone, nowhere. */
     static Step cite(State state, @Nullable Point point, Selection selection) {
         return point == null ? Step.to(state) : cite(state, point, selection.evidence(state.map()));
@@ -118,7 +123,8 @@ final class Citing {
         Step step = Editing.changed(closed, edit(cited), "cite");
         int index = indexOf(cited.evidence(), pieces.get(0));
         State there = step.state().withCursor(step.state().cursor().atEvidence(index));
-        return new Step(there, step.effects()).with(Message.of("cited for: " + called(cited)));
+        String parted = pieces.size() < 2 ? "" : "; " + pieces.size() + " pieces: evidence ends with its paragraph";
+        return new Step(there, step.effects()).with(Message.of("cited for: " + called(cited) + parted));
     }
 
     /** What a message calls a point: its first words, of a dispute its topic. */

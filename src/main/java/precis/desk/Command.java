@@ -255,7 +255,8 @@ public enum Command implements Action {
         if (state.point() == null) {
             return "no point under the cursor";
         } else if (state.order() == Order.ARTICLE) {
-            return "the points are in the order of the article" + state.keymap().hint(ORDER, "orders them by section");
+            return "the points are in the order of the article"
+                    + state.keymap().hint(ORDER, "shows them section by section");
         }
         return Editing.neighbour(state, by) == null
                 ? "the point is the " + (by < 0 ? "first" : "last") + " there"

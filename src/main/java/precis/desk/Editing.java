@@ -67,9 +67,9 @@ final class Editing {
                 .saying(Message.of(
                         order == Order.ARTICLE
                                 ? "in the order of the article"
-                                        + state.keymap().hint(Command.ORDER, "orders by section")
+                                        + state.keymap().hint(Command.ORDER, "shows them section by section")
                                 : "section by section"
-                                        + state.keymap().hint(Command.ORDER, "orders as the article does")));
+                                        + state.keymap().hint(Command.ORDER, "shows them as the article does")));
     }
 
     /** Puts the point under the cursor past its neighbour, and where a redraft leaves it. */
@@ -107,7 +107,7 @@ final class Editing {
         Asides.Aside aside = state.asides().next(state.history());
         if (aside != null) {
             return Step.to(Filling.opened(state.withAsides(state.asides().without(aside)), aside.form())
-                    .saying(Message.error("what you typed, not kept so far: " + aside.why())));
+                    .saying(Message.of("what you typed, not kept so far: " + aside.why())));
         }
         History before = state.history().undo();
         return before == null

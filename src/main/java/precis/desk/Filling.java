@@ -107,7 +107,7 @@ final class Filling {
         } catch (Refusal e) {
             Asides asides = state.asides().with(form.at(e.field()), state.history(), e.reason());
             String told = "not kept: " + e.reason() + state.keymap().hint(Command.UNDO, "opens what you typed again");
-            return Step.to(closed.withAsides(asides).saying(Message.error(told)));
+            return Step.to(closed.withAsides(asides).saying(Message.of(told)));
         }
     }
 

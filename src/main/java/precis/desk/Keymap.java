@@ -22,6 +22,7 @@ public final class Keymap {
     private final Map<Context, Map<Key, Command>> commands = new EnumMap<>(Context.class);
     private final Map<Command, List<Key>> keys = new EnumMap<>(Command.class);
     private final @Nullable Map<Command, String> words;
+    private final String restoring;
 
     /**
      * The standard keys, some commands with others.
@@ -29,11 +30,12 @@ public final class Keymap {
      * @throws IllegalArgumentException where two commands of one context would have the same key
      */
     Keymap(Map<Command, List<Key>> changed) {
-        this(changed, null);
+        this(changed, null, "");
     }
 
-    private Keymap(Map<Command, List<Key>> changed, @Nullable Map<Command, String> words) {
+    private Keymap(Map<Command, List<Key>> changed, @Nullable Map<Command, String> words, String restoring) {
         this.words = words;
+        this.restoring = restoring;
         for (Command command : Command.values()) {
             List<Key> own = changed.getOrDefault(command, command.keys());
             keys.put(command, own);
@@ -51,9 +53,13 @@ public final class Keymap {
         return STANDARD;
     }
 
-    /** The standard keys, where messages name words instead of them: for a desk that nobody strikes keys at. */
-    public static Keymap spoken(Map<Command, String> words) {
-        return new Keymap(Map.of(), words);
+    /**
+     * The standard keys, where messages name words instead of them: for a desk that nobody strikes keys at.
+     *
+     * @param restoring the word that takes a rejected point back in, which the key that rejects does too
+     */
+    public static Keymap spoken(Map<Command, String> words, String restoring) {
+        return new Keymap(Map.of(), words, restoring);
     }
 
     /** What a key does at the moment, or null where it does nothing. */
@@ -112,6 +118,12 @@ public final class Keymap {
     String hint(Command command, String does) {
         String label = label(command);
         return label.isEmpty() ? "" : "; " + label + " " + does;
+    }
+
+    /** What to add to a message about a rejected point. */
+    String hintToRestore() {
+        String label = words == null ? label(Command.REJECT) : restoring;
+        return label.isEmpty() ? "" : "; " + label + " takes it back in";
     }
 
     /** Whether two commands have their keys at the same time, so that they cannot share one. */

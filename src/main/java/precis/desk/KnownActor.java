@@ -41,7 +41,7 @@ final class KnownActor {
         String hint = grown
                 ? "; the words are evidence of it now"
                 : known.rejected()
-                        ? state.keymap().hint(Command.REJECT, "takes it back in")
+                        ? state.keymap().hintToRestore()
                         : state.keymap().hint(Command.EDIT, "edits it");
         return cited.with(Message.of(stands + hint));
     }

@@ -1,5 +1,6 @@
 package precis.desk;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
 import precis.brief.Evidence;
@@ -67,6 +68,11 @@ public record State(
     public @Nullable Selection selection() {
         Mode chosen = mode instanceof Mode.Choosing choosing ? choosing.menu().back() : mode;
         return chosen instanceof Mode.Selecting selecting ? selecting.selection() : null;
+    }
+
+    /** The points as the article comes to speak of what they rest on. */
+    public List<Point> pointsByArticle() {
+        return Outline.byArticle(brief());
     }
 
     /** Whether the brief shows more than one section at a time. */

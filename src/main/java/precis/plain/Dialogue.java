@@ -11,13 +11,12 @@ import precis.desk.Action;
 import precis.desk.Command;
 import precis.desk.Desk;
 import precis.desk.Effect;
-import precis.desk.Form;
+import precis.desk.Excerpt;
 import precis.desk.Menu;
 import precis.desk.Message;
 import precis.desk.Mode;
 import precis.desk.Refusal;
 import precis.desk.Saving;
-import precis.desk.Search;
 import precis.desk.State;
 import precis.desk.Step;
 
@@ -30,6 +29,7 @@ public final class Dialogue {
     private final Numbers numbers = new Numbers();
     private State state;
     private boolean left;
+    private @Nullable String wanted;
     private boolean refused;
 
     /**
@@ -75,8 +75,8 @@ public final class Dialogue {
             if (said.isEmpty()) {
                 return List.of();
             }
-            if (state.mode() instanceof Mode.Filling filling) {
-                return inForm(filling.form(), said);
+            if (state.mode() instanceof Mode.Filling) {
+                return new Writing(this).inForm(said);
             }
             return state.mode() instanceof Mode.Choosing choosing ? inMenu(choosing.menu(), said) : onDesk(said);
         } catch (Refusal e) {
@@ -85,16 +85,30 @@ public final class Dialogue {
         }
     }
 
-    /** The last line has come: what is open is given up, and the desk is left. */
+    /** The last line has come: what is open is given up, which counts as not done, and the desk is left. */
     public List<String> end() {
         List<String> lines = new ArrayList<>();
         if (state.mode() instanceof Mode.Filling) {
+            refused = true;
             lines.addAll(answer(Forms.CANCEL));
         }
         while (!left) {
             lines.addAll(answer("leave"));
         }
         return lines;
+    }
+
+    /** What the next line is taken for, in front of a sign that asks for it; empty where it is a command like any other. */
+    public String asksFor() {
+        if (state.mode() instanceof Mode.Filling filling) {
+            return Forms.asked(filling.form());
+        }
+        return state.mode() instanceof Mode.Choosing ? Menus.CHOOSE + "NUMBER" : "";
+    }
+
+    /** What is to be opened after this desk, as it was named; null for nothing. */
+    public @Nullable String wanted() {
+        return wanted;
     }
 
     /** Whether the desk was left. */
@@ -116,110 +130,59 @@ public final class Dialogue {
         return Telling.clean(text);
     }
 
-    private List<String> onDesk(String said) throws Refusal {
+    /** What is said to a line where nothing is being edited; a dot before a word of command does no harm. */
+    List<String> onDesk(String line) throws Refusal {
+        String said = Requests.withoutDot(line);
         Section named = Requests.section(said, state.brief());
         if (named != null) {
             return tell().section(named);
         } else if (Requests.isNumber(said)) {
-            return whole(said);
+            return new Looking(this).point(said);
         }
         Requests.Request request = Requests.of(said);
         String rest = request.rest();
         return switch (request.verb()) {
-            case BRIEF -> tell().brief();
-            case SECTION -> tell().section(Requests.existing(rest, state.brief()));
-            case POINT -> whole(rest);
-            case EVIDENCE -> evidence(rest);
-            case ARTICLE -> article(rest);
-            case LEFT_OUT -> leftOut();
-            case FIND -> find(rest);
-            case NEXT -> found(run(Command.NEXT_PLACE));
-            case PREVIOUS -> found(run(Command.PREVIOUS_PLACE));
-            case CITE, CITE_POSITION, UNCITE, MERGE, SPLIT, POSITION, REMOVE_POSITION, FIRST_POSITION ->
+            case BRIEF, SHOW, SECTION, POINT, EVIDENCE, ARTICLE, LEFT_OUT, FIND, NEXT, PREVIOUS, STATUS, HELP ->
+                new Looking(this).answer(request);
+            case CITE, CITE_POSITION, WIDEN, UNCITE, MERGE, SPLIT, POSITION, REMOVE_POSITION, FIRST_POSITION ->
                 new Revising(this).points(request);
             case HIDE, RENAME, MOVE_DOWN, MOVE_UP -> new Revising(this).sections(request);
-            case EDIT -> edit(rest);
-            case ADD -> add(rest);
+            case EDIT -> new Writing(this).edit(rest);
+            case ADD -> new Writing(this).add(rest);
+            case DETAILS -> new Writing(this).fill(Command.DETAILS, Writing.given(rest), false);
             case REJECT, RESTORE -> reject(request);
             case LATER -> move(rest, Command.MOVE_DOWN);
             case EARLIER -> move(rest, Command.MOVE_UP);
             case UNDO -> change(Command.UNDO);
             case REDO -> change(Command.REDO);
             case REDRAFT -> change(Command.REDRAFT);
-            case DETAILS -> fill(Command.DETAILS, given(rest), false);
+            case ORDER -> run(Command.ORDER);
+            case COPY -> copy(rest);
             case EXPORT -> run(Command.EXPORT);
-            case STATUS -> tell().status();
-            case HELP -> Requests.help();
+            case OPEN -> open(rest);
             case LEAVE -> run(Command.QUIT);
         };
     }
 
-    private List<String> whole(String number) throws Refusal {
-        return tell().whole(goTo(number));
-    }
-
-    /** The piece of evidence that is looked at in a point; without a number, the next one of the point spoken of last. */
-    private List<String> evidence(String number) throws Refusal {
-        Point point = goTo(number);
-        if (point.evidence().isEmpty() || number.isEmpty()) {
-            run(Command.NEXT_EVIDENCE);
+    /** Leaves this desk for another one. */
+    private List<String> open(String file) throws Refusal {
+        if (file.isEmpty()) {
+            throw new Refusal("say what to open: open FILE");
         }
-        return List.of(tell().evidence(point, state.cursor().evidence()));
+        wanted = file;
+        return run(Command.QUIT);
     }
 
-    private List<String> article(String number) throws Refusal {
-        List<String> lines = tell().article(number.isEmpty() ? 0 : Requests.number(number));
-        if (lines.isEmpty()) {
-            throw new Refusal("the article has no paragraph " + number);
+    /** Copies a point as it reads, or something as Markdown. */
+    private List<String> copy(String rest) throws Refusal {
+        for (Excerpt excerpt : Excerpt.values()) {
+            if (rest.equalsIgnoreCase(excerpt.name())) {
+                run(Command.COPY_AS);
+                return run(new Action.Typed(excerpt.letter()));
+            }
         }
-        return lines;
-    }
-
-    private List<String> leftOut() throws Refusal {
-        List<String> lines = run(Command.LEFT_OUT);
-        lines.add(tell().sentence());
-        return lines;
-    }
-
-    private List<String> find(String words) throws Refusal {
-        if (words.isEmpty()) {
-            throw new Refusal("say what to find: find WORDS");
-        }
-        run(Command.FIND);
-        take(new Action.Typed(words));
-        return found(run(Command.KEEP));
-    }
-
-    /** Where a search has come to. */
-    private List<String> found(List<String> lines) {
-        int here = state.placeHere();
-        List<Search.Place> places = state.search().places();
-        lines.add("place " + (here + 1) + " of " + places.size());
-        if (places.get(here) instanceof Search.Place.InArticle) {
-            lines.add("article, " + tell().sentence());
-        } else {
-            Point point = state.point();
-            lines.addAll(point == null ? List.of() : tell().titled(point));
-        }
-        return lines;
-    }
-
-    private List<String> edit(String rest) throws Refusal {
-        int blank = rest.indexOf(' ');
-        String first = blank < 0 ? rest : rest.substring(0, blank);
-        boolean numbered = Requests.isNumber(first);
-        goTo(numbered ? first : "");
-        return fill(
-                Command.EDIT, given(numbered ? rest.substring(first.length()).strip() : rest), false);
-    }
-
-    /** A new point comes last in its section. */
-    private List<String> add(String rest) throws Refusal {
-        Requests.InSection request = Requests.inSection(rest, state.brief());
-        List<Point> points = request.section().points();
-        String last = points.isEmpty() ? null : points.get(points.size() - 1).id();
-        take(new Action.GoTo(request.section().kind(), last));
-        return fill(Command.ADD, given(request.rest()), true);
+        goTo(rest);
+        return run(Command.COPY);
     }
 
     private List<String> reject(Requests.Request request) throws Refusal {
@@ -257,42 +220,6 @@ public final class Dialogue {
         return lines;
     }
 
-    /** Opens a form; with words for some of its fields, keeps it at once. */
-    List<String> fill(Command opening, List<String> given, boolean firstUnlessNamed) throws Refusal {
-        State before = state;
-        run(opening);
-        if (given.isEmpty()) {
-            return Forms.told(form());
-        }
-        try {
-            for (String words : given) {
-                Forms.commands(form(), words, firstUnlessNamed).forEach(this::take);
-            }
-            return change(Command.KEEP);
-        } catch (Refusal e) {
-            // as if nothing had been said: the words still stand in the line
-            state = before;
-            throw e;
-        }
-    }
-
-    /** What is given to a form: nothing where no words are. */
-    static List<String> given(String words) {
-        return words.isEmpty() ? List.of() : List.of(words);
-    }
-
-    private List<String> inForm(Form form, String said) throws Refusal {
-        return switch (said) {
-            case Forms.KEEP -> change(Command.KEEP);
-            case Forms.CANCEL -> change(Command.CANCEL);
-            case Forms.FIELDS, "help" -> Forms.told(form);
-            default -> {
-                Forms.commands(form, said, false).forEach(this::take);
-                yield List.of(Forms.active(form()));
-            }
-        };
-    }
-
     /** Runs the line of a list that is chosen; whatever else is said closes the list. */
     private List<String> inMenu(Menu menu, String said) throws Refusal {
         int line = Menus.chosen(menu, said);
@@ -306,8 +233,9 @@ public final class Dialogue {
         return change(Command.CHOOSE);
     }
 
-    Form form() {
-        return ((Mode.Filling) state.mode()).form();
+    /** Goes back to a moment that nothing outside has come of since. */
+    void back(State moment) {
+        state = moment;
     }
 
     /** Runs a command and gives what the desk says to it. A change that could not be saved was made all the same. */
@@ -340,7 +268,7 @@ public final class Dialogue {
         return point;
     }
 
-    private Telling tell() {
+    Telling tell() {
         return new Telling(state, numbers);
     }
 }

@@ -19,9 +19,21 @@ final class Forms {
     /** What can be said, and the fields as they are. */
     static List<String> told(Form form) {
         List<String> lines = new ArrayList<>();
-        lines.add("editing: FIELD: WORDS fills a field, keep keeps it all, cancel gives the old words back");
+        lines.add(
+                "editing: FIELD: WORDS fills a field, keep keeps it all, cancel gives the old words back; .WORD is a command");
         form.fields().forEach(field -> lines.add(told(field)));
         return lines;
+    }
+
+    /** What a line is taken for: the words of the one field, or of a field that it names. */
+    static String asked(Form form) {
+        return (form.fields().size() == 1 ? form.fields().get(0).label() : "FIELD: WORDS") + ", .keep or .cancel";
+    }
+
+    /** Whether a line names a field. */
+    static boolean isFilling(Form form, String said) {
+        return said.indexOf(':') >= 0
+                && index(form, said.substring(0, said.indexOf(':')).strip()) >= 0;
     }
 
     /** The field that was filled last. */

@@ -7,7 +7,7 @@ import precis.desk.Refusal;
 
 /** The lists that the desk opens after some changes, told and chosen from by lines. */
 final class Menus {
-    private static final String CHOOSE = "choose ";
+    static final String CHOOSE = "choose ";
 
     private Menus() {}
 

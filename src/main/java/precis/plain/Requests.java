@@ -1,6 +1,7 @@
 package precis.plain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,9 @@ import precis.desk.Refusal;
 final class Requests {
     /** As many digits as a number of points or paragraphs can have. */
     private static final int MOST_DIGITS = 6;
+
+    /** What may follow the name of a section and says nothing new: {@code add analyst point}. */
+    private static final String A_POINT = "point";
 
     /**
      * What a line asks for.
@@ -28,9 +32,9 @@ final class Requests {
 
     static Request of(String line) throws Refusal {
         for (Verb verb : Verb.values()) {
-            for (String word : verb.words()) {
+            for (String word : verb.words(true)) {
                 if (beginsWith(line, word)) {
-                    return new Request(verb, !word.equals(verb.word()), after(line, word));
+                    return new Request(verb, !verb.words(false).contains(word), after(line, word));
                 }
             }
         }
@@ -41,7 +45,7 @@ final class Requests {
     static List<String> help() {
         List<String> lines = new ArrayList<>();
         for (Verb verb : Verb.values()) {
-            String words = String.join(" or ", verb.words());
+            String words = String.join(" or ", verb.words(true));
             lines.add(words + (verb.arguments().isEmpty() ? "" : " " + verb.arguments()) + ": " + verb.description());
         }
         return lines;
@@ -71,11 +75,36 @@ final class Requests {
         for (Section section : brief.sections()) {
             for (String name : names(section)) {
                 if (beginsWith(lower, name)) {
-                    return new InSection(section, after(line, name));
+                    String rest = after(line, name);
+                    return new InSection(section, rest.equals(A_POINT) ? "" : rest);
                 }
             }
         }
         throw unknown(line, brief);
+    }
+
+    /** A line without the dot that may stand before a word of command. */
+    static String withoutDot(String line) {
+        boolean dotted = line.startsWith(".") && line.length() > 1 && Character.isLetter(line.codePointAt(1));
+        return dotted ? line.substring(1) : line;
+    }
+
+    /** Whether a line begins with a word of command, or names a section or a point. */
+    static boolean isCommand(String line, Brief brief) {
+        boolean word = Arrays.stream(Verb.values())
+                .anyMatch(verb -> verb.words(false).stream().anyMatch(each -> beginsWith(line, each)));
+        return word || isNumber(line) || section(line, brief) != null;
+    }
+
+    /** The word that a line begins with. */
+    static String first(String line) {
+        int blank = line.indexOf(' ');
+        return blank < 0 ? line : line.substring(0, blank);
+    }
+
+    /** What follows it. */
+    static String behind(String line) {
+        return line.substring(first(line).length()).strip();
     }
 
     static boolean isNumber(String word) {
@@ -102,10 +131,11 @@ final class Requests {
     /** What a section may be called, the longest name first. */
     private static List<String> names(Section section) {
         List<String> names = new ArrayList<>();
-        for (String title :
-                List.of(section.title(), section.kind().title(), section.kind().id())) {
+        for (String title : List.of(section.title(), section.kind().title())) {
             names.add(title.toLowerCase(Locale.ROOT));
+            names.add(first(title).toLowerCase(Locale.ROOT));
         }
+        names.add(section.kind().id().toLowerCase(Locale.ROOT));
         names.sort(Comparator.comparing(String::length).reversed());
         return names;
     }

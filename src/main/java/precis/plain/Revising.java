@@ -32,9 +32,15 @@ final class Revising {
         return switch (request.verb()) {
             case CITE -> cite(rest);
             case CITE_POSITION -> {
-                Point point = point(first(rest));
+                Point point = point(Requests.first(rest));
                 requireDispute(point);
-                yield opened(new Choice.CiteAsPosition(selection(behind(rest)), point.id()));
+                yield opened(new Choice.CiteAsPosition(selection(Requests.behind(rest)), point.id()));
+            }
+            case WIDEN -> {
+                String number = numbered(rest);
+                point(number);
+                yield dialogue.change(new Choice.Widen(
+                        selection(rest.substring(number.length()).strip())));
             }
             case UNCITE -> {
                 point(rest);
@@ -45,10 +51,11 @@ final class Revising {
             case POSITION -> {
                 String number = numbered(rest);
                 point(number);
-                yield dialogue.fill(
-                        Command.ADD_POSITION,
-                        whoSaysWhat(rest.substring(number.length()).strip()),
-                        false);
+                yield new Writing(dialogue)
+                        .fill(
+                                Command.ADD_POSITION,
+                                whoSaysWhat(rest.substring(number.length()).strip()),
+                                false);
             }
             case REMOVE_POSITION -> onDispute(rest, Command.REMOVE_POSITION);
             case FIRST_POSITION -> onDispute(rest, Command.FIRST_POSITION);
@@ -68,7 +75,7 @@ final class Revising {
             case HIDE -> dialogue.run(Command.HIDE_SECTION);
             case MOVE_DOWN -> dialogue.run(Command.SECTION_LATER);
             case MOVE_UP -> dialogue.run(Command.SECTION_EARLIER);
-            case RENAME -> dialogue.fill(Command.RENAME_SECTION, Dialogue.given(in.rest()), true);
+            case RENAME -> new Writing(dialogue).fill(Command.RENAME_SECTION, Writing.given(in.rest()), true);
             default -> throw new IllegalArgumentException("nothing with sections: " + request.verb());
         };
     }
@@ -77,14 +84,14 @@ final class Revising {
     private static List<String> whoSaysWhat(String words) {
         int colon = words.indexOf(':');
         return colon < 0
-                ? Dialogue.given(words)
+                ? Writing.given(words)
                 : List.of("holder: " + words.substring(0, colon), "claim: " + words.substring(colon + 1));
     }
 
     private List<String> cite(String rest) throws Refusal {
-        if (Requests.isNumber(first(rest))) {
-            Point point = point(first(rest));
-            return dialogue.change(new Choice.CiteFor(selection(behind(rest)), point.id()));
+        if (Requests.isNumber(Requests.first(rest))) {
+            Point point = point(Requests.first(rest));
+            return dialogue.change(new Choice.CiteFor(selection(Requests.behind(rest)), point.id()));
         }
         Requests.InSection in = Requests.inSection(rest, dialogue.state().brief());
         SectionKind kind = in.section().kind();
@@ -104,8 +111,8 @@ final class Revising {
     }
 
     private List<String> merge(String rest) throws Refusal {
-        Point gone = point(behind(rest));
-        Point kept = point(first(rest));
+        Point gone = point(Requests.behind(rest));
+        Point kept = point(Requests.first(rest));
         if (!(kept.detail() instanceof Detail.Entity) || !(gone.detail() instanceof Detail.Entity)) {
             throw new Refusal("only actors are merged; say the numbers of two");
         } else if (kept.id().equals(gone.id())) {
@@ -164,15 +171,6 @@ final class Revising {
 
     /** The number that a line begins with, or nothing. */
     private static String numbered(String line) {
-        return Requests.isNumber(first(line)) ? first(line) : "";
-    }
-
-    private static String first(String line) {
-        int blank = line.indexOf(' ');
-        return blank < 0 ? line : line.substring(0, blank);
-    }
-
-    private static String behind(String line) {
-        return line.substring(first(line).length()).strip();
+        return Requests.isNumber(Requests.first(line)) ? Requests.first(line) : "";
     }
 }

@@ -13,6 +13,7 @@ import precis.brief.Position;
 import precis.brief.Section;
 import precis.desk.Marks;
 import precis.desk.Numbered;
+import precis.desk.Order;
 import precis.desk.Saving;
 import precis.desk.State;
 import precis.text.CharWidth;
@@ -55,7 +56,23 @@ final class Telling {
 
     List<String> brief() {
         List<String> lines = new ArrayList<>();
-        state.brief().sections().forEach(section -> lines.addAll(section(section)));
+        if (state.order() == Order.SECTIONS) {
+            state.brief().sections().forEach(section -> lines.addAll(section(section)));
+        } else {
+            state.pointsByArticle().forEach(point -> lines.addAll(placed(point)));
+        }
+        return lines;
+    }
+
+    /** A point with the paragraph that it rests on first. */
+    private List<String> placed(Point point) {
+        List<String> lines = titled(point);
+        String where = point.evidence().stream()
+                .map(evidence -> evidence.span().start())
+                .min(Integer::compare)
+                .map(this::paragraph)
+                .orElse("no evidence");
+        lines.set(0, where + ": " + lines.get(0));
         return lines;
     }
 

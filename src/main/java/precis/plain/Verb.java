@@ -12,6 +12,7 @@ import precis.key.Key;
 /** What a line can ask for; the help is made of this table. Where the desk has a key of one character for it, that does too. */
 enum Verb {
     BRIEF("brief", "", "the whole brief, each point with its number", null),
+    SHOW("show", "[WHAT]", "brief, article, a section or the number of a point: whatever you want to see", null),
     SECTION("section", "NAME", "one section; the name alone does too", null),
     POINT("point", "[NUMBER]", "one point with its evidence; the number alone does too", null),
     EVIDENCE("evidence", "[NUMBER]", "the next piece of evidence of a point", Command.NEXT_EVIDENCE),
@@ -30,6 +31,11 @@ enum Verb {
             "NUMBER WORDS or SECTION WORDS",
             "make words of the article evidence of a point, or a new point of a section",
             Command.CITE),
+    WIDEN(
+            "widen",
+            "[NUMBER] WORDS",
+            "other words of the article for the piece of evidence that was told last",
+            Command.WIDEN),
     UNCITE("uncite", "[NUMBER]", "take the piece of evidence that was told last away", Command.REMOVE_EVIDENCE),
     EDIT("edit", "[NUMBER] [FIELD:] [WORDS]", "give a point other words; without words, field by field", Command.EDIT),
     ADD("add", "SECTION [WORDS]", "add a point of your own; without words, field by field", Command.ADD),
@@ -54,10 +60,16 @@ enum Verb {
     MOVE_UP("move up", "SECTION", "put a section further up the page", Command.SECTION_EARLIER),
     DETAILS("details", "[FIELD: WORDS]", "the article's title, outlet, author, date, address", Command.DETAILS),
     REDRAFT("redraft", "", "draft anew; all that is yours stays", Command.REDRAFT),
+    ORDER("order", "", "the points as the article has them, or section by section", Command.ORDER),
+    COPY("copy", "[NUMBER]", "copy a point as it reads; point, section, brief or evidence: as Markdown", Command.COPY),
     EXPORT("export", "", "export the brief as Markdown", Command.EXPORT),
     STATUS("status", "", "what is open, and whether it is saved", null),
     HELP("help", "", "these lines", Command.HELP),
+    OPEN("open", "FILE", "leave, and open another article or brief", null),
     LEAVE("leave", "", "leave; everything is saved", Command.QUIT);
+
+    /** What many say for a word of the table. */
+    private static final Map<Verb, List<String>> SYNONYMS = Map.of(LEAVE, List.of("quit", "exit"));
 
     private final String word;
     private final String arguments;
@@ -81,7 +93,7 @@ enum Verb {
         }
         words.put(Command.CANCEL, Forms.CANCEL);
         words.put(Command.HERE, HIDE.word);
-        return Keymap.spoken(words);
+        return Keymap.spoken(words, RESTORE.word);
     }
 
     String word() {
@@ -96,10 +108,20 @@ enum Verb {
         return description;
     }
 
-    /** The word, and the desk's key where that is a character one can write. */
-    List<String> words() {
+    /** Whether it only tells something, so that it can be said in the midst of a form. */
+    boolean tells() {
+        return this == BRIEF || this == SHOW || this == SECTION || this == POINT || this == ARTICLE || this == STATUS;
+    }
+
+    /**
+     * What it goes by.
+     *
+     * @param keys whether the desk's key counts, where that is a character one can write
+     */
+    List<String> words(boolean keys) {
         List<String> words = new ArrayList<>(List.of(word));
-        if (command != null) {
+        words.addAll(SYNONYMS.getOrDefault(this, List.of()));
+        if (keys && command != null) {
             command.keys().stream()
                     .filter(key -> key.isText() && command.group().onDesk())
                     .map(Key::name)

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import precis.text.Sanitizer;
 
 /**
@@ -36,10 +37,10 @@ public final class Clipboard {
     }
 
     private final Map<String, String> environment;
-    private final Line terminal;
+    private final @Nullable Line terminal;
     private final Programs programs;
 
-    Clipboard(Map<String, String> environment, Line terminal, Programs programs) {
+    Clipboard(Map<String, String> environment, @Nullable Line terminal, Programs programs) {
         this.environment = environment;
         this.terminal = terminal;
         this.programs = programs;
@@ -48,6 +49,16 @@ public final class Clipboard {
     /** The clipboard of whoever sits at a display. */
     public static Clipboard of(Display display) {
         return new Clipboard(System.getenv(), display::send, Clipboard::run);
+    }
+
+    /** The clipboard where no terminal is there to be asked, so that only programs can fill it. */
+    public static Clipboard ofPrograms() {
+        return new Clipboard(System.getenv(), null, Clipboard::run);
+    }
+
+    /** The clipboard of a terminal that is written to by lines. */
+    public static Clipboard of(Line terminal) {
+        return new Clipboard(System.getenv(), terminal, Clipboard::run);
     }
 
     /**
@@ -63,7 +74,7 @@ public final class Clipboard {
         if (has("TMUX") && programs.run(List.of("tmux", "load-buffer", "-w", "-"), clean)) {
             return "tmux";
         }
-        if (bytes <= MOST_BYTES && terminalCopies()) {
+        if (terminal != null && bytes <= MOST_BYTES && terminalCopies()) {
             terminal.send(sequence(clean));
             return "the terminal (OSC 52)";
         }

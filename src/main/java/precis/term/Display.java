@@ -74,6 +74,11 @@ public final class Display implements AutoCloseable {
         return holds("[ -t 0 ]");
     }
 
+    /** Whether what is written to standard output comes to a terminal. */
+    public static boolean linesAreShown() {
+        return holds("[ -t 1 ]");
+    }
+
     private static boolean holds(String condition) {
         ProcessBuilder question = new ProcessBuilder("/bin/sh", "-c", condition);
         question.redirectInput(ProcessBuilder.Redirect.INHERIT);

@@ -31,6 +31,8 @@ import precis.text.Span;
  * # disk full        from here on nothing can be written
  * # disk mended      now it can
  * # the end          the lines are at their end
+ * # asks             what stands before the sign that asks for a line
+ * # wanted           what is to be opened next
  * </pre>
  *
  * {@code -Dgoldens=update} writes the answers down as they are.
@@ -74,6 +76,10 @@ class DialogueSpecTest {
             return open();
         } else if (line.equals("the end")) {
             return Objects.requireNonNull(dialogue).end();
+        } else if (line.equals("asks")) {
+            return List.of("asks: " + Objects.requireNonNull(dialogue).asksFor());
+        } else if (line.equals("wanted")) {
+            return List.of(String.valueOf(Objects.requireNonNull(dialogue).wanted()));
         }
         diskFull = line.equals("disk full") || diskFull && !line.equals("disk mended");
         return List.of();
@@ -97,6 +103,8 @@ class DialogueSpecTest {
             return diskFull
                     ? new Action.Failed("the export could not be written")
                     : new Action.Done("exported to harbour-strike.md");
+        } else if (effect instanceof Effect.Copy copy) {
+            return new Action.Done("copied " + copy.what() + ": " + copy.text());
         } else if (effect instanceof Effect.Draft draft) {
             return new Action.Drafted(draft.brief());
         }
