@@ -3,6 +3,7 @@ package precis.cli;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
@@ -25,11 +26,17 @@ import precis.view.DeskView;
 
 /** A brief on the desk: keys become actions, and what they lead to outside is done here, off the screen's thread. */
 final class DeskScene implements Scene, AutoCloseable {
+    /** How long a draft may take before the analyst is told that it is on its way. */
+    private static final long PATIENCE_MILLIS = 150;
+
+    private static final long SECOND_MILLIS = 1000;
+
     private final Stage stage;
     private final Workers workers;
     private final BriefFile file;
     private final EditedText edited;
     private final Saver saver;
+    private volatile long draftBegun;
     private @Nullable Action held;
     private State state;
 
@@ -70,7 +77,14 @@ final class DeskScene implements Scene, AutoCloseable {
 
     /** A draft that comes at once is announced by nothing: a line that only flickers is noise. */
     private void tellIfLate() {
-        workers.patience().execute(() -> stage.post(this, new Action.DraftLate()));
+        draftBegun = System.nanoTime();
+        workers.patience().after(PATIENCE_MILLIS, this::tellHowLong);
+    }
+
+    /** Tells how long the draft has been going on. */
+    private void tellHowLong() {
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - draftBegun);
+        stage.post(this, new Action.DraftLate(seconds));
     }
 
     State state() {
@@ -132,7 +146,11 @@ final class DeskScene implements Scene, AutoCloseable {
             held = news;
             return true;
         }
-        return update(news);
+        boolean goesOn = update(news);
+        if (news instanceof Action.DraftLate && state.drafting()) {
+            workers.patience().after(SECOND_MILLIS, this::tellHowLong);
+        }
+        return goesOn;
     }
 
     private boolean update(Action action) {

@@ -19,6 +19,7 @@ import precis.markdown.BriefMarkdown;
 import precis.markdown.Profile;
 import precis.reading.Reader;
 import precis.reading.Reading;
+import precis.text.Article;
 import precis.text.InputException;
 
 /** Drafts articles without a screen. */
@@ -36,6 +37,12 @@ final class DraftCommand implements Callable<Integer> {
 
         Format(String ending) {
             this.ending = ending;
+        }
+    }
+
+    private record Draft(Reading reading, Brief brief) {
+        static Draft of(Reading reading) {
+            return new Draft(reading, Drafting.draft(reading));
         }
     }
 
@@ -68,16 +75,21 @@ final class DraftCommand implements Callable<Integer> {
         int status = ExitStatus.DONE;
         for (String file : files) {
             try {
-                Reading reading = Reader.read(Drafts.article(file, date));
-                if (!reading.english()) {
-                    System.err.println("precis: " + file + ": is not in English; its sections stay empty");
-                }
-                results.write(reading.article(), text(Drafting.draft(reading), results.oneALine()));
+                draft(file, results);
             } catch (InputException e) {
                 status = Main.failed(e, ExitStatus.INPUT);
             }
         }
         return status;
+    }
+
+    private void draft(String file, Results results) throws IOException {
+        Article article = Drafts.article(file, date);
+        Draft draft = Progress.during("drafting " + file, () -> Draft.of(Reader.read(article)));
+        if (!draft.reading().english()) {
+            System.err.println("precis: " + file + ": is not in English; its sections stay empty");
+        }
+        results.write(article, text(draft.brief(), results.oneALine()));
     }
 
     private String text(Brief brief, boolean oneALine) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import precis.file.ReadingJson;
 import precis.reading.Reader;
 import precis.reading.Reading;
+import precis.text.Article;
 import precis.text.InputException;
 
 /** Reads articles without drafting: everything the reader noticed, as JSON. */
@@ -37,8 +38,9 @@ final class ReadCommand implements Callable<Integer> {
         int status = ExitStatus.DONE;
         for (String file : files) {
             try {
-                Reading reading = Reader.read(Drafts.article(file, date));
-                results.write(reading.article(), ReadingJson.write(reading, !results.oneALine()) + "\n");
+                Article article = Drafts.article(file, date);
+                Reading reading = Progress.during("reading " + file, () -> Reader.read(article));
+                results.write(article, ReadingJson.write(reading, !results.oneALine()) + "\n");
             } catch (InputException e) {
                 status = Main.failed(e, ExitStatus.INPUT);
             }

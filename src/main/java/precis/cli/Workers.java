@@ -1,7 +1,6 @@
 package precis.cli;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -13,16 +12,19 @@ import java.util.concurrent.TimeUnit;
  * @param reader reads the article and drafts
  * @param patience does what is only to be done after a wait
  */
-record Workers(ExecutorService disk, ExecutorService reader, Executor patience) {
-    /** How long a draft may take before the analyst is told that it is on its way. */
-    private static final long PATIENCE_MILLIS = 150;
+record Workers(ExecutorService disk, ExecutorService reader, Patience patience) {
+    /** Does something later. */
+    interface Patience {
+        void after(long millis, Runnable task);
+    }
 
     /** A thread each; none keeps the program from ending. */
     static Workers threads() {
         return new Workers(
                 thread("disk"),
                 thread("reader"),
-                CompletableFuture.delayedExecutor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+                (millis, task) -> CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS)
+                        .execute(task));
     }
 
     private static ExecutorService thread(String name) {

@@ -58,8 +58,8 @@ public sealed interface Action permits Command, Choice, Action.Typed, Action.Poi
      */
     record Rewritten(@Nullable String only, String text, String file) implements FromOutside {}
 
-    /** A draft that was asked for takes long enough to be missed. */
-    record DraftLate() implements FromOutside {}
+    /** A draft that was asked for so many seconds ago takes long enough to be missed. */
+    record DraftLate(long seconds) implements FromOutside {}
 
     /** A draft has come; the second and later ones of a brief are redrafts. */
     record Drafted(Brief brief) implements FromOutside {}

@@ -1,8 +1,8 @@
 package precis.desk;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
 import precis.brief.Evidence;
@@ -37,8 +37,7 @@ public record ArticleMap(String text, List<Paragraph> paragraphs, List<Span> sen
 
     /** The paragraph at an offset, or the last one before it. */
     public @Nullable Paragraph paragraphAt(int offset) {
-        List<Span> spans = paragraphs.stream().map(Paragraph::span).toList();
-        return spans.isEmpty() ? null : paragraphs.get(indexAt(spans, offset));
+        return paragraphs.isEmpty() ? null : paragraphs.get(indexAt(paragraphs, Paragraph::span, offset));
     }
 
     /**
@@ -93,10 +92,20 @@ public record ArticleMap(String text, List<Paragraph> paragraphs, List<Span> sen
 
     /** The index of the span at an offset, or of the last one before it; 0 where there is none. The spans are in order. */
     public static int indexAt(List<Span> spans, int offset) {
-        // a span that starts at the offset and is the longest comes first in their order
-        int found = Collections.binarySearch(spans, new Span(offset, Integer.MAX_VALUE));
-        int insertion = found >= 0 ? found : -found - 1;
-        boolean startsHere = insertion < spans.size() && spans.get(insertion).start() == offset;
-        return Math.max(0, startsHere ? insertion : insertion - 1);
+        return indexAt(spans, span -> span, offset);
+    }
+
+    private static <T> int indexAt(List<T> things, Function<T, Span> spanOf, int offset) {
+        int low = 0;
+        int high = things.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spanOf.apply(things.get(middle)).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.max(0, low - 1);
     }
 }

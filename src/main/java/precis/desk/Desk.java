@@ -82,8 +82,8 @@ public final class Desk {
             return Step.to(read(state, read));
         } else if (news instanceof Action.Drafted drafted) {
             return Editing.drafted(state, drafted.brief());
-        } else if (news instanceof Action.DraftLate) {
-            return Step.to(state.drafting() ? state.withDraft(Awaited.LATE) : state);
+        } else if (news instanceof Action.DraftLate late) {
+            return Step.to(state.drafting() ? state.withDraft(new Awaited(true, late.seconds())) : state);
         } else if (news instanceof Action.Rewritten rewritten) {
             return Rewriting.closed(state, rewritten);
         } else if (news instanceof Action.Done done) {

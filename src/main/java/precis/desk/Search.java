@@ -44,7 +44,12 @@ public record Search(String pattern, List<Place> places, int at, List<Span> inAr
         boolean anyCase = pattern.codePoints().noneMatch(Character::isUpperCase);
         String flat = text.replace('\n', ' ').replace('\t', ' ');
         for (int i = 0; !pattern.isEmpty() && i + pattern.length() <= flat.length(); ) {
-            if (flat.regionMatches(anyCase, i, pattern, 0, pattern.length())) {
+            // most places are told by their first character, and there are ten million in the longest articles
+            boolean begins = anyCase
+                    ? Character.toLowerCase(flat.charAt(i)) == Character.toLowerCase(pattern.charAt(0))
+                            || Character.toUpperCase(flat.charAt(i)) == Character.toUpperCase(pattern.charAt(0))
+                    : flat.charAt(i) == pattern.charAt(0);
+            if (begins && flat.regionMatches(anyCase, i, pattern, 0, pattern.length())) {
                 spans.add(new Span(i, i + pattern.length()));
                 i += pattern.length();
             } else {

@@ -111,7 +111,7 @@ public record State(
 
     /** Whether a draft is on its way. */
     public boolean drafting() {
-        return draft != Awaited.NONE;
+        return draft.coming();
     }
 
     State withDraft(Awaited newDraft) {

@@ -79,10 +79,16 @@ public final class Display implements AutoCloseable {
         return holds("[ -t 1 ]");
     }
 
+    /** Whether what is written to standard error comes to a terminal. */
+    public static boolean errorsAreShown() {
+        return holds("[ -t 2 ]");
+    }
+
     private static boolean holds(String condition) {
         ProcessBuilder question = new ProcessBuilder("/bin/sh", "-c", condition);
         question.redirectInput(ProcessBuilder.Redirect.INHERIT);
         question.redirectOutput(ProcessBuilder.Redirect.INHERIT);
+        question.redirectError(ProcessBuilder.Redirect.INHERIT);
         try {
             return question.start().waitFor() == 0;
         } catch (IOException e) {

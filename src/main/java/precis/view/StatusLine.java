@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import precis.brief.Evidence;
 import precis.brief.Point;
-import precis.desk.Awaited;
 import precis.desk.Command;
 import precis.desk.Layout;
 import precis.desk.Marks;
@@ -38,10 +37,11 @@ final class StatusLine {
         if (state.mode() instanceof Mode.Previewing) {
             return "preview" + closing(state);
         }
-        if (state.draft() == Awaited.LATE) {
-            return "drafting…";
-        }
         List<String> parts = new ArrayList<>();
+        if (state.draft().late()) {
+            long seconds = state.draft().seconds();
+            parts.add("drafting…" + (seconds > 0 ? " " + seconds + " s" : ""));
+        }
         if (state.frame().layout().shape() == Layout.Shape.ZOOMED) {
             parts.add("zoomed");
         }

@@ -8,6 +8,7 @@ import precis.Fixtures;
 import precis.brief.Brief;
 import precis.brief.Origin;
 import precis.brief.SectionKind;
+import precis.desk.Action;
 import precis.desk.Arrangement;
 import precis.desk.Mode;
 import precis.desk.Saving;
@@ -113,11 +114,15 @@ class DeskSceneTest {
     void saysThatItDraftsOnlyWhereThatTakesLong() {
         Session session = Session.workLater("harbour", Brief.empty("", brief.article()), true, disk);
         assertThat(text(session)).doesNotContain("drafting…");
-        session.wait150Millis();
+        session.letTimePass();
         assertThat(text(session)).contains("drafting…");
+        session.take(new Action.DraftLate(12));
+        assertThat(text(session)).contains("drafting… 12 s");
+        session.letTimePass(); // it is told again and again
+        assertThat(text(session)).contains("drafting…").doesNotContain("12 s");
         session.workOnReading();
         assertThat(text(session)).doesNotContain("drafting…");
-        session.wait150Millis();
+        session.letTimePass();
         assertThat(text(session)).doesNotContain("drafting…");
     }
 

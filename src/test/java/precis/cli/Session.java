@@ -68,7 +68,8 @@ final class Session implements Stage {
         this.size = size;
         this.file = FOLDER.resolve(name + ".json");
         BriefFile briefFile = new BriefFile(folder(), file, brief, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        scene = new DeskScene(this, new Workers(diskWorker, reader, late::add), briefFile, brief, fresh);
+        scene = new DeskScene(
+                this, new Workers(diskWorker, reader, (millis, task) -> late.add(task)), briefFile, brief, fresh);
     }
 
     /** The desk on a brief whose article is not read yet, nor, where it is fresh, drafted; and so with all later work. */
@@ -125,7 +126,7 @@ final class Session implements Stage {
     }
 
     /** Lets all the time pass that something waits for. */
-    void wait150Millis() {
+    void letTimePass() {
         List<Runnable> waited = List.copyOf(late);
         late.clear();
         waited.forEach(Runnable::run);
