@@ -47,12 +47,12 @@ final class WhereDrafter {
                 ? Double.compare(b.weight(), a.weight())
                 : a.place.mentions().get(0).compareTo(b.place.mentions().get(0)));
         Points points = new Points(SectionKind.WHERE);
-        moveMainFirst(kept, points);
+        boolean set = moveMainFirst(kept, points);
         for (int i = 0; i < Math.min(MOST, kept.size()); i++) {
             PlaceUse one = kept.get(i);
             Span span = one.best == null ? one.place.mentions().get(0) : one.best;
-            boolean main = points.size() == 0;
-            if (main || !named(points, one.place.name())) {
+            boolean main = set && points.size() == 0;
+            if (!named(points, one.place.name())) {
                 add(points, one.place.name(), one.place.aliases(), one.place.country(), main, span);
             }
         }
@@ -73,8 +73,14 @@ final class WhereDrafter {
         points.add(name, "", List.of(citations.of(span)), new Detail.Place(name, aliases, country, main));
     }
 
-    private void moveMainFirst(List<PlaceUse> kept, Points points) {
+    /**
+     * Puts first where the event happens, or the country that the first sentence speaks of.
+     *
+     * @return whether the article says that the event happens there
+     */
+    private boolean moveMainFirst(List<PlaceUse> kept, Points points) {
         PlaceUse main = opening(kept);
+        boolean set = main != null;
         Span country = main == null && grammar.lead() != NONE ? leadCountry(grammar.lead()) : null;
         if (main == null && country != null) {
             String name = String.valueOf(countryOf(country));
@@ -82,13 +88,14 @@ final class WhereDrafter {
                 main = one.place.name().equals(name) ? one : main;
             }
             if (main == null) {
-                add(points, name, List.of(), name, true, country);
+                add(points, name, List.of(), name, false, country);
             }
         }
         if (main != null) {
             kept.remove(main);
             kept.add(0, main);
         }
+        return set;
     }
 
     /** The place that the first sentences or the date line set the event in; else one that the first sentence speaks of. */
