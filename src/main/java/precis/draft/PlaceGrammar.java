@@ -70,7 +70,11 @@ final class PlaceGrammar {
                 || story.isA(head, Relation.AMOD)
                 || story.is(head, Relation.NMOD_POSS)
                 || story.reads(to + 1, "'s");
+        int first = story.first(story.sentence(from));
         if (from < story.opening(story.sentence(from))) {
+            if (from > first && !afterPlace(from)) {
+                return; // "Fjord News, Africa desk, 5 May -"
+            }
             set(use, mention, 1);
             use.opening = Math.min(use.opening, mention.end() + story.text().length());
             return;

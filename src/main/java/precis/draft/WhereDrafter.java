@@ -120,11 +120,23 @@ final class WhereDrafter {
             if (two != null && countryOf(two) != null) {
                 return two;
             }
-            if (countryOf(story.span(t)) != null) {
+            if (countryOf(story.span(t)) != null && !partOfName(story.span(t))) {
                 return story.span(t);
             }
         }
         return null;
+    }
+
+    /** "America" in "Central America" */
+    private boolean partOfName(Span word) {
+        for (Place place : reading.places()) {
+            for (Span mention : place.mentions()) {
+                if (mention.contains(word) && !mention.equals(word) && !place.isCountry()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private @Nullable String countryOf(Span span) {

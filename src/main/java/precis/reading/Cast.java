@@ -181,7 +181,13 @@ final class Cast {
     }
 
     /** Makes an actor of a description that no name stands behind: "Western officials". */
-    Entry describe(String name, Actor.Kind kind, boolean named, Mention mention) {
+    Entry describe(String words, Actor.Kind kind, boolean named, Mention mention) {
+        int from = mention.from();
+        boolean opens = !named
+                && from == story.first(story.sentence(from))
+                && !story.proper(from)
+                && countries.ofPeople(story.form(from)) == null;
+        String name = opens ? words.substring(0, 1).toLowerCase(Locale.ROOT).concat(words.substring(1)) : words;
         Entry entry = byName.get(name);
         if (entry == null) {
             entry = new Entry(name, null);

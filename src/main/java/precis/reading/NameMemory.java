@@ -115,7 +115,7 @@ final class NameMemory {
         return count == null ? 0 : count;
     }
 
-    /** "Marc Hill" is "Marc Lamont Hill", where that is named and both ends agree. */
+    /** "Marc Hill" is "Marc Lamont Hill", where both ends agree, and "Ana Reyes" is "María Ana Reyes Soto". */
     private String longer(String name) {
         int blank = name.indexOf(' ');
         if (blank < 0) {
@@ -124,7 +124,8 @@ final class NameMemory {
         String first = name.substring(0, blank + 1);
         String last = name.substring(name.lastIndexOf(' '));
         for (String full : fullPersons.keySet()) {
-            if (full.length() > name.length() && full.startsWith(first) && full.endsWith(last)) {
+            boolean ends = full.startsWith(first) && full.endsWith(last);
+            if (full.length() > name.length() && (ends || holdsWord(full, name))) {
                 return full;
             }
         }
@@ -229,6 +230,15 @@ final class NameMemory {
         return null;
     }
 
+    /** "Tavran Assets" is "Tavran Assets Bhd". */
+    private boolean incorporated(String body, String name) {
+        int rest = name.length() + 1;
+        return body.length() > rest
+                && body.startsWith(name)
+                && body.charAt(name.length()) == ' '
+                && words.is(body.substring(rest).replace(".", "").toLowerCase(Locale.ROOT), WordClass.COMPANY);
+    }
+
     /** "Foreign Ministry" is "Russian Foreign Ministry", "the Council" is "Refugee Council", where these are named. */
     private String longerBody(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
@@ -238,6 +248,9 @@ final class NameMemory {
             return name;
         }
         for (String body : bodies) {
+            if (incorporated(body, name)) {
+                return body;
+            }
             boolean tail = body.length() > name.length() && endsWithWord(body, name);
             boolean inside = head
                     && !oneWord

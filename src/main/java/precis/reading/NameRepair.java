@@ -131,6 +131,10 @@ final class NameRepair {
             case ". " -> same && last.person();
             case "-", " & " -> same || last.person() != next.person();
             case " and " -> and(last, next);
+            case "'s ", "’s " -> // "Women's National Team"
+                same
+                        && last.type() == NameType.ORGANISATION
+                        && story.lower(last.to()).endsWith("men");
             default -> false;
         };
     }

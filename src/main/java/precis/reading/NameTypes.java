@@ -46,7 +46,11 @@ final class NameTypes {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
-            if (!types.honours(mention, next) && !types.partOfBody(mention) && !types.office(mention)) {
+            boolean nobody = types.honours(mention, next)
+                    || types.partOfBody(mention)
+                    || types.office(mention)
+                    || types.letters(mention, i == 0 ? null : mentions.get(i - 1));
+            if (!nobody) {
                 Mention bare = types.withoutOffice(mention);
                 decided.add(mention(bare.from(), bare.to(), types.type(bare), bare.name()));
             }
@@ -153,6 +157,18 @@ final class NameTypes {
                 && mention.type() != NameType.PLACE
                 && !Acronyms.initials(mention.name())
                 && countries.ofPeople(mention.name()) == null;
+    }
+
+    /** "Mr Rotimi Jacobs, SAN,": letters behind the name of a person. */
+    private boolean letters(Mention mention, @Nullable Mention before) {
+        return before != null
+                && before.person()
+                && before.to() == mention.from() - 2
+                && story.reads(mention.from() - 1, ",")
+                && story.punctuation(mention.to() + 1)
+                && mention.from() == mention.to()
+                && Acronyms.initials(mention.name())
+                && countries.named(mention.name()) == null;
     }
 
     /** "the President", where nobody is called so. */

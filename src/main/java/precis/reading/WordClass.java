@@ -82,6 +82,7 @@ public enum WordClass {
     GOVERNMENT,
     OF,
     BODY,
+    COMPANY,
     FIRM,
     AGENCY,
     NEGATION,
