@@ -24,6 +24,8 @@ final class Activity {
         int place;
         /** Mentions before a common noun: "Baltic states". */
         int modifier;
+        /** Mentions of whom something is told: "she told Reuters". */
+        int addressee;
         /** Mentions that only give an example: "gods such as Zeus". */
         int example;
         /** Mentions outside captions and headings. */
@@ -102,7 +104,10 @@ final class Activity {
             counts.subject++;
         }
         counts.owner += owner ? 1 : 0;
-        counts.object += story.is(top, Relation.OBJ) || story.is(top, Relation.IOBJ) ? 1 : 0;
+        boolean object = story.is(top, Relation.OBJ) || story.is(top, Relation.IOBJ);
+        boolean addressed = object && story.is(story.head(top), WordClass.TELLING);
+        counts.addressee += addressed ? 1 : 0;
+        counts.object += object && !addressed ? 1 : 0;
         boolean located = !owner && (Trees.isPlaceWord(marker) || marker.equals("of") || marker.equals("on"));
         counts.place += located ? 1 : 0;
     }

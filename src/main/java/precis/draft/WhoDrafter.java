@@ -133,6 +133,9 @@ final class WhoDrafter {
         if (silent && does.told < 2 && does.object == 0 && weight < 1.1) {
             return .5;
         }
+        if (silent && (does.addressee == does.told || (does.place == does.told && !activity.leads(actor)))) {
+            return 0;
+        }
         boolean site = does.place > 0 && does.object == 0 && does.owner == 0 && !activity.leads(actor);
         if (silent && (does.modifier == does.told || site)) {
             return 0;
@@ -194,6 +197,7 @@ final class WhoDrafter {
         String one = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
         Lexicon words = Lexicon.english();
         return words.is(one, WordClass.EXPERT)
+                || words.is(one, WordClass.DOCUMENT)
                 || words.is(one, WordClass.CHORUS)
                 || words.is(last, WordClass.GOVERNMENT);
     }
@@ -211,9 +215,18 @@ final class WhoDrafter {
         return false;
     }
 
+    /** "The Daily Post" and "dailypost.com" are one. */
     private boolean ownOutlet(Actor actor) {
         String source = reading.article().source();
-        return source != null && source.equalsIgnoreCase(actor.name());
+        if (source == null) {
+            return false;
+        }
+        String outlet = source.toLowerCase(Locale.ROOT);
+        outlet = outlet.startsWith("www.") ? outlet.substring(4) : outlet;
+        int dot = outlet.indexOf('.');
+        String name = actor.name().toLowerCase(Locale.ROOT);
+        return source.equalsIgnoreCase(actor.name())
+                || (dot > 0 && outlet.substring(0, dot).equals(name.replace(" ", "")));
     }
 
     private void add(Points points, Actor actor) {

@@ -84,8 +84,15 @@ final class Cast {
         };
     }
 
-    /** "a ferry, the Lady Maren" */
+    /** "a ferry, the Lady Maren", "the Great Valley Dam" */
     private boolean thing(Entry entry) {
+        String last = entry.lastWord().toLowerCase(Locale.ROOT);
+        boolean one = last.endsWith("s") && words.is(last.substring(0, last.length() - 1), WordClass.THING_CALLED);
+        boolean ofTime =
+                entry.name.indexOf(' ') > 0 && words.is(wordBefore(entry.name, " of "), WordClass.THING_CALLED);
+        if (one || ofTime || words.is(last, WordClass.THING_CALLED)) {
+            return true;
+        }
         for (Mention mention : entry.mentions) {
             int before = mention.from() - 1;
             before = story.reads(before, "the") ? before - 1 : before;
@@ -95,6 +102,14 @@ final class Cast {
             }
         }
         return false;
+    }
+
+    /** The word before the first "of" of a name, in lower case. */
+    private static String wordBefore(String name, String of) {
+        int end = name.indexOf(of);
+        return end < 0
+                ? ""
+                : name.substring(name.lastIndexOf(' ', end - 1) + 1, end).toLowerCase(Locale.ROOT);
     }
 
     private Gender gender(Entry person) {

@@ -191,6 +191,11 @@ final class NameMemory {
                 }
             }
         }
+        for (String body : bodies) {
+            if (incorporated(body, name)) {
+                return body;
+            }
+        }
         return type == NameType.ORGANISATION ? longerBody(name) : name;
     }
 
@@ -248,9 +253,6 @@ final class NameMemory {
             return name;
         }
         for (String body : bodies) {
-            if (incorporated(body, name)) {
-                return body;
-            }
             boolean tail = body.length() > name.length() && endsWithWord(body, name);
             boolean inside = head
                     && !oneWord

@@ -21,6 +21,8 @@ final class NameTypes {
 
     /** Last words of the full names of persons. */
     private final Set<String> families = new HashSet<>();
+    /** Names of companies without what the law calls them. */
+    private final Set<String> companies = new HashSet<>();
     /** What stands behind "in" somewhere. */
     private final Set<String> located = new HashSet<>();
 
@@ -31,6 +33,10 @@ final class NameTypes {
                     mention.type() == NameType.OTHER && mention.words() == 1 && story.reads(mention.from() - 1, "in");
             if (place && countries.ofPeople(mention.name()) == null) {
                 located.add(mention.name());
+            }
+            String legal = mention.lastWord().replace(".", "").toLowerCase(Locale.ROOT);
+            if (mention.words() > 1 && words.is(legal, WordClass.COMPANY)) {
+                companies.add(mention.name().substring(0, mention.name().lastIndexOf(' ')));
             }
             boolean person = mention.person() || officer(mention);
             if (person && mention.words() > 1 && !story.is(mention.to(), WordClass.PARTY)) {
@@ -49,6 +55,7 @@ final class NameTypes {
             boolean nobody = types.honours(mention, next)
                     || types.partOfBody(mention)
                     || types.office(mention)
+                    || types.portfolio(mention)
                     || types.letters(mention, i == 0 ? null : mentions.get(i - 1));
             if (!nobody) {
                 Mention bare = types.withoutOffice(mention);
@@ -64,6 +71,10 @@ final class NameTypes {
 
     private NameType type(Mention mention) {
         boolean two = mention.words() > 1;
+        boolean titled = two && mention.words() < 4 && mention.type() != NameType.PLACE;
+        if (titled && story.is(mention.from(), WordClass.TITLE) && !story.is(mention.from(), WordClass.NOBLE)) {
+            return NameType.PERSON;
+        }
         if (two && story.is(mention.to(), WordClass.STATUTE)) {
             return NameType.OTHER;
         }
@@ -91,19 +102,22 @@ final class NameTypes {
     /** "Marsh Clinic", but neither "Frank Church" nor "Mrs Church" */
     private boolean body(Mention person) {
         boolean given = person.words() == 2 && Gender.ofGivenName(person.firstWord()) != Gender.UNKNOWN;
-        return !given
-                && !story.is(person.from(), WordClass.TITLE)
-                && !story.is(person.from() - 1, WordClass.TITLE)
-                && words.is(person.lastWord().toLowerCase(Locale.ROOT), WordClass.HEAD);
+        return companies.contains(person.name())
+                || (!given
+                        && !story.is(person.from(), WordClass.TITLE)
+                        && !story.is(person.from() - 1, WordClass.TITLE)
+                        && words.is(person.lastWord().toLowerCase(Locale.ROOT), WordClass.HEAD));
     }
 
-    /** "President Abdel-Karim El-Nadi" */
+    /** "President Abdel-Karim El-Nadi", "entrepreneur Mamy Ingabo" */
     private boolean officer(Mention mention) {
         int before = mention.from() - 1;
-        boolean office = before >= story.first(story.sentence(mention.from()))
-                && story.is(before, WordClass.PARTY)
-                && Character.isUpperCase(story.form(before).charAt(0))
-                && !story.plural(before);
+        if (before < story.first(story.sentence(mention.from())) || story.plural(before)) {
+            return false;
+        }
+        boolean capital = Character.isUpperCase(story.form(before).charAt(0));
+        boolean office = (capital && story.is(before, WordClass.PARTY))
+                || (mention.type() == NameType.OTHER && mention.words() > 1 && story.is(before, WordClass.ROLE));
         return office
                 && mention.type() != NameType.ORGANISATION
                 && countries.named(mention.name()) == null
@@ -139,6 +153,17 @@ final class NameTypes {
         if (mention.person() && mention.words() > 2 && story.is(from, WordClass.PARTY)) {
             return mention(from + 1, to, NameType.PERSON, story.oneLine(from + 1, to));
         }
+        boolean minds = story.reads(from - 1, "of") && story.is(from - 2, WordClass.PORTFOLIO);
+        if (minds && mention.type() == NameType.ORGANISATION && mention.words() == 3) {
+            return mention(
+                    from + 1, to, NameType.PERSON, story.oneLine(from + 1, to)); // "Minister of Defence Ann Reed"
+        }
+        if (mention.type() == NameType.ORGANISATION) {
+            int second = story.is(from + 1, WordClass.ROLE) ? from + 1 : from;
+            if ((second > from || story.is(from, WordClass.PARTY)) && to - second > 1) {
+                return mention(second + 1, to, mention.type(), story.oneLine(second + 1, to)); // "Director Farm Trust"
+            }
+        }
         boolean acronym = Acronyms.initials(story.form(from)) && story.is(to, WordClass.PARTY);
         return acronym && !story.is(from, WordClass.ROLE)
                 ? mention(from, to - 1, NameType.ORGANISATION, story.oneLine(from, to - 1))
@@ -157,6 +182,16 @@ final class NameTypes {
                 && mention.type() != NameType.PLACE
                 && !Acronyms.initials(mention.name())
                 && countries.ofPeople(mention.name()) == null;
+    }
+
+    /** "Minister of Labour" */
+    private boolean portfolio(Mention mention) {
+        int of = mention.from() - 1;
+        return mention.type() != NameType.PLACE
+                && !mention.person()
+                && mention.words() < 3
+                && (story.reads(of, "of") || story.reads(of, "for"))
+                && story.is(of - 1, WordClass.PORTFOLIO);
     }
 
     /** "Mr Rotimi Jacobs, SAN,": letters behind the name of a person. */

@@ -2,11 +2,12 @@ package precis.reading;
 
 import static precis.reading.TokenRow.NONE;
 
+import java.util.Arrays;
 import java.util.List;
 import precis.language.NameType;
 import precis.language.Relation;
 
-/** Names of two or three words that the tables pass over and that say something: "said Claver Ruzin". */
+/** Names of two or three words that the tables pass over, of people who say something or have a title: "said Claver Ruzin". */
 final class NamesOfSpeakers {
     private static final int FEWEST = 2;
     private static final int MOST = 3;
@@ -25,6 +26,7 @@ final class NamesOfSpeakers {
                 named[t] = true;
             }
         }
+        addTitled(mentions, named);
         for (int verb = 0; verb < story.size(); verb++) {
             int subject = story.verb(verb) && story.is(verb, WordClass.SAY) ? story.child(verb, Relation.NSUBJ) : NONE;
             if (subject == NONE || named[subject] || !word(subject)) {
@@ -44,6 +46,22 @@ final class NamesOfSpeakers {
             }
         }
         mentions.sort(NameRepair.BY_PLACE);
+    }
+
+    /** "Mr Rotimi Jacob" */
+    private void addTitled(List<Mention> mentions, boolean[] named) {
+        for (int t = 0; t + 2 < story.size(); t++) {
+            boolean title = story.is(t, WordClass.TITLE)
+                    && Character.isUpperCase(story.form(t).charAt(0));
+            int to = t;
+            while (title && to - t < MOST && to + 1 < story.size() && !named[to + 1] && word(to + 1)) {
+                to++;
+            }
+            if (to - t >= FEWEST && story.sentence(t) == story.sentence(to)) {
+                mentions.add(new Mention(t + 1, to, NameType.PERSON, story.oneLine(t + 1, to)));
+                Arrays.fill(named, t, to + 1, true);
+            }
+        }
     }
 
     /** "said Claver Ruzin, a farmer", taken for a place: no place that we know speaks so. */

@@ -21,6 +21,9 @@ final class TitlesBefore {
     RolePhrase before(Mention mention) {
         int first = story.opening(story.sentence(mention.from()));
         int at = mention.from() - 1;
+        while (at > first && story.is(at, WordClass.TITLE)) {
+            at--; // "a Senior Advocate, Mr X"
+        }
         boolean comma = at > first && story.reads(at, ",");
         int last = comma ? at - 1 : at;
         if (last > first && story.is(last, UniversalTag.ADP)) {

@@ -62,7 +62,9 @@ final class UnnamedActors {
     Entry called(Holder phrase) {
         int head = phrase.head();
         boolean name = story.proper(head) && story.form(head).length() > 2 && !story.quoted(head);
+        Mention known = index.at(head);
         if (!name
+                || (known != null && known.type() == NameType.PLACE)
                 || story.is(head, WordClass.TIME)
                 || story.is(head, WordClass.ROLE)
                 || story.is(head, WordClass.STATUTE)) {

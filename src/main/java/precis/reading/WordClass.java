@@ -56,6 +56,8 @@ public enum WordClass {
     DOCUMENT,
     OUTLET,
     THING_NAMED,
+    THING_CALLED,
+    PORTFOLIO,
     RETORTED,
     STAND,
     WISH,

@@ -2,7 +2,9 @@ package precis.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import precis.brief.Detail;
 import precis.brief.SectionKind;
 
 class WhereTest {
@@ -45,5 +47,25 @@ class WhereTest {
                                 "Belgium faced Panama at the Fisht Stadium in Sochi on Monday. Belgium defeated Panama 3 – 0.")
                         .texts(SectionKind.WHERE))
                 .doesNotContain("Panama");
+    }
+
+    @Test
+    void saysThatItHappensThereOnlyWhereTheOpeningSetsItThere() {
+        assertThat(
+                        mainPlaces(
+                                "A Norwegian court ruled on Monday that the bridge must close. It is old. It was built in Bergen."))
+                .isEmpty();
+        assertThat(mainPlaces("Oslo — A court ruled on Monday that the bridge must close."))
+                .containsExactly("Oslo");
+        assertThat(mainPlaces("Fjord News, Africa desk, 5 May - The bridge fell on Monday in Bergen."))
+                .containsExactly("Bergen");
+    }
+
+    private static List<String> mainPlaces(String text) {
+        return Drafted.article(text).brief().section(SectionKind.WHERE).points().stream()
+                .map(point -> (Detail.Place) point.detail())
+                .filter(Detail.Place::main)
+                .map(Detail.Place::name)
+                .toList();
     }
 }

@@ -76,4 +76,41 @@ class NameTypesTest {
                         + "Moshe Kol, did not.")
                 .thenActor("Yaakov Lev", Kind.PERSON, "Minister");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A senior judge, Mr Rotim Jakob, RSN, was there. | Rotim Jakob | senior judge",
+                "She heard entrepreneur Mamy Ingabo Muzi. | Mamy Ingabo Muzi | entrepreneur",
+                "Minister of Labour Ann Reed spoke. | Ann Reed | Minister of Labour",
+            })
+    void takesATitleOrAnOfficeForASignOfAPerson(String text, String name, String role) {
+        Given.article(text).thenActor(name, Kind.PERSON, role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Great Valley Dam was built. The Great Valley Dam stopped the river. | Great Valley Dam",
+                "GDP grew. The bank said that GDP would fall. | GDP",
+                "The International Year of Water begins. It supports the International Year of Water. | International Year of Water",
+                "Minister of Labour Ann Reed spoke. Labour Hall was closed. | Labour",
+            })
+    void takesAThingForNobody(String text, String name) {
+        Given.article(text).thenNoActor(name);
+    }
+
+    @Test
+    void joinsTheNamesOfOneBodyAndOfOnePerson() {
+        assertThat(Given.article("Marlow Foods Inc lost money. Marlow Foods said so. "
+                                + "Ana Reyes, its president, resigned, María Ana Reyes Soto said. "
+                                + "The Norwegian Women's National Football Team won.")
+                        .reading()
+                        .actors())
+                .extracting(Actor::name)
+                .containsExactly(
+                        "Marlow Foods Inc", "María Ana Reyes Soto", "Norwegian Women's National Football Team");
+    }
 }

@@ -145,7 +145,7 @@ class StatementsTest {
                         .statements())
                 .extracting(Statement::holder)
                 .extracting(Actor::name)
-                .containsExactly("Mr Hale");
+                .containsExactly("Hale");
         Given.article("President Laura Stone lifted the ban and told governors to open the roads.")
                 .thenSaid("Laura Stone | governors to open the roads");
         Given.article("\"We kept the money,\" answered Judge Robert Reed.")

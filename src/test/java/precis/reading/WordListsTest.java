@@ -45,6 +45,9 @@ class WordListsTest {
             value = {
                 "say | say tell | deny",
                 "noble | lady sir | mrs",
+                "thing-called | dam cup gdp | board",
+                "portfolio | minister secretary | governor",
+                "company | ltd bhd plc | club",
                 "attitude | fear hope concerned | say",
                 "addressing | tell inform | say",
                 "telling | tell remind | say ask",
