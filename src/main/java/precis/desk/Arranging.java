@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Parts the screen between article, brief and preview, and scrolls a preview that lies over both. */
 final class Arranging {
+    private static final String SPLIT = "split ";
+
     private Arranging() {}
 
     static State arrange(State state, Command command) {
@@ -85,8 +87,11 @@ final class Arranging {
         if (moved == null) {
             return state;
         }
-        String keep = "split " + moved.shift() + " (to keep it: split = " + moved.shift() + " in the settings)";
-        return arranged(state, moved).saying(Message.of(keep));
+        String split = SPLIT + moved.shift();
+        boolean known = state.messages().kept().stream()
+                .anyMatch(message -> message.text().startsWith(SPLIT));
+        String keep = known ? "" : " (to keep it: split = " + moved.shift() + " in the settings)";
+        return arranged(state, moved).saying(Message.of(split + keep));
     }
 
     private static State scrolled(State state, int top) {

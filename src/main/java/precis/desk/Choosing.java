@@ -101,7 +101,8 @@ final class Choosing {
         }
         String title = "“" + correction.wrong() + "” stands in "
                 + (places.size() == 1 ? "another point" : places.size() + " other points");
-        return state.withMode(choosing(title, lines));
+        return state.withMode(
+                new Mode.Choosing(Menu.of(title, lines, new Mode.Reading()).offered()));
     }
 
     /** Does what the chosen line says. */

@@ -58,12 +58,29 @@ public final class Desk {
         } else if (action instanceof Choice choice) {
             step = Choosing.done(state.silent(), choice);
         } else if (action instanceof Action.Pointed pointed) {
-            step = Step.to(Pointing.pointed(state.silent(), pointed));
+            step = pointed(state.silent(), pointed);
         } else {
             step = typed(state.silent(), ((Action.Typed) action).text());
         }
         State found = Finding.settle(state, Jumping.settle(state, step.state(), action));
         return new Step(Framing.settle(state, found), step.effects());
+    }
+
+    /** The mouse; a click on the chosen line of a list runs it. */
+    private static Step pointed(State state, Action.Pointed at) {
+        int line = at.wheel() == 0 ? Pointing.line(state, at) : -1;
+        if (line >= 0 && state.mode() instanceof Mode.Choosing choosing) {
+            Menu menu = choosing.menu();
+            return line == menu.chosen()
+                    ? inList(state, Command.CHOOSE)
+                    : Step.to(state.withMode(new Mode.Choosing(menu.moved(line - menu.chosen()))));
+        } else if (line >= 0 && state.mode() instanceof Mode.Copying copying) {
+            Excerpt there = List.of(Excerpt.values()).get(line);
+            return there == copying.chosen()
+                    ? inList(state, Command.CHOOSE)
+                    : Step.to(state.withMode(new Mode.Copying(there)));
+        }
+        return Step.to(Pointing.pointed(state, at));
     }
 
     private static Step told(State state, Action.FromOutside news) {
@@ -106,6 +123,9 @@ public final class Desk {
     }
 
     private static Step commanded(State state, Command command) {
+        if (state.mode() instanceof Mode.Choosing && command.group().onDesk() && command != Command.SUSPEND) {
+            return commanded(state.withMode(new Mode.Reading()), command);
+        }
         if (state.mode() instanceof Mode.Previewing) {
             State scrolled = Arranging.inPreview(state, command);
             boolean stays = command.group() == Command.Group.BRIEF;
@@ -252,7 +272,10 @@ public final class Desk {
         if (form != null) {
             return state.withMode(new Mode.Filling(form.with(field -> field.typed(text))));
         }
-        return state.mode() instanceof Mode.Choosing choosing ? state.withMode(choosing.typed(text)) : state;
+        return state.mode() instanceof Mode.Choosing choosing
+                        && !choosing.menu().passing()
+                ? state.withMode(choosing.typed(text))
+                : state;
     }
 
     private static @Nullable Form form(State state) {

@@ -12,6 +12,9 @@ import precis.text.Wrap;
 final class FormRows {
     private static final int LABEL_COLUMNS = 13;
 
+    /** Of a list of values, where there is hardly room for the fields themselves. */
+    private static final int LEAST_OPTIONS = 3;
+
     private final int width;
     private final int height;
     private final List<BriefPage.Row> rows;
@@ -45,7 +48,7 @@ final class FormRows {
             int begin = rows.size();
             field(kind, point, column, field, i == form.active());
             if (i == form.active()) {
-                options(kind, point, field);
+                options(kind, point, field, fieldRows(form, column));
                 active = new BriefPage.Rows(begin, rows.size() - 1);
             }
         }
@@ -54,7 +57,7 @@ final class FormRows {
     }
 
     private void field(SectionKind kind, @Nullable String point, int column, Field field, boolean active) {
-        int room = Math.max(1, width - column - 2);
+        int room = room(column);
         int first = rows.size();
         int[] starts = fieldRows(field.text(), room);
         int caret = field.input().caret();
@@ -78,7 +81,7 @@ final class FormRows {
     }
 
     /** The values that a field should have, as many as there is room for of those that fit; the one that it has is marked. */
-    private void options(SectionKind kind, @Nullable String point, Field field) {
+    private void options(SectionKind kind, @Nullable String point, Field field, int fieldRows) {
         int widest = field.options().stream()
                 .mapToInt(option -> CharWidth.of(option.value()))
                 .max()
@@ -88,7 +91,7 @@ final class FormRows {
         for (int i = 0; i < fitting.size(); i++) {
             here = fitting.get(i).value().equals(field.completed()) ? i : here;
         }
-        int room = Math.max(2, height / 2);
+        int room = Math.max(LEAST_OPTIONS, Math.min(height / 2, height - fieldRows));
         int first = Math.max(0, Math.min(here - room / 2, fitting.size() - room));
         for (int i = first; i < Math.min(fitting.size(), first + room); i++) {
             Field.Option option = fitting.get(i);
@@ -101,6 +104,17 @@ final class FormRows {
             boolean more = i == first && first > 0 || i == first + room - 1 && i + 1 < fitting.size();
             rows.add(new BriefPage.Row(kind, point, BriefPage.TEXT_COLUMN + 2, pieces, more ? "more" : ""));
         }
+    }
+
+    /** How many rows the fields of a form take by themselves. */
+    private int fieldRows(Form form, int column) {
+        return form.fields().stream()
+                .mapToInt(field -> fieldRows(field.text(), room(column)).length - 1)
+                .sum();
+    }
+
+    private int room(int column) {
+        return Math.max(1, width - column - 2);
     }
 
     /** Where the rows of a field begin, and its end: like {@link Wrap}, but no blank is lost, for the caret may stand on it. */

@@ -18,7 +18,7 @@ public final class Help {
                 }
             }
         }
-        return new Menu("All keys", lines, Input.EMPTY, 0, new Mode.Reading(), true);
+        return new Menu("All keys", lines, Input.EMPTY, 0, new Mode.Reading(), true, false);
     }
 
     /** What can be done with the point and the section under the cursor; what cannot be done comes last and says why. */

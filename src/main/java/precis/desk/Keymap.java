@@ -65,6 +65,10 @@ public final class Keymap {
     /** What a key does at the moment, or null where it does nothing. */
     public @Nullable Action action(Key key, State state) {
         Context context = contextOf(state.mode());
+        if (state.mode() instanceof Mode.Choosing choosing && choosing.menu().passing()) {
+            Command inList = map(Context.LIST).get(key);
+            return inList == null ? command(key) : inList;
+        }
         Command command =
                 context == Context.LIST ? commandInList(key) : map(context).get(key);
         if (command != null) {

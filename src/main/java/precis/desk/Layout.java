@@ -39,6 +39,9 @@ public record Layout(
     /** From this width on the preview has room beside them. */
     static final int PREVIEW_COLUMNS = 160;
 
+    /** A line and a heading stand above the list of what can be copied. */
+    public static final int ROWS_ABOVE_COPIES = 2;
+
     private static final int STACKED_COLUMNS = 60;
     private static final int STACKED_ROWS = 16;
     private static final int LEAST_COLUMNS = 24;
@@ -83,6 +86,23 @@ public record Layout(
     /** Where the preview lies when it lies over the panes. */
     public Rect previewOverAll() {
         return middle(body(), WIDEST_PREVIEW);
+    }
+
+    /** Where a list stands: over the pane that does not have the keys, where there are two and the list can do with one. */
+    public Rect list(Menu menu, Pane focus) {
+        return isOverAll(menu) ? body() : focus == Pane.BRIEF ? article : brief;
+    }
+
+    /** Whether a list lies over both panes. */
+    public boolean isOverAll(Menu menu) {
+        return menu.whole() || article.isEmpty() || brief.isEmpty();
+    }
+
+    /** Where the list of what can be copied stands. */
+    public Rect copies() {
+        Rect body = body();
+        int rows = Math.min(body.height(), Excerpt.values().length + ROWS_ABOVE_COPIES + 1);
+        return new Rect(body.x(), body.y() + body.height() - rows, body.width(), rows);
     }
 
     private static Layout sideBySide(int columns, int rows, Arrangement arrangement) {

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param filter what was typed to narrow it down
  * @param chosen the index of the line that Enter runs, among those that are left
  * @param back what the keys mean again when it is closed
+ * @param passing whether it was not asked for, so that keys that mean something on the desk go on meaning it
  * @param whole whether it takes the whole screen, or leaves the pane in view that has the keys
  */
-public record Menu(String title, List<Line> all, Input filter, int chosen, Mode back, boolean whole) {
+public record Menu(String title, List<Line> all, Input filter, int chosen, Mode back, boolean whole, boolean passing) {
     /**
      * A line.
      *
@@ -44,7 +45,12 @@ public record Menu(String title, List<Line> all, Input filter, int chosen, Mode 
 
     /** A list beside the pane that has the keys. */
     static Menu of(String title, List<Line> lines, Mode back) {
-        return new Menu(title, lines, Input.EMPTY, 0, back, false);
+        return new Menu(title, lines, Input.EMPTY, 0, back, false, false);
+    }
+
+    /** The same as an offer that nobody has asked for. */
+    Menu offered() {
+        return new Menu(title, all, filter, chosen, back, whole, true);
     }
 
     /** The lines that have what the filter says; where none has it as it stands, those that have all its words. */
@@ -68,11 +74,11 @@ public record Menu(String title, List<Line> all, Input filter, int chosen, Mode 
     /** With other words in the filter; where they are the same ones, the same line stays chosen. */
     Menu filtered(Input newFilter) {
         boolean same = newFilter.text().equals(filter.text());
-        return new Menu(title, all, newFilter, same ? chosen : 0, back, whole);
+        return new Menu(title, all, newFilter, same ? chosen : 0, back, whole, passing);
     }
 
     Menu moved(int by) {
         int last = Math.max(0, lines().size() - 1);
-        return new Menu(title, all, filter, Math.max(0, Math.min(last, chosen + by)), back, whole);
+        return new Menu(title, all, filter, Math.max(0, Math.min(last, chosen + by)), back, whole, passing);
     }
 }

@@ -20,6 +20,20 @@ final class Pointing {
         return pointed.wheel() == 0 ? clicked(state, pointed) : wheeled(state, pointed);
     }
 
+    /** The line of the list that lies open which a cell of the screen shows; less than 0 for none. */
+    static int line(State state, Action.Pointed at) {
+        Layout layout = state.frame().layout();
+        if (state.mode() instanceof Mode.Choosing choosing) {
+            Rect list = layout.list(choosing.menu(), state.cursor().pane());
+            boolean inside = list.contains(at.column(), at.row());
+            return inside ? MenuRows.of(choosing.menu(), list.height()).lineAt(at.row() - list.y()) : -1;
+        } else if (state.mode() instanceof Mode.Copying) {
+            int line = at.row() - layout.copies().y() - Layout.ROWS_ABOVE_COPIES;
+            return line < Excerpt.values().length ? line : -1;
+        }
+        return -1;
+    }
+
     private static State clicked(State state, Action.Pointed at) {
         Layout layout = state.frame().layout();
         if (layout.article().contains(at.column(), at.row())) {

@@ -50,7 +50,7 @@ public record Selection(Span span, boolean startMoves) {
     }
 
     /** The evidence that it is: a piece for each paragraph that it reaches into. */
-    List<Evidence> evidence(ArticleMap map) {
+    public List<Evidence> evidence(ArticleMap map) {
         List<Evidence> pieces = new ArrayList<>();
         for (Paragraph paragraph : map.paragraphs()) {
             Span piece = paragraph.span().intersection(span);

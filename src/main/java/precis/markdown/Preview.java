@@ -1,7 +1,9 @@
 package precis.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.BulletList;
@@ -18,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
 import precis.brief.SectionKind;
 
-/** A brief as its Markdown document reads once it is set: blocks one below the other, with no markup left in them. */
+/**
+ * A brief as its Markdown document reads once it is set: blocks one below the other, with no markup left in them. A reference to
+ * a note says where in the article its words stand; the notes themselves, half of the document, are only counted.
+ */
 public record Preview(List<Block> blocks) {
     /** How a stretch of text is set. */
     public enum Face {
@@ -26,7 +31,7 @@ public record Preview(List<Block> blocks) {
         STRONG,
         EMPHASIS,
         HEADING,
-        /** The number of a note. */
+        /** What is not of the brief itself: where a note leads, the marker of a list. */
         NOTE
     }
 
@@ -37,7 +42,7 @@ public record Preview(List<Block> blocks) {
      *
      * @param section the one that it belongs to; null above the first and below the last
      * @param point the id of the point that it belongs to, or null
-     * @param depth how many lists it stands in; a note counts as one
+     * @param depth how many lists it stands in
      * @param marker what stands before its first line; empty for nothing
      * @param apart whether a blank line stands above it
      */
@@ -61,7 +66,10 @@ public record Preview(List<Block> blocks) {
     public static Preview of(Brief brief) {
         Anchors anchors = new Anchors();
         Setter setter = new Setter(anchors);
-        setter.blocks(BriefMarkdown.document(brief, Profile.FULL, anchors), 0);
+        Node document = BriefMarkdown.document(brief, Profile.FULL, anchors);
+        setter.seeNotes(document);
+        setter.blocks(document, 0);
+        setter.countNotes();
         return new Preview(setter.blocks);
     }
 
@@ -73,15 +81,38 @@ public record Preview(List<Block> blocks) {
         private @Nullable String point;
         private String marker = "";
         private boolean apart;
+        private final Map<String, String> places = new HashMap<>();
 
         Setter(Anchors anchors) {
             this.anchors = anchors;
         }
 
+        /** Takes down where in the article the words of each note stand: what its text begins with. */
+        void seeNotes(Node document) {
+            for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+                if (node instanceof FootnoteDefinition note) {
+                    StringBuilder text = new StringBuilder();
+                    inline(note.getFirstChild(), Face.PLAIN, new ArrayList<>())
+                            .forEach(piece -> text.append(piece.text()));
+                    places.put(note.getLabel(), text.substring(0, Math.max(0, text.indexOf(":"))));
+                }
+            }
+        }
+
+        void countNotes() {
+            if (!places.isEmpty()) {
+                String notes = places.size() == 1 ? "one note" : places.size() + " notes";
+                section = null;
+                point = null;
+                apart = true;
+                add(0, List.of(new Piece("In the export " + notes + " with the article’s words follow.", Face.NOTE)));
+            }
+        }
+
         void blocks(Node parent, int depth) {
             for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
                 if (depth == 0) {
-                    apart = !blocks.isEmpty() && !(node.getPrevious() instanceof FootnoteDefinition);
+                    apart = !blocks.isEmpty();
                 }
                 String outer = point;
                 section = anchors.section(node, section);
@@ -100,9 +131,6 @@ public record Preview(List<Block> blocks) {
             } else if (node instanceof ListItem) {
                 marker = node.getParent() instanceof OrderedList ? number(node) + ". " : "• ";
                 blocks(node, depth);
-            } else if (node instanceof FootnoteDefinition note) {
-                marker = "[" + note.getLabel() + "] ";
-                blocks(note, depth + 1);
             } else if (node instanceof ThematicBreak) {
                 section = null;
                 add(depth, List.of(new Piece("* * *", Face.NOTE)));
@@ -123,14 +151,23 @@ public record Preview(List<Block> blocks) {
             apart = false;
         }
 
-        private static List<Piece> inline(Node parent, Face face, List<Piece> pieces) {
+        /** One paragraph is named once, however many notes lead there. */
+        private static void refer(String place, List<Piece> pieces) {
+            boolean again =
+                    !pieces.isEmpty() && pieces.get(pieces.size() - 1).text().equals(place);
+            if (!again) {
+                pieces.add(new Piece(place, Face.NOTE));
+            }
+        }
+
+        private List<Piece> inline(Node parent, Face face, List<Piece> pieces) {
             for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
                 if (node instanceof PlainText words) {
                     pieces.add(new Piece(words.literal(), face));
                 } else if (node instanceof Text words) {
                     pieces.add(new Piece(words.getLiteral(), face));
                 } else if (node instanceof FootnoteReference note) {
-                    pieces.add(new Piece("[" + note.getLabel() + "]", Face.NOTE));
+                    refer("[" + places.getOrDefault(note.getLabel(), note.getLabel()) + "]", pieces);
                 } else if (node instanceof StrongEmphasis) {
                     inline(node, Face.STRONG, pieces);
                 } else if (node instanceof Emphasis) {

@@ -1,6 +1,7 @@
 package precis.view;
 
 import precis.desk.Excerpt;
+import precis.desk.Layout;
 import precis.desk.Mode;
 import precis.desk.State;
 import precis.term.Canvas;
@@ -8,9 +9,6 @@ import precis.term.StyleRole;
 
 /** What can be copied, a line each with its letter. */
 final class CopyView {
-    /** The heading, a line each, and a blank one above and below. */
-    static final int ROWS = Excerpt.values().length + 3;
-
     private static final int TEXT_COLUMN = 6;
     private static final int HOW_COLUMN = 24;
 
@@ -19,7 +17,7 @@ final class CopyView {
     static void draw(State state, Mode.Copying copying, Canvas canvas) {
         canvas.put(0, 0, "─".repeat(canvas.width()), StyleRole.RULE);
         canvas.put(1, 1, "COPY", StyleRole.HEADING);
-        int y = 2;
+        int y = Layout.ROWS_ABOVE_COPIES;
         for (Excerpt excerpt : Excerpt.values()) {
             Canvas row = canvas.part(0, y++, canvas.width(), 1);
             String whyNot = excerpt.whyNot(state);

@@ -2,9 +2,7 @@ package precis.view;
 
 import java.util.List;
 import precis.desk.Layout;
-import precis.desk.Menu;
 import precis.desk.Mode;
-import precis.desk.Pane;
 import precis.desk.Rect;
 import precis.desk.State;
 import precis.term.Canvas;
@@ -44,13 +42,14 @@ public final class DeskView {
             PreviewView.draw(state, part(canvas, layout.preview()));
         }
         if (state.mode() instanceof Mode.Choosing choosing) {
-            MenuView.draw(choosing.menu(), place(state, choosing.menu(), canvas));
+            Canvas list =
+                    part(canvas, layout.list(choosing.menu(), state.cursor().pane()));
+            list.clear(StyleRole.TEXT);
+            MenuView.draw(choosing.menu(), list);
         } else if (state.mode() instanceof Mode.Recalling) {
             MessagesView.draw(state, body(layout, canvas));
         } else if (state.mode() instanceof Mode.Copying copying) {
-            Rect body = layout.body();
-            int rows = Math.min(body.height(), CopyView.ROWS);
-            Canvas list = canvas.part(0, body.y() + body.height() - rows, body.width(), rows);
+            Canvas list = part(canvas, layout.copies());
             list.clear(StyleRole.TEXT);
             CopyView.draw(state, copying, list);
         } else if (state.mode() instanceof Mode.Previewing) {
@@ -96,29 +95,14 @@ public final class DeskView {
     private static boolean isCovered(State state) {
         return state.mode() instanceof Mode.Previewing
                 || state.mode() instanceof Mode.Recalling
-                || state.mode() instanceof Mode.Choosing choosing && isOverAll(state, choosing.menu());
-    }
-
-    private static boolean isOverAll(State state, Menu menu) {
-        Layout layout = state.frame().layout();
-        return menu.whole() || layout.article().isEmpty() || layout.brief().isEmpty();
+                || state.mode() instanceof Mode.Choosing choosing
+                        && state.frame().layout().isOverAll(choosing.menu());
     }
 
     private static void level(Canvas canvas, Rect rect) {
         if (!rect.isEmpty()) {
             canvas.put(rect.x(), rect.y(), LEVEL.repeat(rect.width()), StyleRole.RULE);
         }
-    }
-
-    /** Where a list stands: over the pane that does not have the keys, where there are two and the list can do with one. */
-    private static Canvas place(State state, Menu menu, Canvas canvas) {
-        Layout layout = state.frame().layout();
-        if (isOverAll(state, menu)) {
-            return body(layout, canvas);
-        }
-        Canvas part = part(canvas, state.cursor().pane() == Pane.BRIEF ? layout.article() : layout.brief());
-        part.clear(StyleRole.TEXT);
-        return part;
     }
 
     private static void tooSmall(Canvas canvas) {

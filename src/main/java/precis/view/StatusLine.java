@@ -27,7 +27,9 @@ final class StatusLine {
         if (state.mode() instanceof Mode.Selecting selecting) {
             Point cited = state.point();
             String section = state.brief().section(state.cursor().section()).title();
-            return (selecting.replaced() == null ? "for " : "in its place, for ")
+            int pieces = selecting.selection().evidence(state.map()).size();
+            return (pieces > 1 ? pieces + " pieces, a paragraph each, " : "")
+                    + (selecting.replaced() == null ? "for " : "in its place, for ")
                     + section
                     + (cited == null ? "" : ": " + cited.text());
         }
