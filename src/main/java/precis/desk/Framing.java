@@ -6,6 +6,7 @@ import precis.brief.Evidence;
 import precis.brief.SectionKind;
 import precis.markdown.Preview;
 import precis.text.Span;
+import precis.text.Wrap;
 
 /** Lays a state out on its screen, and scrolls each pane as far as what changed asks for, and no further. */
 final class Framing {
@@ -51,7 +52,7 @@ final class Framing {
         int briefTop = old.briefTop();
         if (moved) {
             articleTop = articleTop(after, articlePage, articleRect.height(), articleTop);
-            briefTop = briefTop(after, briefPage, briefRect.height(), briefTop);
+            briefTop = briefTop(after, briefPage, briefRect, briefTop);
         }
         PreviewPage previewPage = previewPage(before, after, layout);
         return after.withFrame(new Frame(
@@ -104,10 +105,12 @@ final class Framing {
                 : null;
     }
 
-    private static int briefTop(State state, BriefPage page, int height, int top) {
+    private static int briefTop(State state, BriefPage page, Rect rect, int top) {
         BriefPage.Caret caret = page.caret();
+        int height = rect.height();
         if (caret != null) {
-            return formTop(caret, height, top, page.rows().size());
+            int uncovered = Math.max(1, height - covered(state, rect));
+            return formTop(caret, uncovered, top, page.rows().size());
         }
         Cursor cursor = state.cursor();
         int first = page.firstRow(cursor.section(), cursor.point());
@@ -118,6 +121,19 @@ final class Framing {
             last = cells.isEmpty() ? last : first;
         }
         return Scroll.toShow(top, height, first, last, page.rows().size());
+    }
+
+    /** How many rows of a part an answer of several rows lies over, with the line above it: what it is about is to be seen. */
+    private static int covered(State state, Rect rect) {
+        Message message = state.messages().shown();
+        Size size = state.frame().size();
+        if (message == null) {
+            return 0;
+        }
+        Span whole = new Span(0, message.text().length());
+        int rows = Wrap.rows(message.text(), whole, Math.max(1, size.columns() - 2))
+                .size();
+        return rows < 2 ? 0 : Math.max(0, rows + 1 - (size.rows() - rect.y() - rect.height()));
     }
 
     /** All fields where there is room for them, else the one with the caret and its neighbours. */

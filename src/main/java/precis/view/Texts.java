@@ -30,14 +30,21 @@ final class Texts {
         row.cursorAt(caret - shift, 0);
     }
 
-    /** Writes a text into the last rows of a screen, as many as it takes, over whatever stands there. */
+    /**
+     * Writes a text into the last rows of a screen, as many as it takes, over whatever stands there. Where it takes more than
+     * one, a line parts it from the words above, which are no part of it.
+     */
     static void atBottom(Canvas screen, String text, StyleRole role) {
         List<Span> spans = Wrap.rows(text, new Span(0, text.length()), Math.max(1, screen.width() - 2));
         int count = Math.min(spans.size(), screen.height());
-        Canvas rows = screen.part(0, screen.height() - count, screen.width(), count);
+        int line = count > 1 && count + 1 < screen.height() ? 1 : 0;
+        Canvas rows = screen.part(0, screen.height() - count - line, screen.width(), count + line);
         rows.clear(StyleRole.TEXT);
+        if (line > 0) {
+            rows.put(0, 0, "─".repeat(screen.width()), StyleRole.RULE);
+        }
         for (int y = 0; y < count; y++) {
-            rows.put(1, y, spans.get(y).in(text), role);
+            rows.put(1, y + line, spans.get(y).in(text), role);
         }
     }
 
