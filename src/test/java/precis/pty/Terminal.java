@@ -10,6 +10,8 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,9 +20,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.springframework.shell.test.jediterm.terminal.ArrayTerminalDataStream;
 import org.springframework.shell.test.jediterm.terminal.RequestOrigin;
-import org.springframework.shell.test.jediterm.terminal.TerminalDisplay;
 import org.springframework.shell.test.jediterm.terminal.TerminalOutputStream;
 import org.springframework.shell.test.jediterm.terminal.emulator.JediEmulator;
 import org.springframework.shell.test.jediterm.terminal.model.JediTerminal;
@@ -166,6 +168,25 @@ public final class Terminal implements AutoCloseable {
         return this;
     }
 
+    /** How often the program's threads have gone to sleep since it started: each time, something had woken one. */
+    public long sleeps() {
+        try (Stream<Path> threads = Files.list(Path.of("/proc/" + process.pid() + "/task"))) {
+            return threads.mapToLong(Terminal::sleeps).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long sleeps(Path thread) {
+        try (Stream<String> lines = Files.lines(thread.resolve("status"))) {
+            return lines.filter(line -> line.startsWith("voluntary_ctxt_switches:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
+        } catch (IOException | UncheckedIOException e) {
+            return 0; // it has ended
+        }
+    }
+
     /** Sends a signal to the program itself: TERM, HUP, KILL … */
     public Terminal signal(String name) {
         try {
@@ -268,37 +289,5 @@ public final class Terminal implements AutoCloseable {
         public void sendString(String answer) {
             type(answer);
         }
-    }
-
-    /** What the emulator would draw on: it only asks for the size at the beginning. */
-    private record Window(int columns, int rows) implements TerminalDisplay {
-        @Override
-        public int getColumnCount() {
-            return columns;
-        }
-
-        @Override
-        public int getRowCount() {
-            return rows;
-        }
-
-        @Override
-        public boolean ambiguousCharsAreDoubleWidth() {
-            return false;
-        }
-
-        @Override
-        public String getWindowTitle() {
-            return "";
-        }
-
-        @Override
-        public void setWindowTitle(String title) {}
-
-        @Override
-        public void scrollArea(int top, int size, int lines) {}
-
-        @Override
-        public void beep() {}
     }
 }
