@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
 import precis.desk.Action;
-import precis.desk.Command;
 import precis.desk.Desk;
 import precis.desk.Effect;
 import precis.desk.Mode;
@@ -67,11 +66,9 @@ final class DeskScene implements Scene, AutoCloseable {
         for (int i = problems.size() - 1; i > 0; i--) {
             update(new Action.Warned(problems.get(i)));
         }
-        if (!problems.isEmpty()) {
-            String list = state.keymap().label(Command.MESSAGES);
-            String all = list.isEmpty() ? "precis keys tells" : list + " lists them";
-            String more = problems.size() == 1 ? "" : "; " + (problems.size() - 1) + " more wrong: " + all;
-            update(new Action.Warned(problems.get(0) + more));
+        String first = Preferences.first(problems, state.keymap(), "");
+        if (first != null) {
+            update(new Action.Warned(first));
         }
     }
 

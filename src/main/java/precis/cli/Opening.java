@@ -2,26 +2,20 @@ package precis.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
 import precis.desk.Action;
-import precis.desk.Command;
 import precis.desk.Shelf;
 import precis.draft.Drafting;
-import precis.file.ArticleFile;
 import precis.file.BriefFolder;
-import precis.file.BriefJson;
 import precis.file.BriefListing;
 import precis.file.BriefLock;
-import precis.file.Disk;
 import precis.file.OutputException;
 import precis.reading.Reader;
 import precis.term.Clipboard;
-import precis.term.Display;
-import precis.text.Article;
+import precis.term.Streams;
 import precis.text.ArticleReader;
 import precis.text.InputException;
 
@@ -38,27 +32,6 @@ final class Opening {
         this.wishes = wishes;
     }
 
-    /**
-     * What is to be laid on the desk.
-     *
-     * @param file where the brief lies or is to lie
-     * @param article null where there is a brief already
-     */
-    private record Ready(
-            BriefFolder folder, Path file, @Nullable Article article) {
-        /** Whether there is no brief yet; only to be asked under its lock, for another desk may just have made one. */
-        boolean fresh() throws InputException {
-            return article != null && folder.find(article) == null;
-        }
-
-        /** The brief as it is on the disk now; only to be asked for under its lock. */
-        Brief brief() throws InputException {
-            return article != null && fresh()
-                    ? Brief.empty(article.title() == null ? "" : article.title(), article)
-                    : folder.load(file);
-        }
-    }
-
     /** The desk on one article or brief. */
     int open(String argument) throws IOException, InterruptedException {
         return open(argument, null);
@@ -67,7 +40,7 @@ final class Opening {
     private int open(String argument, @Nullable String greeting) throws IOException, InterruptedException {
         Preferences preferences = Preferences.of(home, wishes);
         // a wrong name is told of before a terminal that is missing; what comes through a pipe is not taken for nothing
-        Ready ready = argument.equals(STANDARD_INPUT) && !hasTerminal() ? null : ready(argument);
+        Ready ready = argument.equals(STANDARD_INPUT) && !hasTerminal() ? null : Ready.of(argument, home);
         if (ready == null || !hasTerminal()) {
             return refuseWithoutTerminal();
         }
@@ -93,7 +66,7 @@ final class Opening {
         }
         try (Seat seat = Seat.take(preferences)) {
             Shelf shelf = Shelf.reading(seat.size());
-            shelf = shelf.saying(told(preferences));
+            shelf = shelf.saying(Preferences.first(preferences.problems(), preferences.keymap(), " in a brief"));
             while (true) {
                 ShelfScene scene = new ShelfScene(seat, shelf);
                 readBeside(folder, seat);
@@ -105,16 +78,6 @@ final class Opening {
                 shelf = scene.shelf().resized(seat.size()).saying(problem);
             }
         }
-    }
-
-    /** What is wrong with the analyst's own files: the first thing, and where the others are; null where nothing is. */
-    private static @Nullable String told(Preferences preferences) {
-        List<String> problems = preferences.problems();
-        String list = preferences.keymap().label(Command.MESSAGES);
-        String more = problems.size() < 2
-                ? ""
-                : "; " + (problems.size() - 1) + " more wrong: " + list + " in a brief lists them";
-        return problems.isEmpty() ? null : problems.get(0) + more;
     }
 
     /** Many briefs take time to be read; the list is there at once, shows them as they come, and can be left. */
@@ -141,7 +104,7 @@ final class Opening {
         }
         Preferences.of(home, wishes);
         LineDesk lines = lines();
-        plain(lines, ready(argument));
+        plain(lines, Ready.of(argument, home));
         return lines.status();
     }
 
@@ -158,7 +121,7 @@ final class Opening {
                 break;
             }
             try {
-                plain(lines, new Ready(folder, chosen.path(), null));
+                plain(lines, Ready.of(folder, chosen.path()));
             } catch (InputException e) {
                 lines.refuse(String.valueOf(e.getMessage()));
             }
@@ -167,10 +130,10 @@ final class Opening {
     }
 
     private static LineDesk lines() {
-        Clipboard clipboard = Display.linesAreShown()
+        Clipboard clipboard = Streams.linesAreShown()
                 ? Clipboard.of(sequence -> Output.write(sequence, null))
                 : Clipboard.ofPrograms();
-        return new LineDesk(System.in, Display.linesAreTyped(), clipboard);
+        return new LineDesk(System.in, Streams.linesAreTyped(), clipboard);
     }
 
     /** The dialogue about one, and about each that is asked for in it; one that cannot be opened leads back to that before. */
@@ -179,12 +142,12 @@ final class Opening {
         String wanted = converse(lines, ready);
         while (wanted != null) {
             try {
-                Ready next = ready(wanted);
+                Ready next = Ready.of(wanted, home);
                 wanted = converse(lines, next);
                 ready = next;
             } catch (InputException e) {
                 lines.refuse(String.valueOf(e.getMessage()));
-                wanted = converse(lines, new Ready(ready.folder(), ready.file(), null));
+                wanted = converse(lines, Ready.of(ready.folder(), ready.file()));
             }
         }
     }
@@ -202,11 +165,11 @@ final class Opening {
      * drafts the sample, saves it and opens it from its file.
      */
     int rehearse() throws IOException, InterruptedException {
-        Display.available();
-        Ready fresh = ready(home.sample().toString());
+        Streams.haveDesk();
+        Ready fresh = Ready.of(home.sample().toString(), home);
         fresh.folder()
                 .save(fresh.file(), Drafting.draft(Reader.read(fresh.brief().article())));
-        Ready saved = ready(home.sample().toString());
+        Ready saved = Ready.of(home.sample().toString(), home);
         try (Seat seat = Seat.nowhere(Preferences.of(home, wishes))) {
             desk(seat, saved, saved.brief(), null);
         }
@@ -217,7 +180,7 @@ final class Opening {
     private static @Nullable String open(Seat seat, BriefFolder folder, BriefListing chosen)
             throws IOException, InterruptedException {
         try {
-            Ready ready = new Ready(folder, chosen.path(), null);
+            Ready ready = Ready.of(folder, chosen.path());
             BriefLock lock = folder.lock(chosen.path());
             try (lock) {
                 desk(seat, ready, ready.brief(), null);
@@ -261,26 +224,6 @@ final class Opening {
         return brief.created() == null && brief.points().isEmpty();
     }
 
-    private Ready ready(String argument) throws IOException {
-        if (argument.equals(STANDARD_INPUT)) {
-            return ready(ArticleFile.of(readStandardInput(System.in), ""));
-        }
-        Path path = Drafts.path(argument);
-        byte[] bytes = ArticleFile.bytes(path, Disk.real());
-        if (BriefJson.isBrief(bytes)) {
-            Path parent = path.toAbsolutePath().getParent();
-            BriefFolder folder = new BriefFolder(parent == null ? path : parent, Disk.real());
-            return new Ready(folder, path, null);
-        }
-        return ready(ArticleFile.of(bytes, ArticleFile.baseName(path)));
-    }
-
-    private Ready ready(Article article) throws IOException {
-        BriefFolder folder = home.briefFolder();
-        Path found = folder.find(article);
-        return found != null ? new Ready(folder, found, null) : new Ready(folder, folder.pathFor(article), article);
-    }
-
     /** As much of standard input as an article may have, and one byte more where it is longer. */
     static byte[] readStandardInput(InputStream in) throws InputException {
         try {
@@ -291,7 +234,7 @@ final class Opening {
     }
 
     private static boolean hasTerminal() {
-        return Display.available() && !"dumb".equals(System.getenv("TERM"));
+        return Streams.haveDesk() && !"dumb".equals(System.getenv("TERM"));
     }
 
     private static int refuseWithoutTerminal() {

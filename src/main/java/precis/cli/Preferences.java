@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import precis.desk.Command;
 import precis.desk.KeyFile;
 import precis.desk.Keymap;
 import precis.file.Settings;
@@ -69,6 +71,18 @@ record Preferences(
                 wishes.mouse || settings.mouse(),
                 settings.split(),
                 problems);
+    }
+
+    /**
+     * The first of what is wrong with the analyst's own files, and where the others are; null where nothing is.
+     *
+     * @param where the key that lists messages does so, as {@code " in a brief"}
+     */
+    static @Nullable String first(List<String> problems, Keymap keymap, String where) {
+        String key = keymap.label(Command.MESSAGES);
+        String all = key.isEmpty() ? "precis keys tells" : key + where + " lists them";
+        String more = problems.size() < 2 ? "" : "; " + (problems.size() - 1) + " more wrong: " + all;
+        return problems.isEmpty() ? null : problems.get(0) + more;
     }
 
     Preferences withoutProblems() {

@@ -3,7 +3,7 @@ package precis.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import precis.term.Display;
+import precis.term.Streams;
 
 /** Says on standard error that something is still being done, where somebody looks and it takes more than a moment. */
 final class Progress {
@@ -46,7 +46,7 @@ final class Progress {
     private void tell() {
         try {
             boolean quick = done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (quick || !Display.errorsAreShown()) {
+            if (quick || !Streams.errorsAreShown()) {
                 return;
             }
             int seconds = PATIENCE_SECONDS;

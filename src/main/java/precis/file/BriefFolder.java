@@ -19,10 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
-import precis.brief.Detail;
-import precis.brief.Point;
 import precis.brief.Seal;
-import precis.brief.SectionKind;
 import precis.text.Article;
 import precis.text.InputException;
 
@@ -204,37 +201,10 @@ public record BriefFolder(Path folder, Disk disk) {
 
     private BriefListing listing(Path path) {
         try {
-            Brief brief = load(path);
-            Article article = brief.article();
-            long disputed = brief.section(SectionKind.DISPUTED).points().stream()
-                    .filter(point -> !point.rejected())
-                    .count();
-            return new BriefListing(
-                    path,
-                    brief.title(),
-                    article.source(),
-                    article.published(),
-                    names(brief),
-                    (int) disputed,
-                    brief.updated(),
-                    null);
+            return BriefListing.of(path, load(path));
         } catch (InputException e) {
-            return new BriefListing(path, ArticleFile.baseName(path), null, null, List.of(), 0, null, e.getMessage());
+            return BriefListing.unreadable(path, String.valueOf(e.getMessage()));
         }
-    }
-
-    private static List<String> names(Brief brief) {
-        List<String> names = new ArrayList<>();
-        for (Point point : brief.points()) {
-            if (point.detail() instanceof Detail.Entity entity) {
-                names.add(entity.name());
-                names.addAll(entity.aliases());
-            } else if (point.detail() instanceof Detail.Place place) {
-                names.add(point.text());
-                names.addAll(place.aliases());
-            }
-        }
-        return names;
     }
 
     /**

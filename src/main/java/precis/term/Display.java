@@ -1,53 +1,23 @@
 package precis.term;
 
-import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
-import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.terminal.Terminal;
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An open terminal: canvases are shown on it, and what is typed comes out as events. */
 public final class Display implements AutoCloseable {
-    private static final String UNSURE = "\u25A1";
-    private static final String UNSURE_IN_ASCII = "?";
-    private static final String WIDE = " wide";
-
-    /** Characters beyond ASCII whose width was asked for already; an article has a few dozen. */
-    private static final int MOST_KNOWN = 4096;
-
     private static final int MOST_OF_A_TITLE = 80;
-
-    private static final TextColor[] NAMED = {
-        TextColor.ANSI.BLACK,
-        TextColor.ANSI.RED,
-        TextColor.ANSI.GREEN,
-        TextColor.ANSI.YELLOW,
-        TextColor.ANSI.BLUE,
-        TextColor.ANSI.MAGENTA,
-        TextColor.ANSI.CYAN,
-        TextColor.ANSI.WHITE,
-        TextColor.ANSI.BLACK_BRIGHT,
-        TextColor.ANSI.RED_BRIGHT,
-        TextColor.ANSI.GREEN_BRIGHT,
-        TextColor.ANSI.YELLOW_BRIGHT,
-        TextColor.ANSI.BLUE_BRIGHT,
-        TextColor.ANSI.MAGENTA_BRIGHT,
-        TextColor.ANSI.CYAN_BRIGHT,
-        TextColor.ANSI.WHITE_BRIGHT
-    };
 
     private final Terminal terminal;
     private final Painter painter;
     private final Abilities abilities;
-    private final Map<String, String> known = new HashMap<>();
+    private final CellText cells;
     private final Map<StyleRole, TextCharacter> looks = new EnumMap<>(StyleRole.class);
     private final Turns turns = new Turns();
     private @Nullable Canvas shown;
@@ -59,44 +29,10 @@ public final class Display implements AutoCloseable {
         this.terminal = terminal;
         this.abilities = abilities;
         this.painter = new Painter(terminal);
+        this.cells = new CellText(!abilities.lines());
         this.size = terminal.getTerminalSize();
         terminal.addResizeListener((source, newSize) -> size = newSize);
         setTheme(theme);
-    }
-
-    /** Whether there is a terminal to show something on and to read keys from. */
-    public static boolean available() {
-        return holds("[ -t 1 ] && : </dev/tty");
-    }
-
-    /** Whether the lines of standard input come from a terminal. */
-    public static boolean linesAreTyped() {
-        return holds("[ -t 0 ]");
-    }
-
-    /** Whether what is written to standard output comes to a terminal. */
-    public static boolean linesAreShown() {
-        return holds("[ -t 1 ]");
-    }
-
-    /** Whether what is written to standard error comes to a terminal. */
-    public static boolean errorsAreShown() {
-        return holds("[ -t 2 ]");
-    }
-
-    private static boolean holds(String condition) {
-        ProcessBuilder question = new ProcessBuilder("/bin/sh", "-c", condition);
-        question.redirectInput(ProcessBuilder.Redirect.INHERIT);
-        question.redirectOutput(ProcessBuilder.Redirect.INHERIT);
-        question.redirectError(ProcessBuilder.Redirect.INHERIT);
-        try {
-            return question.start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     /**
@@ -125,7 +61,7 @@ public final class Display implements AutoCloseable {
     public void setTheme(Theme theme) {
         Theme possible = theme.within(abilities);
         for (StyleRole role : StyleRole.values()) {
-            looks.put(role, look(possible.style(role)));
+            looks.put(role, Lanterna.look(possible.style(role)));
         }
         shown = null;
     }
@@ -171,7 +107,7 @@ public final class Display implements AutoCloseable {
             painter.forget();
             terminal.clearScreen();
         }
-        painter.paint(canvas, shown, this::look, this::text);
+        painter.paint(canvas, shown, this::look, cells::text);
         if (canvas.cursorX() >= 0) {
             terminal.setCursorPosition(canvas.cursorX(), canvas.cursorY());
         }
@@ -269,54 +205,5 @@ public final class Display implements AutoCloseable {
 
     private TextCharacter look(StyleRole role) {
         return looks.getOrDefault(role, TextCharacter.DEFAULT_CHARACTER);
-    }
-
-    private String text(Canvas canvas, int x, int y) {
-        String text = canvas.textAt(x, y);
-        if (text.length() == 1 && text.charAt(0) < 0x80) {
-            return text;
-        }
-        boolean wide = x + 1 < canvas.width() && canvas.textAt(x + 1, y).equals(Canvas.CONTINUED);
-        if (text.equals(Canvas.CONTINUED)) {
-            boolean covered = x > 0 && !text(canvas, x - 1, y).equals(unsure());
-            return covered ? "" : " ";
-        }
-        if (known.size() > MOST_KNOWN) {
-            known.clear();
-        }
-        return known.computeIfAbsent(wide ? text + WIDE : text, key -> sure(text, wide));
-    }
-
-    /** The text itself, where everybody takes it to be as wide as we do: else what is behind it in the row would shift. */
-    private String sure(String text, boolean wide) {
-        TextCharacter[] made = TextCharacter.fromString(text);
-        return made.length == 1 && made[0].isDoubleWidth() == wide ? text : unsure();
-    }
-
-    private String unsure() {
-        return abilities.lines() ? UNSURE : UNSURE_IN_ASCII;
-    }
-
-    private static TextCharacter look(Style style) {
-        EnumSet<SGR> modifiers = EnumSet.noneOf(SGR.class);
-        for (Style.Attribute attribute : style.attributes()) {
-            modifiers.add(
-                    switch (attribute) {
-                        case BOLD -> SGR.BOLD;
-                        case UNDERLINE -> SGR.UNDERLINE;
-                        case REVERSE -> SGR.REVERSE;
-                        case ITALIC -> SGR.ITALIC;
-                    });
-        }
-        return TextCharacter.fromString(" ", colour(style.foreground()), colour(style.background()), modifiers)[0];
-    }
-
-    private static TextColor colour(@Nullable Colour colour) {
-        if (colour instanceof Colour.Rgb rgb) {
-            return new TextColor.RGB(rgb.red(), rgb.green(), rgb.blue());
-        } else if (colour instanceof Colour.Indexed indexed) {
-            return new TextColor.Indexed(indexed.number());
-        }
-        return colour instanceof Colour.Named named ? NAMED[named.number()] : TextColor.ANSI.DEFAULT;
     }
 }
