@@ -98,8 +98,15 @@ public enum Command implements Action {
     NEXT_FIELD(Group.FIELD, "<Tab>", "next field", "next field"),
     PREVIOUS_FIELD(Group.FIELD, "<S-Tab>", "previous field", "previous field"),
     OPTION_DOWN(
-            Group.FIELD, "<Down>", "from the list", "next value of a field that has a list of them, else next field"),
-    OPTION_UP(Group.FIELD, "<Up>", "from the list", "previous value of a field that has a list, else previous field"),
+            Group.FIELD,
+            "<Down>",
+            "from the list",
+            "a row down; next value of a field that has a list of them; next field"),
+    OPTION_UP(
+            Group.FIELD,
+            "<Up>",
+            "from the list",
+            "a row up; previous value of a field that has a list; previous field"),
     LEFT(Group.FIELD, "<Left>", "left", "a character left"),
     RIGHT(Group.FIELD, "<Right>", "right", "a character right"),
     WORD_LEFT(Group.FIELD, "<C-Left> <A-b>", "word left", "a word left"),

@@ -234,7 +234,15 @@ public final class Desk {
         } else if (command == Command.CANCEL) {
             return Filling.cancel(state, form);
         }
-        return Step.to(state.withMode(new Mode.Filling(form.after(command))));
+        return Step.to(state.withMode(new Mode.Filling(edited(state, form, command))));
+    }
+
+    /** Up and down go by the rows of a field that takes several, before they go to another one. */
+    private static Form edited(State state, Form form, Command command) {
+        int by = command == Command.OPTION_DOWN ? 1 : command == Command.OPTION_UP ? -1 : 0;
+        boolean rows = by != 0 && form.activeField().options().isEmpty();
+        Form moved = rows ? FormRows.byRow(form, state.frame().layout().brief().width(), by) : null;
+        return moved == null ? form.after(command) : moved;
     }
 
     private static Step inList(State state, Command command) {

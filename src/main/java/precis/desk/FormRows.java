@@ -40,7 +40,7 @@ final class FormRows {
 
     /** Adds the rows of a form. */
     void add(SectionKind kind, @Nullable String point, Form form) {
-        int column = BriefPage.TEXT_COLUMN + (form.fields().size() > 1 ? LABEL_COLUMNS : 0);
+        int column = column(form);
         int first = rows.size();
         BriefPage.Rows active = new BriefPage.Rows(first, first);
         for (int i = 0; i < form.fields().size(); i++) {
@@ -104,6 +104,48 @@ final class FormRows {
             boolean more = i == first && first > 0 || i == first + room - 1 && i + 1 < fitting.size();
             rows.add(new BriefPage.Row(kind, point, BriefPage.TEXT_COLUMN + 2, pieces, more ? "more" : ""));
         }
+    }
+
+    /**
+     * A form with the caret a row further down in a field that takes several, in the same column as near as can be; null where
+     * the field has no such row.
+     *
+     * @param width of the pane, in cells
+     */
+    static @Nullable Form byRow(Form form, int width, int by) {
+        Field field = form.activeField();
+        int column = column(form);
+        int[] starts = fieldRows(field.text(), Math.max(1, width - column - 2));
+        int caret = field.input().caret();
+        int row = 0;
+        while (row + 2 < starts.length && caret >= starts[row + 1]) {
+            row++;
+        }
+        if (row + by < 0 || row + by > starts.length - 2) {
+            return null;
+        }
+        int cells = CharWidth.of(field.text().substring(starts[row], caret));
+        int to = starts[row + by];
+        boolean last = row + by == starts.length - 2;
+        int end = last ? field.text().length() : before(field.text(), starts[row + by + 1]);
+        while (to < end && CharWidth.of(field.text().substring(starts[row + by], to)) < cells) {
+            to = CharWidth.clusterEnd(field.text(), to);
+        }
+        int there = Math.min(to, end);
+        return form.with(active -> active.with(input -> input.at(there)));
+    }
+
+    /** The start of the character that ends at an index. */
+    private static int before(String text, int index) {
+        int start = 0;
+        for (int i = 0; i < index; i = CharWidth.clusterEnd(text, i)) {
+            start = i;
+        }
+        return start;
+    }
+
+    private static int column(Form form) {
+        return BriefPage.TEXT_COLUMN + (form.fields().size() > 1 ? LABEL_COLUMNS : 0);
     }
 
     /** How many rows the fields of a form take by themselves. */

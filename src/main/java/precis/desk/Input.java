@@ -139,7 +139,7 @@ public final class Input {
     }
 
     /** Moving about ends a run: what is typed next is another step. */
-    private Input at(int position) {
+    Input at(int position) {
         return new Input(text, position, steps.ended(), killed);
     }
 
