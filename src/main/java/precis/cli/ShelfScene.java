@@ -90,6 +90,7 @@ final class ShelfScene implements Scene {
         boolean open = command == Command.NEXT_EVIDENCE || command == Command.CHOOSE;
         if (open && shelf.asking() != Shelf.Asking.HELP) {
             chosen = shelf.brief();
+            shelf = chosen == null ? shelf : shelf.left();
             return chosen == null;
         }
         shelf = shelf.after(open ? Command.CLOSE : command);

@@ -138,6 +138,11 @@ public record Shelf(
         };
     }
 
+    /** As it is come back to: what the filter leaves, and the keys move about in it. */
+    public Shelf left() {
+        return asking(Asking.NOTHING);
+    }
+
     /** With the wheel turned by so many notches, down being more than 0. */
     public Shelf wheeled(int notches) {
         return to(chosen + notches * LINES_A_NOTCH);

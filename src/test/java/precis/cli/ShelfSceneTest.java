@@ -38,6 +38,8 @@ class ShelfSceneTest {
         assertThat(text()).contains("1 of 40 briefs").contains("/actor 17").contains("Article 17");
         assertThat(keys("<Enter>")).isFalse();
         assertThat(Objects.requireNonNull(scene.chosen()).title()).isEqualTo("Article 17");
+        // whoever comes back moves about in what the filter leaves
+        assertThat(text()).contains("1 of 40 briefs").contains("? help").doesNotContain("Esc all");
     }
 
     @Test
