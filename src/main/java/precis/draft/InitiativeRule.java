@@ -26,8 +26,7 @@ final class InitiativeRule implements DisputeRule {
                 continue;
             }
             int object = story.child(verb, Relation.OBJ);
-            Span topic =
-                    object != NONE && story.nounish(object) ? debate.clauses().topic(object) : story.span(verb);
+            Span topic = object != NONE && story.nounish(object) ? asked(story, t, object) : story.span(verb);
             List<Span> words = new ArrayList<>();
             Actor via = statement.via();
             earlier(debate, holder, doer, statement, words);
@@ -36,6 +35,15 @@ final class InitiativeRule implements DisputeRule {
             clashes.add(Clash.oneSided(DisputeKind.COUNTER_CLAIM, topic, side, doer, 1.5));
         }
         return clashes;
+    }
+
+    /** "who asked for this meeting" */
+    private static Span asked(Story story, int cleft, int object) {
+        int who = cleft + 2;
+        while (!story.reads(who, "who") && !story.reads(who, "that")) {
+            who++;
+        }
+        return new Span(story.start(who), story.end(object));
     }
 
     /** "it was X who" */

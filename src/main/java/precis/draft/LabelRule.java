@@ -34,7 +34,8 @@ final class LabelRule implements DisputeRule {
             if (holder == null || target == null || target.sameSide(holder) || answered(debate, target, story, label)) {
                 continue;
             }
-            Clash.Side side = new Clash.Side(holder, List.of(words(story, utterance.cue(), content)), statement.via());
+            Clash.Side side =
+                    new Clash.Side(holder, List.of(words(story, utterance.cue(), label, content)), statement.via());
             clashes.add(Clash.oneSided(DisputeKind.CHARACTERISATION, topic(story, label), side, target, 1.4));
         }
         return clashes;
@@ -89,13 +90,16 @@ final class LabelRule implements DisputeRule {
         return false;
     }
 
-    private static Span words(Story story, int cue, Span content) {
-        int before = cue;
-        while (before > story.first(story.sentence(cue)) && cue - before < 2 && !story.punctuation(before - 1)) {
-            before--;
+    /** From "what he described as" on, which may stand before the content or in it. */
+    private static Span words(Story story, int cue, int label, Span content) {
+        int first = Math.max(story.first(story.sentence(label)), Math.min(cue, story.tokenAt(content.start())) - 2);
+        for (int t = label - 1; t >= first && !story.quoted(t); t--) {
+            boolean names = story.is(t + 2, WordClass.NAMING) || story.is(t + 3, WordClass.NAMING);
+            if (story.reads(t, "what") && names) {
+                return new Span(story.start(t), content.end());
+            }
         }
-        boolean whatClause = story.reads(before, "what");
-        return whatClause ? new Span(story.start(before), content.end()) : content;
+        return content;
     }
 
     private static Span topic(Story story, int label) {

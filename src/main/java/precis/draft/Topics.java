@@ -5,7 +5,9 @@ import static precis.reading.TokenRow.NONE;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
+import precis.language.Relation;
 import precis.reading.Actor;
 import precis.reading.Story;
 import precis.reading.WordClass;
@@ -15,6 +17,7 @@ import precis.text.Span;
 final class Topics {
     private static final WordList VAGUE = WordList.named("vague");
     private static final int LONGEST = 5;
+    private static final int LONGEST_CLAUSE = 8;
 
     private final Debate debate;
     private final Story story;
@@ -42,7 +45,38 @@ final class Topics {
             noun = better == NONE ? noun : better;
             found = better == NONE ? found : debate.clauses().topic(better);
         }
-        return capital(withComplement(found, noun));
+        Span topic = withComplement(found, noun);
+        String denied = clash.kind() == DisputeKind.DENIAL && story.words(story.tokenAt(topic.start()), noun) == 1
+                ? denied(clash)
+                : null;
+        return denied == null ? capital(topic) : "Whether ".concat(denied);
+    }
+
+    /** "it had struck the port", what a side denies in so many words. */
+    private @Nullable String denied(Clash clash) {
+        for (Clash.Side side : clash.sides()) {
+            for (Span span : side.words()) {
+                for (int t = story.tokenAt(span.start()); t <= debate.lastToken(span); t++) {
+                    int clause = story.is(t, WordClass.DENY) ? story.child(t, Relation.CCOMP) : NONE;
+                    int that = clause == NONE ? NONE : story.child(clause, Relation.MARK);
+                    int end = that == NONE ? NONE : story.rightmost(clause);
+                    end = end != NONE && story.punctuation(end) ? end - 1 : end;
+                    if (that > t && story.reads(that, "that") && brief(that + 1, end)) {
+                        return story.oneLine(that + 1, end);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean brief(int from, int to) {
+        for (int t = from; t <= to; t++) {
+            if (story.punctuation(t) || story.quoted(t)) {
+                return false;
+            }
+        }
+        return to - from < LONGEST_CLAUSE && to > from;
     }
 
     /** Whether a noun says what it is about: no name of somebody, no "claim" and no "way". */

@@ -23,7 +23,7 @@ final class WhatDrafter {
     private static final int MOST = 6;
     private static final int FEWEST = 3;
     private static final double SHARE = .6;
-    private static final int OPENING = 3;
+    private static final int OPENING = 2;
     /** What a sentence loses whose subject is "it", or that ends where a quotation begins: alone, nobody knows what it speaks of. */
     private static final double VAGUE = .5;
 

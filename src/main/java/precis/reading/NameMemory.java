@@ -1,6 +1,7 @@
 package precis.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -180,6 +181,10 @@ final class NameMemory {
         if (half != null) {
             return half;
         }
+        String intended = intended(name);
+        if (intended != null) {
+            return intended;
+        }
         String group = numberedGroup(name);
         if (group != null) {
             return group;
@@ -218,6 +223,32 @@ final class NameMemory {
             found = country == null ? found : country;
         }
         return found;
+    }
+
+    /** "Untied Nations" is a slip for "United Nations", where the article has that before or more often. */
+    private @Nullable String intended(String name) {
+        for (String body : bodies) {
+            if (name.indexOf(' ') > 0 && swapped(name, body)) {
+                int own = Collections.frequency(bodies, name);
+                int other = Collections.frequency(bodies, body);
+                boolean before = bodies.indexOf(body) < bodies.indexOf(name);
+                return other > own || (other == own && before) ? body : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether two names differ in nothing but the order of two letters beside each other. */
+    private static boolean swapped(String name, String other) {
+        int at = 0;
+        while (at < name.length() && at < other.length() && name.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return name.length() == other.length()
+                && at + 1 < name.length()
+                && name.charAt(at) == other.charAt(at + 1)
+                && name.charAt(at + 1) == other.charAt(at)
+                && name.substring(at + 2).equals(other.substring(at + 2));
     }
 
     /** "G20" is the Group of Twenty. */

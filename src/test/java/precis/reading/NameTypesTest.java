@@ -113,4 +113,12 @@ class NameTypesTest {
                 .containsExactly(
                         "Marlow Foods Inc", "María Ana Reyes Soto", "Norwegian Women's National Football Team");
     }
+
+    @Test
+    void readsASlipOfThePenAsTheNameThatIsMeant() {
+        Given.article("The United Nations said so. The Untied Nations criticised the plan of the United Nations.")
+                .thenNoActor("Untied Nations");
+        Given.article("The Marlin Bank lost money. The Martin Bank won.")
+                .thenActor("Martin Bank", Kind.ORGANISATION, null);
+    }
 }
