@@ -11,6 +11,7 @@ import precis.reading.WordClass;
 /** One side accuses, blames or condemns another, and that other answers nearby. */
 final class AccusationRule implements DisputeRule {
     private static final int JUST = 2;
+    private static final double SHARED = .3;
 
     @Override
     public List<Clash> find(Debate debate) {
@@ -20,6 +21,10 @@ final class AccusationRule implements DisputeRule {
         for (Attack attack : debate.attacks()) {
             Utterance answer = answers.to(
                     attack.attacker(), attack.target(), attack.matter(), story.sentence(attack.verb()), attack.words());
+            boolean names = story.is(attack.verb(), WordClass.NAMING);
+            if (names && answer != null && !meets(debate, answers, attack, answer)) {
+                answer = null;
+            }
             Utterance provoked = answer == null ? provoked(debate, attack) : null;
             if (provoked != null) {
                 Clash.Side back = new Clash.Side(attack.attacker(), List.of(attack.words()), null);
@@ -31,6 +36,11 @@ final class AccusationRule implements DisputeRule {
             }
         }
         return clashes;
+    }
+
+    /** Whether an answer speaks of the name that somebody was called, or is given as an answer. */
+    private static boolean meets(Debate debate, Answers answers, Attack attack, Utterance answer) {
+        return answers.answering(answer) || debate.shared(attack.matter(), answer.meaning()) >= SHARED;
     }
 
     /** What the one attacked said against the attacker right before: the attack answers it. */

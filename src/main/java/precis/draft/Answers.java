@@ -53,7 +53,7 @@ final class Answers {
                     && !subject.isEmpty()
                     && distance <= 4
                     && (utterance.negated()
-                            || distance == 0
+                            || (distance <= 1 && utterance.statement() != null)
                             || (distance <= 2 && debate.contrasts(debate.story().sentence(utterance.cue()))));
             if (!answering && shared < .3 && !debate.names(utterance, attacker) && !follows) {
                 continue;

@@ -45,7 +45,7 @@ final class Attacks {
                 && target != null
                 && debate.parties().voice(attacker)
                 && (attacker.named() || story.is(verb, WordClass.ACCUSE))
-                && Parties.apart(attacker, target);
+                && Parties.opponents(attacker, target);
         if (attacker == null || target == null || !two) {
             return null;
         }
@@ -63,16 +63,46 @@ final class Attacks {
             int target = Turns.target(story, verb, end);
             return target == NONE ? debate.deeds().object(verb) : target;
         }
-        return story.is(verb, WordClass.ACCUSE) ? debate.deeds().object(verb) : NONE;
+        boolean attacks = story.is(verb, WordClass.ACCUSE) || callsNames(verb);
+        return attacks ? debate.deeds().object(verb) : NONE;
+    }
+
+    /** "called him a liar", "described her plan as reckless", "dismissed it as a stunt" */
+    private boolean callsNames(int verb) {
+        boolean naming = story.is(verb, WordClass.NAMING) || (story.is(verb, WordClass.DISMISS) && as(verb));
+        for (int t = verb + 1; naming && t <= story.rightmost(verb); t++) {
+            if (story.is(t, WordClass.HARSH) && !story.negated(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean as(int verb) {
+        for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
+            if (c > verb && story.markedBy(c, "as")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who is attacked: the object, or the owner of what is. */
     private @Nullable Actor target(int object, Actor attacker) {
         int owner = debate.deeds().owner(object);
+        owner = owner != NONE && story.markedBy(owner, "of") && !work(object) ? NONE : owner;
         Actor actor = debate.parties().actor(object);
         boolean owned = owner != NONE && (actor == null || !actor.named());
         Actor target = owned ? debate.parties().actor(owner) : actor;
         return target == null ? debate.parties().onlyOther(owned ? owner : object, attacker) : target;
+    }
+
+    /** Whether "of" tells whose it is: "the policy of the ministry", but not "the arrest of the priest". */
+    private boolean work(int noun) {
+        return story.is(noun, WordClass.CLAIM)
+                || story.is(noun, WordClass.POLICY)
+                || story.is(noun, WordClass.RETORTED)
+                || story.is(noun, WordClass.STAND);
     }
 
     private Set<String> matter(int verb, int object) {

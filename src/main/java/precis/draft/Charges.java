@@ -15,6 +15,9 @@ import precis.text.Span;
 final class Charges {
     private static final int FAR = 14;
     private static final int NEAR = 3;
+    private static final double BUT = .6;
+    private static final double NAMED = .5;
+    private static final double JUST_SAID = .45;
 
     private final Debate debate;
     private final Story story;
@@ -79,10 +82,38 @@ final class Charges {
         if (aims(utterance, defender)) {
             weight += .7;
         }
+        if (!after && utterance.statement() != null) {
+            weight += distance == 0 && butBetween(utterance, defence) ? BUT : 0;
+            weight += named(utterance.holder(), defence) ? NAMED : 0;
+            weight += matter.isEmpty() && distance <= 1 ? JUST_SAID : 0;
+        }
         if (debate.holds(utterance.meaning(), WordClass.HARSH)) {
             weight += .2;
         }
         return weight;
+    }
+
+    /** "The paper said that it was open, but the bank denied that it was." */
+    private boolean butBetween(Utterance utterance, Span defence) {
+        int from = debate.lastToken(utterance.spans().get(utterance.spans().size() - 1));
+        int to = story.tokenAt(defence.start());
+        for (int t = from; t <= to; t++) {
+            if (story.is(t, WordClass.CONTRAST)) {
+                return true;
+            }
+        }
+        return story.is(to - 1, WordClass.CONTRAST);
+    }
+
+    /** "denied the charges, dismissing Stone as a liar": the defence names whom it answers. */
+    private boolean named(@Nullable Actor accuser, Span defence) {
+        for (int t = story.tokenAt(defence.start()); t <= debate.lastToken(defence); t++) {
+            Actor actor = debate.reading().actorAt(t);
+            if (actor != null && accuser != null && actor.id().equals(accuser.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Said as a charge: "accused", "alleged", "claims", "blamed", "the prosecutor". */

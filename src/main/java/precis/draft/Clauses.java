@@ -36,6 +36,20 @@ final class Clauses {
         return trimmed(from, Math.max(from, to));
     }
 
+    /** The clause of a verb without a clause before it that has a subject of its own: "After Reed left, she said that it was over". */
+    Span withoutOthersBefore(int verb) {
+        Span clause = clause(verb);
+        int subject = story.exactChild(verb, Relation.NSUBJ);
+        for (int c = story.firstChild(verb); c != NONE && c < subject; c = story.nextSibling(c)) {
+            boolean other = story.isA(c, Relation.ADVCL) && story.hasChild(c, Relation.NSUBJ);
+            int start = story.start(story.leftmost(subject));
+            if (other && clause.contains(start)) {
+                return new Span(start, clause.end());
+            }
+        }
+        return clause;
+    }
+
     /** A noun with all that tells what it says: "the claim that the bridge was safe", also where the tree hangs the clause elsewhere. */
     Span spelt(int noun) {
         int last = story.rightmost(noun);

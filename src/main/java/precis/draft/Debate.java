@@ -27,6 +27,7 @@ final class Debate {
     private final Clauses clauses;
     private final List<Utterance> utterances;
     private final List<Attack> attacks;
+    private final List<Attack> reproaches;
     private final Set<String> names = new HashSet<>();
 
     Debate(Reading reading, Sentences sentences) {
@@ -43,6 +44,7 @@ final class Debate {
         }
         utterances = new Utterances(this, sentences).all();
         attacks = new Attacks(this).find();
+        reproaches = new Reproaches(this).find();
     }
 
     Reading reading() {
@@ -79,7 +81,7 @@ final class Debate {
                 return statement.holder();
             }
         }
-        return parties.actor(deeds.before(verb));
+        return story.passive(verb) ? null : parties.actor(deeds.before(verb));
     }
 
     /** Whose a text is that says something: "a letter of the ministry denying …", "the dean wrote a letter denying …". */
@@ -128,6 +130,11 @@ final class Debate {
         return matter;
     }
 
+    /** What is said against somebody. */
+    List<Attack> reproaches() {
+        return reproaches;
+    }
+
     /** Takes the words of somebody's name out of words of meaning. */
     static void withoutNames(Set<String> words, Actor actor) {
         words.removeAll(List.of(actor.name().toLowerCase(Locale.ROOT).split(" ")));
@@ -150,14 +157,38 @@ final class Debate {
         for (Span span : utterance.spans()) {
             length += span.length();
         }
-        boolean fragment = length < 32 || !telling(utterance) || begins(utterance, "to");
+        boolean fragment = length < 32 || !telling(utterance) || begins(utterance, "to") || nominal(utterance);
         if (utterance.statement() != null && fragment && story.verb(utterance.cue())) {
-            Span clause = clauses.clause(utterance.cue());
+            Span clause = clauses.withoutOthersBefore(utterance.cue());
             if (clause.length() < 300 && utterance.overlaps(clause)) {
                 return List.of(clause);
             }
         }
         return utterance.spans();
+    }
+
+    /** "blasted the system that nobody trusts": the noun alone does not say what was said of it. */
+    private boolean nominal(Utterance utterance) {
+        Span span = utterance.spans().get(0);
+        int from = story.tokenAt(span.start());
+        int head = Trees.headOf(story, from, lastToken(span));
+        return utterance.spans().size() == 1
+                && !story.quoted(head)
+                && story.noun(head)
+                && story.isA(head, Relation.OBJ)
+                && story.head(head) == utterance.cue();
+    }
+
+    /** The sentence's part of what is said around a token; its clause where nobody says it. */
+    Span saidAt(int token) {
+        Statement statement = parties.around(token);
+        for (Span span : statement == null ? List.<Span>of() : statement.content()) {
+            Span part = story.sentenceSpan(story.sentence(token)).intersection(span);
+            if (part.contains(story.start(token))) {
+                return part;
+            }
+        }
+        return clauses.clause(token);
     }
 
     private boolean begins(Utterance utterance, String word) {

@@ -37,17 +37,35 @@ final class Deeds {
         int head = story.head(verb);
         return switch (story.relation(verb)) {
             case CONJ, XCOMP -> {
-                int shared = subject(head, depth + 1);
+                boolean finite = story.isA(verb, Relation.CONJ)
+                        && story.penn(head, "VB")
+                        && story.markedBy(head, "to")
+                        && (story.finite(verb) || story.hasChild(verb, Relation.AUX));
+                int shared = subject(finite && story.head(head) != NONE ? story.head(head) : head, depth + 1);
                 yield shared == NONE ? agent(head) : shared;
             }
             case ADVCL ->
                 story.penn(verb, "VBG") || story.penn(verb, "VBN") || story.penn(verb, "VB")
                         ? subject(head, depth + 1)
                         : NONE;
+            case PARATAXIS -> rootBefore(verb, head) ? head : NONE;
             case ACL -> story.penn(verb, "VBG") || story.penn(verb, "VBD") ? head : NONE;
             case ACL_RELCL -> head;
             default -> NONE;
         };
+    }
+
+    /** "Party leader Anna Reed wants …", where the tree builds the sentence on "leader". */
+    private boolean rootBefore(int verb, int head) {
+        int at = verb - 1;
+        while (at > head && (story.is(at, UniversalTag.AUX) || story.is(at, UniversalTag.ADV))) {
+            at--;
+        }
+        return story.nounish(head)
+                && story.head(head) == NONE
+                && head < verb
+                && (story.finite(verb) || story.hasChild(verb, Relation.AUX))
+                && (at == head || (story.nounish(at) && story.under(at, head) && !story.under(at, verb)));
     }
 
     /** The subject nearest before the verb, else the first after it. */
@@ -100,6 +118,10 @@ final class Deeds {
         if (object == NONE) {
             object = story.passive(verb) ? story.exactChild(verb, Relation.NSUBJ_PASS) : NONE;
         }
+        int open = object == NONE ? story.child(verb, Relation.XCOMP) : NONE;
+        object = open != NONE && story.proper(open)
+                ? open
+                : object; // "attacked Reed", which the tree takes for what was said
         boolean relative = object == NONE || story.is(object, WordClass.RELATIVE);
         if (relative && story.is(verb, Relation.ACL_RELCL) && story.exactChild(verb, Relation.NSUBJ) != NONE) {
             int subject = story.exactChild(verb, Relation.NSUBJ);
@@ -120,6 +142,18 @@ final class Deeds {
             boolean by = story.isA(c, Relation.NMOD)
                     && (story.markedBy(c, "by") || story.markedBy(c, "from") || story.markedBy(c, "of"));
             if (by && reading.actorAt(c) != null) {
+                return c;
+            }
+        }
+        boolean bare = story.reads(noun - 1, "'") && noun > 1 && reading.actorAt(noun - 2) != null; // "Stones' plan"
+        return bare ? noun - 2 : NONE;
+    }
+
+    /** The paper or party whose report or claim it is: "a Herald story", "the Labour claim". */
+    int publisher(int noun) {
+        for (int c = story.firstChild(noun); c != NONE && c < noun; c = story.nextSibling(c)) {
+            Actor actor = story.isA(c, Relation.COMPOUND) || story.isA(c, Relation.NMOD) ? reading.actorAt(c) : null;
+            if (actor != null && actor.named() && actor.kind() == Actor.Kind.ORGANISATION) {
                 return c;
             }
         }

@@ -57,6 +57,7 @@ final class DisputeDrafter {
             new InitiativeRule(),
             new SilenceRule(),
             new UnansweredRule(),
+            new ReproachRule(),
             new LabelRule());
 
     DisputeDrafter(Reading reading, Sentences sentences, Citations citations) {
@@ -102,7 +103,7 @@ final class DisputeDrafter {
         }
         Actor one = clash.sides().get(0).holder();
         Actor other = clash.twoSided() ? clash.sides().get(1).holder() : null;
-        if (one != null && other != null && (!Parties.apart(one, other) || maybeSame(one, other))) {
+        if (one != null && other != null && (!Parties.opponents(one, other) || maybeSame(one, other))) {
             return false;
         }
         for (Clash.Side side : clash.sides()) {

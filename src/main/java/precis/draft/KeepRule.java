@@ -100,7 +100,7 @@ final class KeepRule implements DisputeRule {
         if (holder == null || !debate.parties().voice(holder)) {
             return;
         }
-        Span words = told == null ? clause(debate, verb) : said(debate, told, verb);
+        Span words = told == null ? clause(debate, verb) : debate.saidAt(verb);
         wills.add(new Will(holder, thing, verb, words, told == null ? null : told.via()));
     }
 
@@ -136,17 +136,5 @@ final class KeepRule implements DisputeRule {
             return debate.clauses().trimmed(story.leftmost(above), story.rightmost(above));
         }
         return debate.clauses().clause(under ? above : verb);
-    }
-
-    /** The sentence's part of what is said. */
-    private static Span said(Debate debate, Statement told, int verb) {
-        Story story = debate.story();
-        for (Span span : told.content()) {
-            Span part = story.sentenceSpan(story.sentence(verb)).intersection(span);
-            if (part.contains(story.start(verb))) {
-                return part;
-            }
-        }
-        return debate.clauses().clause(verb);
     }
 }

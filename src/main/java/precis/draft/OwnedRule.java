@@ -56,7 +56,7 @@ final class OwnedRule implements DisputeRule {
         }
         int work = owned(debate, verb, object);
         Actor owner = work == NONE ? null : owner(debate, work, critic);
-        if (owner == null || !debate.parties().voice(owner) || !Parties.apart(owner, critic)) {
+        if (owner == null || !debate.parties().voice(owner) || !Parties.opponents(owner, critic)) {
             return null;
         }
         Span words = debate.clauses().clause(verb);

@@ -191,6 +191,20 @@ final class Parties {
                 || !(endsIn(one.name(), other.name()) || endsIn(other.name(), one.name()));
     }
 
+    /**
+     * Whether one may openly go after the other: two parties, or two people of one government, who are on one side towards others
+     * but not towards each other.
+     */
+    static boolean opponents(Actor one, Actor other) {
+        boolean people = one.person() && other.person() && one.named() && other.named();
+        boolean colleagues = people
+                && !one.side().equals(one.name())
+                && !one.side().equals(other.name())
+                && !other.side().equals(other.name())
+                && !one.name().equals(other.name());
+        return apart(one, other) || colleagues;
+    }
+
     /** "Stone" ends "Laura Stone"; "Paul Stone" does not. */
     private static boolean endsIn(String name, String shorter) {
         return name.equals(shorter) || name.endsWith(" ".concat(shorter));

@@ -16,6 +16,9 @@ import precis.text.Span;
 
 /** Somebody calls what another says untrue: "that claim is false", "this is not true", "called the report a lie". */
 final class RetortRule implements DisputeRule {
+    /** Words of a claim that say what is claimed. */
+    private static final int SPELT = 4;
+
     @Override
     public List<Clash> find(Debate debate) {
         Story story = debate.story();
@@ -37,6 +40,10 @@ final class RetortRule implements DisputeRule {
             int object = story.child(token, Relation.OBJ);
             return object != NONE && holdsFalse(story, token, object) && claim(story, object) ? object : NONE;
         }
+        if (story.verb(token) && story.is(token, WordClass.HAPPENING) && story.negated(token)) {
+            int subject = story.exactChild(token, Relation.NSUBJ);
+            return subject != NONE && (story.reads(subject, "this") || story.reads(subject, "that")) ? subject : NONE;
+        }
         boolean predicate = story.exactChild(token, Relation.COP) != NONE;
         boolean no = story.negated(token);
         boolean untrue = (story.is(token, WordClass.FALSE) && !no) || (story.is(token, WordClass.TRUE) && no);
@@ -45,6 +52,9 @@ final class RetortRule implements DisputeRule {
                 || story.hasChild(token, Relation.CSUBJ)
                 || story.hasChild(token, Relation.ADVCL);
         int subject = predicate && untrue && !expletive ? story.exactChild(token, Relation.NSUBJ) : NONE;
+        if (subject == NONE && predicate && untrue && !expletive && story.isA(token, Relation.CONJ)) {
+            subject = story.child(story.head(token), Relation.NSUBJ);
+        }
         return subject != NONE && claim(story, subject) && !story.is(token, Relation.ACL_RELCL) ? subject : NONE;
     }
 
@@ -76,7 +86,7 @@ final class RetortRule implements DisputeRule {
 
     private static @Nullable Clash answered(Debate debate, int predicate, int claim, Actor holder) {
         Story story = debate.story();
-        Span words = words(debate, predicate);
+        Span words = debate.saidAt(predicate);
         Clash.Side retort = new Clash.Side(holder, List.of(words), null);
         int owner = debate.deeds().owner(claim);
         Actor source =
@@ -117,25 +127,21 @@ final class RetortRule implements DisputeRule {
             }
         }
         if (best == null) {
-            return null;
+            Clash.Side told = source == null ? told(debate, claim) : null;
+            return told == null
+                    ? null
+                    : Clash.of(DisputeKind.DENIAL, debate.clauses().topic(claim), told, retort, 1.9);
         }
         Span topic = story.nounish(claim) ? debate.clauses().topic(claim) : topicOf(debate, best);
         return Clash.of(DisputeKind.DENIAL, topic, debate.side(best), retort, source != null ? 3 : 2.2);
     }
 
-    private static Span words(Debate debate, int predicate) {
+    /** "the allegations that he took money are false": what the article reports as said by nobody in particular. */
+    private static Clash.@Nullable Side told(Debate debate, int claim) {
         Story story = debate.story();
-        Span clause = debate.clauses().clause(predicate);
-        Statement statement = debate.parties().around(predicate);
-        if (statement != null) {
-            for (Span span : statement.content()) {
-                Span part = story.sentenceSpan(story.sentence(predicate)).intersection(span);
-                if (part.contains(story.start(predicate))) {
-                    return part;
-                }
-            }
-        }
-        return clause;
+        int last = debate.lastToken(debate.clauses().spelt(claim));
+        boolean says = story.is(claim, WordClass.CHARGE) && story.reads(claim + 1, "that") && last - claim >= SPELT;
+        return says ? new Clash.Side(null, List.of(debate.clauses().trimmed(story.leftmost(claim), last)), null) : null;
     }
 
     static Span topicOf(Debate debate, Utterance utterance) {

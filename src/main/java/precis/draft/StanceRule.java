@@ -20,7 +20,7 @@ final class StanceRule implements DisputeRule {
     private static final List<Set<String>> SAME = WordList.rows("same-things");
 
     /** Somebody for (1) or against (-1) a thing. */
-    private record Stance(Actor holder, int noun, int sign, int verb, Span words) {}
+    private record Stance(Actor holder, int noun, int sign, int verb, Span words, boolean judges) {}
 
     @Override
     public List<Clash> find(Debate debate) {
@@ -41,12 +41,17 @@ final class StanceRule implements DisputeRule {
         Story story = debate.story();
         List<Stance> stances = new ArrayList<>();
         for (int verb = 0; verb < story.size(); verb++) {
+            Stance judged = judged(debate, verb);
+            if (judged != null) {
+                stances.add(judged);
+            }
             if (!story.verb(verb)) {
                 continue;
             }
             int sign = sign(story, verb);
             int noun = sign == 0 ? NONE : object(debate, verb);
-            if (noun == NONE || !story.noun(noun) || !story.is(noun, WordClass.POLICY)) {
+            boolean doubts = noun != NONE && !story.is(noun, WordClass.POLICY) && story.is(verb, WordClass.DOUBT);
+            if (noun == NONE || !story.noun(noun) || (!story.is(noun, WordClass.POLICY) && !doubts)) {
                 continue;
             }
             sign = story.negated(verb) ? -sign : sign;
@@ -55,10 +60,38 @@ final class StanceRule implements DisputeRule {
                     && debate.parties().voice(holder)
                     && (debate.deeds().real(verb) || debate.parties().around(verb) != null || story.negated(verb))) {
                 stances.add(
-                        new Stance(holder, noun, sign, verb, debate.clauses().clause(verb)));
+                        new Stance(holder, noun, sign, verb, debate.clauses().clause(verb), false));
             }
         }
         return stances;
+    }
+
+    /** "The board insists that the system is fair": praise or blame of a thing, said of it. */
+    private static @Nullable Stance judged(Debate debate, int predicate) {
+        Story story = debate.story();
+        boolean harsh = story.is(predicate, WordClass.HARSH);
+        boolean praise = story.is(predicate, WordClass.PRAISE);
+        int is = harsh == praise ? NONE : story.exactChild(predicate, Relation.COP);
+        int noun = is == NONE ? NONE : story.exactChild(predicate, Relation.NSUBJ);
+        if (is != NONE && noun == NONE && story.is(predicate, Relation.ACL_RELCL) && story.head(predicate) == is - 1) {
+            noun = is - 1; // "insists the system is fair", where the tree takes "system" for what is insisted on
+        }
+        Statement told = noun != NONE && story.noun(noun) && !story.proper(noun)
+                ? debate.parties().around(predicate)
+                : null;
+        Actor holder = told == null ? null : told.holder();
+        if (holder == null) {
+            return null;
+        }
+        boolean open = debate.parties().voice(holder)
+                && !story.markedBy(predicate, "if")
+                && !story.markedBy(predicate, "whether")
+                && !Sentences.light(story.lemma(noun));
+        if (!open) {
+            return null;
+        }
+        int sign = harsh == story.negated(predicate) ? 1 : -1;
+        return new Stance(holder, noun, sign, predicate, debate.saidAt(predicate), true);
     }
 
     private static int sign(Story story, int verb) {
@@ -71,7 +104,10 @@ final class StanceRule implements DisputeRule {
             }
             return harsh == praise ? 0 : harsh ? -1 : 1;
         }
-        if (story.is(verb, WordClass.OPPOSE) || story.is(verb, WordClass.ACCUSE) || story.is(verb, WordClass.CONTEST)) {
+        if (story.is(verb, WordClass.DOUBT)
+                || story.is(verb, WordClass.OPPOSE)
+                || story.is(verb, WordClass.ACCUSE)
+                || story.is(verb, WordClass.CONTEST)) {
             return -1;
         }
         return story.is(verb, WordClass.SUPPORT) || story.is(verb, WordClass.CARRY_OUT) ? 1 : 0;
@@ -119,8 +155,10 @@ final class StanceRule implements DisputeRule {
     private static @Nullable Clash clash(Debate debate, Stance a, Stance b) {
         Story story = debate.story();
         boolean near = Math.abs(story.sentence(a.verb) - story.sentence(b.verb)) <= FAR;
+        boolean policies = story.is(a.noun, WordClass.POLICY) && story.is(b.noun, WordClass.POLICY);
         if (a.sign == b.sign
                 || !near
+                || (!policies && !a.judges && !b.judges)
                 || a.holder.sameSide(b.holder)
                 || !sameThing(story, a.noun, b.noun)
                 || (a.words.overlaps(b.words) && a.words.length() > 0 && nested(a.words, b.words))) {
@@ -158,11 +196,19 @@ final class StanceRule implements DisputeRule {
         return false;
     }
 
+    /** What a noun says with all that hangs on it; without the clause that the tree hangs on it only because no "that" opens it. */
+    private static Set<String> modifiers(Debate debate, int noun) {
+        Story story = debate.story();
+        int clause = story.child(noun, Relation.ACL);
+        boolean bare = clause != NONE && clause > noun && story.exactChild(clause, Relation.COP) == noun + 1;
+        return bare ? debate.meaning(story.span(story.leftmost(noun), noun)) : debate.meaning(noun);
+    }
+
     /** "the tax plan" is not "the peace plan": both have modifiers and share none. */
     private static boolean differentKind(Debate debate, int a, int b) {
         Story story = debate.story();
-        Set<String> one = debate.meaning(a);
-        Set<String> other = debate.meaning(b);
+        Set<String> one = modifiers(debate, a);
+        Set<String> other = modifiers(debate, b);
         one.remove(story.lemma(a));
         other.remove(story.lemma(b));
         return !one.isEmpty() && !other.isEmpty() && Sentences.shared(one, other) == 0;

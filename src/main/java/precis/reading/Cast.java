@@ -190,7 +190,11 @@ final class Cast {
         if (story.reads(token + 1, "'s") || story.marker(token).equals("in")) {
             return false;
         }
-        return (story.isA(at, Relation.NSUBJ) && story.marker(at).isEmpty())
+        boolean accused = story.isA(at, Relation.OBJ)
+                && story.head(at) != NONE
+                && (story.is(story.head(at), WordClass.ACCUSE) || story.is(story.head(at), WordClass.DEMAND));
+        return accused
+                || (story.isA(at, Relation.NSUBJ) && story.marker(at).isEmpty())
                 || story.is(at, Relation.OBL_AGENT)
                 || story.marker(at).equals("between");
     }

@@ -63,6 +63,7 @@ final class Holders {
         }
         Entry bearer = bearer(phrase);
         bearer = bearer == null ? author(phrase.head()) : bearer;
+        bearer = bearer == null ? principal(phrase.head()) : bearer;
         if (bearer != null) {
             return bearer;
         }
@@ -103,6 +104,17 @@ final class Holders {
             }
         }
         return null;
+    }
+
+    /** "Lindqvist's team", "the Lindqvist campaign" */
+    private @Nullable Entry principal(int staff) {
+        if (!story.is(staff, WordClass.STAFF)) {
+            return null;
+        }
+        int owner = story.exactChild(staff, Relation.NMOD_POSS);
+        int before = story.reads(staff - 1, "'s") || story.reads(staff - 1, "'") ? staff - 2 : staff - 1;
+        Entry entry = index.entryAt(owner == NONE ? before : owner);
+        return entry != null && entry.person() ? entry : null;
     }
 
     /** Whose a text is that says something: "Lindqvist's article", "a letter by the ministry". */

@@ -85,6 +85,10 @@ final class Subjects {
         Relation relation = story.relation(verb).base();
         switch (relation) {
             case CONJ -> {
+                int above = infinitiveAbove(verb, head);
+                if (above != NONE) {
+                    return of(above, depth + 1);
+                }
                 return story.verb(head) || story.is(head, UniversalTag.AUX) || story.hasChild(head, Relation.NSUBJ)
                         ? of(head, depth + 1)
                         : NONE;
@@ -93,6 +97,10 @@ final class Subjects {
                 return depth == 0 && story.penn(verb, "VBG") ? ofClauseAbove(verb, head, depth) : NONE;
             }
             case XCOMP, ADVCL, PARATAXIS, DEP -> {
+                int named = relation == Relation.PARATAXIS || relation == Relation.DEP ? rootBefore(verb, head) : NONE;
+                if (named != NONE) {
+                    return named;
+                }
                 return ofClauseAbove(verb, head, depth);
             }
             case OBL, NMOD -> {
@@ -106,6 +114,27 @@ final class Subjects {
                 return NONE;
             }
         }
+    }
+
+    /** "Party leader Anna Reed wants …", where the tree builds the sentence on "leader": the noun phrase right before the verb. */
+    private int rootBefore(int verb, int head) {
+        boolean finite = story.finite(verb) || story.hasChild(verb, Relation.AUX);
+        if (!finite || head > verb || !story.nounish(head) || story.head(head) != NONE) {
+            return NONE;
+        }
+        int at = verb - 1;
+        while (at > head && (story.is(at, UniversalTag.AUX) || story.is(at, UniversalTag.ADV))) {
+            at--;
+        }
+        boolean beside = at == head || (story.under(at, head) && !story.under(at, verb) && story.nounish(at));
+        return beside ? head : NONE;
+    }
+
+    /** "She wants it to end, and has asked …": a finite verb goes on with the finite verb above "to end". */
+    private int infinitiveAbove(int verb, int head) {
+        boolean finite = story.finite(verb) || story.hasChild(verb, Relation.AUX);
+        boolean infinitive = story.markedBy(head, "to") && story.penn(head, "VB");
+        return finite && infinitive && !story.markedBy(verb, "to") ? story.head(head) : NONE;
     }
 
     /** "said Smith" that the tree took for a verb and its object. */

@@ -39,7 +39,12 @@ final class UnnamedActors {
                     && (story.is(head, WordClass.CLAIM)
                             || story.is(head, WordClass.OPPOSE)
                             || story.is(head, WordClass.OBJECTION));
-            if (acts || owns) {
+            boolean attacked = story.is(t, Relation.NMOD_POSS)
+                    && (story.is(head, WordClass.POLICY) || story.is(head, WordClass.STAND))
+                    && story.head(head) != NONE
+                    && story.isA(head, Relation.OBJ)
+                    && takesSides(story.head(head));
+            if (acts || owns || attacked) {
                 Entry named = definiteBody(Holder.of(story, t));
                 if (named == null) {
                     described(Holder.of(story, t));
