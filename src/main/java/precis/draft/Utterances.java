@@ -3,6 +3,7 @@ package precis.draft;
 import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -48,8 +49,9 @@ final class Utterances {
             }
         }
         takeSides();
+        boolean[] said = said();
         for (int r = 0; r < sentences.count(); r++) {
-            narrate(sentences.sentence(r));
+            narrate(sentences.sentence(r), said);
         }
         return utterances;
     }
@@ -153,12 +155,12 @@ final class Utterances {
     }
 
     /** The narrator's words: those of a sentence that no statement covers, if enough are left. */
-    private void narrate(int sentence) {
+    private void narrate(int sentence, boolean[] said) {
         Set<String> meaning = new HashSet<>();
         boolean negated = false;
         boolean predicate = false;
         for (int t = story.first(sentence); t <= story.last(sentence); t++) {
-            if (!said(t) && !story.quoted(t)) {
+            if (!said[t] && !story.quoted(t)) {
                 meaning.addAll(sentences.meaning(t, t));
                 negated |= story.is(t, WordClass.NEGATION);
                 predicate |= story.verb(t) || story.is(t, UniversalTag.AUX);
@@ -170,13 +172,14 @@ final class Utterances {
         }
     }
 
-    private boolean said(int token) {
-        int offset = story.start(token);
+    /** The tokens that are said by somebody whom the reading found. */
+    private boolean[] said() {
+        boolean[] said = new boolean[story.size()];
         for (Statement statement : reading.statements()) {
-            if (statement.holder() != null && statement.covers(offset)) {
-                return true;
+            for (Span span : statement.holder() == null ? List.<Span>of() : statement.content()) {
+                Arrays.fill(said, story.tokenAt(span.start()), debate.lastToken(span) + 1, true);
             }
         }
-        return false;
+        return said;
     }
 }

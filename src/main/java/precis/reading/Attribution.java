@@ -66,7 +66,10 @@ final class Attribution {
 
     private boolean take(Candidate candidate) {
         for (Candidate taken : chosen) {
-            if (taken.cue == candidate.cue || taken.content.likeness(candidate.content, story) > SAME_CONTENT) {
+            boolean apart = taken.content.last() < candidate.content.first()
+                    || taken.content.first() > candidate.content.last();
+            if (taken.cue == candidate.cue
+                    || (!apart && taken.content.likeness(candidate.content, story) > SAME_CONTENT)) {
                 return false;
             }
         }

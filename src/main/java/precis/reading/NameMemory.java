@@ -2,6 +2,7 @@ package precis.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ final class NameMemory {
     private final Acronyms acronyms;
     private final List<String> bodies = new ArrayList<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    /** Of each kind and form of a name, looked up once. */
+    private final Map<String, String> keys = new HashMap<>();
 
     NameMemory(Story story, List<Mention> mentions) {
         this.mentions = mentions;
@@ -51,18 +54,22 @@ final class NameMemory {
     }
 
     private void enter(Mention mention) {
-        String key = mention.person() ? person(mention.name()) : body(mention);
-        String company = key.indexOf(' ') < 0 && mention.type() != NameType.PLACE ? companyOf(key) : null;
-        key = company == null ? key : company;
-        if (mention.type() != NameType.PERSON && fullPersons.containsKey(key)) {
-            key = person(key);
-        }
+        String key = keys.computeIfAbsent(mention.type() + mention.name(), name -> key(mention));
         Entry entry = entries.get(key);
         if (entry == null) {
-            entry = new Entry(key, mention.person() && company == null ? null : countries.named(key));
+            boolean person = mention.person() && (key.indexOf(' ') < 0 || fullPersons.containsKey(key));
+            entry = new Entry(key, person ? null : countries.named(key));
             entries.put(key, entry);
         }
         entry.add(mention);
+    }
+
+    /** The fullest form of what a mention names. */
+    private String key(Mention mention) {
+        String key = mention.person() ? person(mention.name()) : body(mention);
+        String company = key.indexOf(' ') < 0 && mention.type() != NameType.PLACE ? companyOf(key) : null;
+        key = company == null ? key : company;
+        return mention.type() != NameType.PERSON && fullPersons.containsKey(key) ? person(key) : key;
     }
 
     /** "Arbor" is "Arbor Foods", where only one such name of two words is told; no "Oxford" is Oxford University. */
