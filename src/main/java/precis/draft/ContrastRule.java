@@ -37,12 +37,12 @@ final class ContrastRule implements DisputeRule {
         for (Utterance first : debate.utterances()) {
             Actor holder = first.holder();
             Actor other = second.holder();
-            boolean before = holder != null
+            boolean before = second.sentence() - first.sentence() <= BACK
+                    && first.start() < second.start()
+                    && holder != null
                     && other != null
                     && !holder.sameSide(other)
                     && debate.parties().voice(holder)
-                    && first.start() < second.start()
-                    && second.sentence() - first.sentence() <= BACK
                     && debate.telling(first)
                     && !first.overlaps(second.spans().get(0));
             double weight = before && contrast(debate, first, second) ? weight(debate, first, second) : 0;

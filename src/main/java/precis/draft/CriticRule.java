@@ -105,11 +105,11 @@ final class CriticRule implements DisputeRule {
         for (Utterance utterance : debate.utterances()) {
             Actor other = utterance.holder();
             int distance = Math.abs(utterance.sentence() - critic.sentence());
-            boolean answers = other != null
+            boolean answers = distance <= (target == null ? NEAR : FAR)
+                    && other != null
                     && utterance.statement() != null
                     && (target == null ? charges.aims(critic, other) : other.sameSide(target))
                     && Parties.apart(other, holder)
-                    && distance <= (target == null ? NEAR : FAR)
                     && debate.parties().voice(other)
                     && debate.telling(utterance)
                     && !utterance.overlaps(critic.spans().get(0));
