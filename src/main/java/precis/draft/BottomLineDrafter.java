@@ -3,7 +3,6 @@ package precis.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Detail;
 import precis.brief.DisputeKind;
@@ -27,15 +26,13 @@ final class BottomLineDrafter {
     private final List<Point> who;
     private final List<Point> what;
     private final List<Point> disputed;
-    private final Set<Integer> contested;
 
-    BottomLineDrafter(Story story, List<Point> who, List<Point> what, List<Point> disputed, Set<Integer> contested) {
+    BottomLineDrafter(Story story, List<Point> who, List<Point> what, List<Point> disputed) {
         this.story = story;
         shortening = new Shortening(story);
         this.who = who;
         this.what = what;
         this.disputed = disputed;
-        this.contested = contested;
     }
 
     /**
@@ -77,7 +74,7 @@ final class BottomLineDrafter {
     private String clause(Evidence evidence) {
         int from = story.tokenAt(evidence.span().start());
         int to = story.lastToken(evidence.span());
-        return shortening.tight(from, to, contested.contains(story.sentence(from)), WORDS);
+        return shortening.tight(from, to, WORDS);
     }
 
     private static String closed(String text) {

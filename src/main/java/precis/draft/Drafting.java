@@ -1,16 +1,10 @@
 package precis.draft;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import precis.brief.Brief;
-import precis.brief.Detail;
-import precis.brief.Evidence;
 import precis.brief.Point;
-import precis.brief.Position;
 import precis.brief.SectionKind;
 import precis.reading.Reading;
-import precis.reading.Story;
 
 /**
  * Drafts a brief.
@@ -43,10 +37,9 @@ public final class Drafting {
         Citations citations = new Citations(reading.story());
         Sentences sentences = new Sentences(reading);
         List<Point> disputed = gate.through(new DisputeDrafter(reading, sentences, citations).draft());
-        Set<Integer> contested = contested(reading.story(), disputed);
-        List<Point> what = gate.through(new WhatDrafter(reading, sentences, citations, contested).draft());
+        List<Point> what = gate.through(new WhatDrafter(reading, sentences, citations).draft());
         List<Point> who = gate.through(new WhoDrafter(reading, activity, citations).draft());
-        BottomLineDrafter bottomLine = new BottomLineDrafter(reading.story(), who, what, disputed, contested);
+        BottomLineDrafter bottomLine = new BottomLineDrafter(reading.story(), who, what, disputed);
         List<Point> line = gate.through(bottomLine.draft());
         brief = brief.withPoints(SectionKind.WHO, who)
                 .withPoints(SectionKind.WHAT, what)
@@ -56,21 +49,5 @@ public final class Drafting {
                 .withPoints(SectionKind.VIEW, gate.through(new ViewDrafter(reading, activity, citations).draft()))
                 .withPoints(SectionKind.BOTTOM_LINE, line.isEmpty() ? gate.through(bottomLine.event()) : line);
         return title == null ? brief.withTitle(Titles.of(reading.story(), what)) : brief;
-    }
-
-    /** The sentences in which somebody holds a disputed position. */
-    private static Set<Integer> contested(Story story, List<Point> disputed) {
-        Set<Integer> contested = new HashSet<>();
-        for (Point point : disputed) {
-            if (point.detail() instanceof Detail.Dispute dispute) {
-                for (Position position : dispute.positions()) {
-                    for (Evidence evidence : position.evidence()) {
-                        contested.add(
-                                story.sentence(story.tokenAt(evidence.span().start())));
-                    }
-                }
-            }
-        }
-        return contested;
     }
 }

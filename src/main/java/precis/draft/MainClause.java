@@ -25,12 +25,20 @@ final class MainClause {
      */
     void cut(int from, int to, Cuts cuts, int enough, boolean hard) {
         cutTimes(from, to, cuts);
-        int root = root(from, to, cuts);
+        int root = root(from, to);
         if (root == NONE || story.child(root, Relation.NSUBJ) == NONE || story.child(root, Relation.MARK) != NONE) {
             cutOpening(from, to, cuts, enough);
             return;
         }
         cutBeforeSubject(root, from, cuts, enough);
+        cutBehind(root, to, cuts, enough, hard);
+        int said = story.is(root, WordClass.SAY) ? story.child(root, Relation.CCOMP) : NONE;
+        if (from <= said && said <= to) {
+            cutBehind(said, to, cuts, enough, hard);
+        }
+    }
+
+    private void cutBehind(int root, int to, Cuts cuts, int enough, boolean hard) {
         for (int c = story.firstChild(root); c != NONE; c = story.nextSibling(c)) {
             if (c > root && cuts.words() > enough && after(c)) {
                 cutBehind(c, to, cuts, hard);
@@ -38,12 +46,12 @@ final class MainClause {
         }
     }
 
-    private int root(int from, int to, Cuts cuts) {
+    private int root(int from, int to) {
         int root = NONE;
         for (int t = from; t <= to; t++) {
             root = story.head(t) == NONE && story.verb(t) ? t : root;
         }
-        return root != NONE && cuts.has(root) ? story.child(root, Relation.CCOMP) : root;
+        return root;
     }
 
     private void cutBehind(int clause, int to, Cuts cuts, boolean hard) {
@@ -53,7 +61,8 @@ final class MainClause {
         boolean last = end >= to - 1;
         boolean comma = story.reads(start - 1, ",");
         boolean second = story.isA(clause, Relation.CONJ);
-        if (last && free(start, end) && (comma || second || hard)) {
+        boolean attributes = story.is(clause, WordClass.SAY) && story.finite(clause); // ", officials said"
+        if (last && !attributes && free(start, end) && (comma || second || hard)) {
             cuts.mark(comma ? start - 1 : start, end);
         }
     }
@@ -113,9 +122,19 @@ final class MainClause {
         boolean apart = start > from && story.reads(start - 1, ",") && story.sentence(start) == story.sentence(from);
         boolean alone =
                 apart && !story.pronoun(subject) && !(story.reads(start, "the") && story.reads(start + 2, "'s"));
-        if (alone && cuts.words() > enough && free(from, start - 1)) {
+        boolean said = story.is(root, WordClass.SAY) && tells(from, start - 1); // "the bridge fell, officials said"
+        if (alone && !said && cuts.words() > enough && free(from, start - 1)) {
             cuts.mark(from, start - 1);
         }
+    }
+
+    private boolean tells(int from, int to) {
+        for (int t = from; t <= to; t++) {
+            if (story.finite(t) || story.is(t, UniversalTag.AUX)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A clause, or a second predicate, behind the first. */

@@ -9,46 +9,38 @@ import precis.reading.WordClass;
 
 /**
  * Shortens a sentence along its tree: relative clauses and appositions between commas, asides in brackets, a leading
- * "However," and, where nobody contests what is said, "officials said" go. Nothing is reworded, and no negation, figure or
- * hedge is ever cut.
+ * "However," go. Nothing is reworded, and no negation, figure or hedge is ever cut, nor who said it: without "prosecutors
+ * said" a charge would read as a fact.
  */
 final class Shortening {
     /** Sentences up to this many words stand as they are. */
     private static final int SHORT = 16;
 
     private final Story story;
-    private final Attributions attributions;
 
     Shortening(Story story) {
         this.story = story;
-        attributions = new Attributions(story);
     }
 
-    /** The words from one token to another, shortened, with all that says whose words they are. */
+    /** The words from one token to another, shortened. */
     String of(int from, int to) {
-        return light(from, to, true).text();
-    }
-
-    /** The same, also without "officials said" where the words stand for themselves: for what nobody contests. */
-    String unattributed(int from, int to) {
-        return light(from, to, false).text();
+        return light(from, to).text();
     }
 
     /**
      * The same, cut down to the main clause as far as its sense allows: for a bottom line or a title.
      *
-     * @param contested whether somebody disputes the sentence, so that who said it must stand beside it
      * @param enough the number of words under which nothing more needs to go
      */
-    String tight(int from, int to, boolean contested, int enough) {
-        Cuts cuts = light(from, to, contested);
+    String tight(int from, int to, int enough) {
+        Cuts cuts = light(from, to);
         if (cuts.words() > enough) {
             new MainClause(story).cut(from, to, cuts, enough, enough < SHORT);
         }
         return cuts.text();
     }
 
-    private Cuts light(int from, int to, boolean contested) {
+    private Cuts light(int from, int to) {
         Cuts cuts = new Cuts(story, from, to);
         cutBrackets(from, to, cuts);
         if (story.words(from, to) > SHORT) {
@@ -56,9 +48,6 @@ final class Shortening {
             for (int t = from; t <= to; t++) {
                 cutAside(t, from, to, cuts);
             }
-        }
-        if (!contested) {
-            attributions.cut(from, to, cuts);
         }
         return cuts;
     }

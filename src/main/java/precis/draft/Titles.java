@@ -19,7 +19,7 @@ final class Titles {
         }
         Span span = what.get(0).evidence().get(0).span();
         int from = story.tokenAt(span.start());
-        String text = new Shortening(story).tight(from, story.lastToken(span), false, WORDS);
+        String text = new Shortening(story).tight(from, story.lastToken(span), WORDS);
         text = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
         if (text.length() <= LONGEST) {
             return text;

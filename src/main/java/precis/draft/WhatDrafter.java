@@ -31,14 +31,11 @@ final class WhatDrafter {
     private final Sentences sentences;
     private final Citations citations;
     private final Shortening shortening;
-    private final Set<Integer> contested;
     private final Set<String> headline = new HashSet<>();
     private final int year;
 
-    /** @param contested the sentences that somebody disputes: these keep who said it */
-    WhatDrafter(Reading reading, Sentences sentences, Citations citations, Set<Integer> contested) {
+    WhatDrafter(Reading reading, Sentences sentences, Citations citations) {
         story = reading.story();
-        this.contested = contested;
         this.sentences = sentences;
         this.citations = citations;
         shortening = new Shortening(story);
@@ -127,7 +124,7 @@ final class WhatDrafter {
             Evidence evidence = citations.of(span);
             int from = story.tokenAt(evidence.span().start());
             int to = story.lastToken(evidence.span());
-            String text = contested.contains(sentence) ? shortening.of(from, to) : shortening.unattributed(from, to);
+            String text = shortening.of(from, to);
             points.add(key(evidence), ended(text), List.of(evidence), null);
         }
         return points.all();

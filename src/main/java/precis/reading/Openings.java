@@ -39,7 +39,7 @@ final class Openings {
             if (apart && (capitals || dated || (names && t - first <= LONGEST_PLACE && begins(story, t + 1)))) {
                 return t + 1;
             }
-            if (form.equals(":") && capitals && town(story, first, t - 1)) {
+            if (form.equals(":") && capitals && (dated || town(story, first, t - 1))) {
                 return t + 1;
             }
             names &= story.proper(t);

@@ -43,35 +43,16 @@ class ShorteningTest {
     }
 
     @Test
-    void dropsWhoSaidWhatNobodyContests() {
-        String said = "Two bridges were closed on Monday, officials said, after a storm.";
-        assertThat(unattributed(said)).isEqualTo("Two bridges were closed on Monday after a storm.");
-        assertThat(shortened(said)).isEqualTo(said);
-        assertThat(unattributed("The shop lost about 30 coins, the police said, most of the till."))
-                .isEqualTo("The shop lost about 30 coins, most of the till.");
-        String own = "The recall will cost about 31 coins, Varnet said, most of what it earned.";
-        assertThat(unattributed(own)).isEqualTo(own);
-        assertThat(unattributed("Two bridges were closed on Monday, according to the harbour master."))
-                .isEqualTo("Two bridges were closed on Monday.");
-    }
-
-    @Test
-    void keepsWhoSpokeForASideADenialAQuotationOrAStudy() {
-        String quoted = "\"Two bridges were closed,\" officials said.";
-        String denied = "Two bridges were never closed, officials denied, after the storm of last week.";
-        String study = "Two bridges were found to be weak, according to a study in a journal.";
-        String one = "Two in ten bridges are weak, according to the Varnet Project.";
-        String last = "Many bridges are weak and must be closed, said the safety body, Varnet.";
-        String goesOn =
-                "Speaking after the storm of Monday, the mayor said Dr Hale, who built both bridges, had lied to him.";
-        assertThat(unattributed(one)).isEqualTo(one);
-        assertThat(unattributed(last)).isEqualTo(last);
-        assertThat(unattributed(goesOn)).contains("the mayor said Dr Hale");
-        String side = "Two bridges were closed on Monday, according to Western officials.";
-        assertThat(unattributed(side)).isEqualTo(side);
-        assertThat(unattributed(quoted)).isEqualTo(quoted);
-        assertThat(unattributed(denied)).isEqualTo(denied);
-        assertThat(unattributed(study)).isEqualTo(study);
+    void keepsWhoSaidIt() {
+        for (String text : new String[] {
+            "Two bridges were closed on Monday, officials said, after a storm that had come down from the hills in the night.",
+            "The two managers knew that the firm was not allowed to open an office in the capital, prosecutors said.",
+            "Two in ten bridges of the valley are weak and must be closed at once, according to the Varnet Project.",
+            "Many bridges are weak and must be closed before the rain comes in autumn, said the safety body, Varnet.",
+        }) {
+            assertThat(shortened(text)).isEqualTo(text);
+            assertThat(tight(text)).contains(text.contains("said") ? "said" : "according to");
+        }
     }
 
     @Test
@@ -95,14 +76,9 @@ class ShorteningTest {
                 .startsWith("If it does not rain for many days");
     }
 
-    private static String unattributed(String text) {
-        Story story = story(text);
-        return new Shortening(story).unattributed(0, story.size() - 1);
-    }
-
     private static String tight(String text) {
         Story story = story(text);
-        return new Shortening(story).tight(0, story.size() - 1, false, 8);
+        return new Shortening(story).tight(0, story.size() - 1, 8);
     }
 
     private static Story story(String text) {
