@@ -46,8 +46,10 @@ final class Writing {
             }
             return dialogue.change(Command.KEEP);
         } catch (Refusal e) {
-            // as if nothing had been said: the words still stand in the line
-            dialogue.back(before);
+            if (dialogue.state().brief().equals(before.brief())) {
+                // as if nothing had been said: the words still stand in the line
+                dialogue.back(before);
+            }
             throw e;
         }
     }
