@@ -61,14 +61,19 @@ final class Cuts {
         if (last != NONE
                 && story.quoted(last)
                 && last < story.quotations().last(story.quotations().at(last))) {
-            boolean opened = story.quotations().first(story.quotations().at(last)) >= from;
-            text.append(
-                    opened
-                            ? story.form(
-                                    story.quotations().first(story.quotations().at(last)))
-                            : "");
+            int first = story.quotations().first(story.quotations().at(last));
+            text.append(first >= from ? closing(story.form(first)) : "");
         }
         return text.toString();
+    }
+
+    private static String closing(String mark) {
+        return switch (mark) {
+            case "“" -> "”";
+            case "‘" -> "’";
+            case "«" -> "»";
+            default -> mark;
+        };
     }
 
     private boolean separates(int token) {

@@ -69,6 +69,7 @@ final class PlaceGrammar {
         boolean modifies = story.isA(head, Relation.COMPOUND)
                 || story.isA(head, Relation.AMOD)
                 || story.is(head, Relation.NMOD_POSS)
+                || story.reads(to + 1, "-") // "Hong Kong-based"
                 || story.reads(to + 1, "'s");
         int first = story.first(story.sentence(from));
         if (from < story.opening(story.sentence(from))) {

@@ -43,8 +43,8 @@ final class Shortening {
     private Cuts light(int from, int to) {
         Cuts cuts = new Cuts(story, from, to);
         cutBrackets(from, to, cuts);
+        cutOpener(from, to, cuts);
         if (story.words(from, to) > SHORT) {
-            cutOpener(from, to, cuts);
             for (int t = from; t <= to; t++) {
                 cutAside(t, from, to, cuts);
             }
@@ -107,7 +107,15 @@ final class Shortening {
             return;
         }
         boolean comma = end + 1 <= to && story.reads(end + 1, ",");
-        cuts.mark(start - 1, comma ? end + 1 : end);
+        cuts.mark(start - 1, comma && !parts(start, end) ? end + 1 : end);
+    }
+
+    /** "for the hunter, who was ill, the judge said", "Ann Reed, 38, a teacher, said": a comma is still needed there. */
+    private boolean parts(int from, int to) {
+        int next = to + 2;
+        boolean age = story.is(from - 2, UniversalTag.NUM) && story.reads(from - 3, ",");
+        boolean subject = story.nounish(next) || story.is(next, UniversalTag.DET) || story.pronoun(next);
+        return age || subject;
     }
 
     /** "drought, crop health, and pests", "Mr. Hale, a minister, and Bishop Reed, were there": one of several is no aside. */

@@ -83,7 +83,7 @@ final class NameMemory {
             String name = withoutArticle(mention.name());
             boolean company = mention.type() == NameType.ORGANISATION
                     && name.startsWith(prefix)
-                    && name.indexOf(' ', prefix.length()) < 0
+                    && (name.indexOf(' ', prefix.length()) < 0 || legal(name))
                     && !words.is(name.substring(prefix.length()).toLowerCase(Locale.ROOT), WordClass.HEAD);
             if (company && found != null && !found.equals(name)) {
                 return null;
@@ -133,7 +133,8 @@ final class NameMemory {
         String last = name.substring(name.lastIndexOf(' '));
         for (String full : fullPersons.keySet()) {
             boolean ends = full.startsWith(first) && full.endsWith(last);
-            if (full.length() > name.length() && (ends || holdsWord(full, name))) {
+            boolean small = endsWithWord(full.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT)); // "Dos Santos"
+            if (full.length() > name.length() && (ends || small || holdsWord(full, name))) {
                 return full;
             }
         }
@@ -151,7 +152,9 @@ final class NameMemory {
     }
 
     private static boolean endsWithWord(String name, String word) {
-        return name.endsWith(word) && name.charAt(name.length() - word.length() - 1) == ' ';
+        return name.length() > word.length()
+                && name.endsWith(word)
+                && name.charAt(name.length() - word.length() - 1) == ' ';
     }
 
     private static boolean holdsWord(String name, String word) {
@@ -271,6 +274,11 @@ final class NameMemory {
             }
         }
         return null;
+    }
+
+    private boolean legal(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1).replace(".", "");
+        return words.is(last.toLowerCase(Locale.ROOT), WordClass.COMPANY);
     }
 
     /** "Tavran Assets" is "Tavran Assets Bhd". */

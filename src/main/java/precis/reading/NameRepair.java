@@ -131,6 +131,10 @@ final class NameRepair {
             case ". " -> same && last.person();
             case "-", " & " -> same || last.person() != next.person();
             case " and " -> and(last, next);
+            case "' ", "’ " -> // "Prosecutors' Office"
+                same
+                        && last.type() == NameType.ORGANISATION
+                        && Lexicon.english().is(next.name().toLowerCase(Locale.ROOT), WordClass.HEAD);
             case "'s ", "’s " -> // "Women's National Team"
                 same
                         && last.type() == NameType.ORGANISATION

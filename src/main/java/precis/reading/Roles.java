@@ -126,6 +126,10 @@ final class Roles {
         if (copula != null) {
             return copula;
         }
+        RolePhrase shared = shared(mention);
+        if (shared != null) {
+            return shared;
+        }
         RolePhrase field = field(mention);
         if (field != null) {
             return field;
@@ -144,9 +148,21 @@ final class Roles {
         return null;
     }
 
+    /** "defence lawyers Ann Reed and X": a title in the plural is that of both. */
+    private @Nullable RolePhrase shared(Mention mention) {
+        Mention first = story.reads(mention.from() - 1, "and") ? index.at(mention.from() - 2) : null;
+        if (first == null || !first.person() || mention.words() < 2) {
+            return null;
+        }
+        RolePhrase title = titles.before(first);
+        boolean both = title != null && title.to() == first.from() - 1 && story.plural(first.from() - 1);
+        return title != null && both ? new RolePhrase(title.from(), title.to(), 1.5) : null;
+    }
+
     /** "X, who studies naval warfare at the institute": the field stands for the role. */
     private @Nullable RolePhrase field(Mention mention) {
-        int who = mention.to() + 2;
+        boolean aged = story.is(mention.to() + 2, UniversalTag.NUM) && story.reads(mention.to() + 3, ",");
+        int who = mention.to() + (aged ? 4 : 2);
         int last = story.last(story.sentence(mention.to()));
         boolean relative = story.reads(mention.to() + 1, ",") && story.reads(who, "who") && who < last;
         boolean does = story.is(who + 1, WordClass.EXPERTISE) || story.is(who + 1, WordClass.LEADING);

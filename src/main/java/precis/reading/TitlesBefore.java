@@ -3,6 +3,7 @@ package precis.reading;
 import static precis.reading.TokenRow.NONE;
 
 import org.jspecify.annotations.Nullable;
+import precis.language.Relation;
 import precis.language.UniversalTag;
 
 /** Finds the title before a name: "former minister of trade Ann Smith", "the harbour master, Ann Smith, …". */
@@ -21,8 +22,8 @@ final class TitlesBefore {
     RolePhrase before(Mention mention) {
         int first = story.opening(story.sentence(mention.from()));
         int at = mention.from() - 1;
-        while (at > first && story.is(at, WordClass.TITLE)) {
-            at--; // "a Senior Advocate, Mr X"
+        while (at > first && (story.is(at, WordClass.TITLE) || story.reads(at, WordClass.SURNAMED))) {
+            at--; // "a Senior Advocate, Mr X", "a manager surnamed X"
         }
         boolean comma = at > first && story.reads(at, ",");
         int last = comma ? at - 1 : at;
@@ -56,12 +57,20 @@ final class TitlesBefore {
         }
         // Before a comma a lone role noun is no title: "a meeting with the minister, Smith said".
         boolean bare = comma && start == last;
-        if (!found || start == NONE || bare) {
+        if (!found || start == NONE || bare || (comma && tail(start, mention))) {
             return null;
         }
-        start = withPrefix(start, first);
+        start = withKin(withPrefix(start, first));
         int wider = comma ? start : beforeComma(start, first);
         return new RolePhrase(wider, last, comma ? 2.5 : wider == last ? 2.6 : 3);
+    }
+
+    /** "an appeal by the judge, X said": the judge is somebody else. */
+    private boolean tail(int start, Mention mention) {
+        int before = story.is(start - 1, UniversalTag.DET) ? start - 2 : start - 1;
+        return story.is(before, UniversalTag.ADP)
+                && story.verb(mention.to() + 1)
+                && story.is(mention.to() + 1, WordClass.SAY);
     }
 
     /** "winger Paulo Reis", "forecaster Lucy Amadi": a noun for who does something, tied to a full name. */
@@ -78,6 +87,14 @@ final class TitlesBefore {
                 && story.noun(token)
                 && !story.is(token, WordClass.TIME)
                 && !story.is(token, WordClass.THING_NAMED);
+    }
+
+    /** "Hale's daughter Christine" */
+    private int withKin(int start) {
+        int possessive = story.reads(start, "'s") ? start : start - 1;
+        boolean owned = story.reads(possessive, "'s") && story.is(possessive + 1, WordClass.KIN);
+        Mention owner = owned ? index.at(possessive - 1) : null;
+        return owner == null ? start : owner.from();
     }
 
     /** "then-president", "ex-minister": a title is never cut at a hyphen. */
@@ -141,7 +158,9 @@ final class TitlesBefore {
         if (story.nounish(token) || story.is(token, UniversalTag.ADJ) || story.is(token, UniversalTag.NUM)) {
             return !story.is(token, WordClass.TIME);
         }
-        boolean participle = (story.penn(token, "VBG") || story.penn(token, "VBN")) && !story.nounish(token - 1);
+        boolean participle = (story.penn(token, "VBG") || story.penn(token, "VBN"))
+                && !story.nounish(token - 1)
+                && story.child(token, Relation.OBJ) == NONE; // "by mocking Prime Minister X"
         return story.reads(token, "'s")
                 || (token > 0 && story.reads(token, "'") && story.start(token) == story.end(token - 1))
                 || story.reads(token, "-")

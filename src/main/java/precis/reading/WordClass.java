@@ -60,6 +60,7 @@ public enum WordClass {
     OUTLET,
     THING_NAMED,
     THING_CALLED,
+    SURNAMED,
     PORTFOLIO,
     RETORTED,
     STAND,

@@ -56,6 +56,20 @@ class ShorteningTest {
     }
 
     @Test
+    void keepsTheCommaThatTheRestStillNeeds() {
+        assertThat(shortened(
+                        "In the long dispute over Peter Marsh, a hunter from the hills of the north, Judge Ann Reed ruled "
+                                + "that he had done no wrong."))
+                .isEqualTo("In the long dispute over Peter Marsh, Judge Ann Reed ruled that he had done no wrong.");
+    }
+
+    @Test
+    void closesACutQuotationWithItsOwnMark() {
+        assertThat(tight("“It rained for days and the town was closed by the police,” the mayor said. “Nobody came.”"))
+                .doesNotContain("police“");
+    }
+
+    @Test
     void keepsEachOfSeveral() {
         String things =
                 "The new service gives all farmers of the valley the latest news on droughts, crop health, and pests in their fields.";

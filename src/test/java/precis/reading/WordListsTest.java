@@ -45,6 +45,7 @@ class WordListsTest {
             value = {
                 "say | say tell | deny",
                 "noble | lady sir | mrs",
+                "surnamed | surnamed namely | called",
                 "thing-called | dam cup gdp | board",
                 "portfolio | minister secretary | governor",
                 "company | ltd bhd plc | club",
@@ -145,7 +146,7 @@ class WordListsTest {
                 "speaker | we my | you",
                 "relative | who whose | when",
                 "hyphened | era led | in",
-                "name-link | al bin | von",
+                "name-link | al bin | the",
                 "joining | after because | if",
                 "linking | starring including | said",
                 "hedge | allegedly roughly | exactly",
