@@ -91,7 +91,7 @@ final class FormRows {
         for (int i = 0; i < fitting.size(); i++) {
             here = fitting.get(i).value().equals(field.completed()) ? i : here;
         }
-        int room = Math.max(LEAST_OPTIONS, Math.min(height / 2, height - fieldRows));
+        int room = Math.max(LEAST_OPTIONS, height - fieldRows);
         int first = Math.max(0, Math.min(here - room / 2, fitting.size() - room));
         for (int i = first; i < Math.min(fitting.size(), first + room); i++) {
             Field.Option option = fitting.get(i);
