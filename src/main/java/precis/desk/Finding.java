@@ -26,8 +26,7 @@ final class Finding {
     static State inPrompt(State state, Mode.Finding prompt, Command command) {
         return switch (command) {
             case KEEP -> keep(state, prompt);
-            case CANCEL ->
-                state.withMode(new Mode.Reading()).withCursor(prompt.before()).withSearch(prompt.earlier());
+            case CANCEL -> cancel(state, prompt);
             case OPTION_UP, PREVIOUS_FIELD -> recalled(state, prompt, prompt.recalled() + 1);
             case OPTION_DOWN, NEXT_FIELD -> recalled(state, prompt, prompt.recalled() - 1);
             default -> typed(state, prompt.with(prompt.input().after(command)));
@@ -78,6 +77,15 @@ final class Finding {
         return search.places().isEmpty()
                 ? closed.withSearch(search).withCursor(prompt.before()).saying(Message.error(search.nothing()))
                 : closed.withSearch(search);
+    }
+
+    /** Back to where it began; what was typed is one key away in the next search. */
+    private static State cancel(State state, Mode.Finding prompt) {
+        String typed = prompt.input().text();
+        Search earlier = prompt.earlier();
+        return state.withMode(new Mode.Reading())
+                .withCursor(prompt.before())
+                .withSearch(typed.isEmpty() ? earlier : earlier.remembering(typed));
     }
 
     private static State recalled(State state, Mode.Finding prompt, int back) {

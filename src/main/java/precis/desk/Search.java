@@ -82,9 +82,14 @@ public record Search(String pattern, List<Place> places, int at, List<Span> inAr
 
     /** With the pattern as the newest of the history. */
     Search remembered() {
+        return remembering(pattern);
+    }
+
+    /** With some words as the newest of the history, looked for or given up. */
+    Search remembering(String words) {
         List<String> all = new ArrayList<>(history);
-        all.remove(pattern);
-        all.add(pattern);
+        all.remove(words);
+        all.add(words);
         return new Search(pattern, places, at, inArticle, all.subList(Math.max(0, all.size() - MOST_KEPT), all.size()));
     }
 
