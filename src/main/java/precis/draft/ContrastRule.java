@@ -6,8 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
 import precis.reading.Actor;
+import precis.reading.Statement;
 import precis.reading.Story;
 import precis.reading.WordClass;
+import precis.text.Span;
 
 /** "X said it was safe, but Y said it was not": what another side says of the same thing behind "but", "while" or "however". */
 final class ContrastRule implements DisputeRule {
@@ -75,14 +77,30 @@ final class ContrastRule implements DisputeRule {
                 first.negated() != second.negated() || Opposites.english().meet(a, b);
         boolean here = first.sentence() == second.sentence() && spoken(first) && spoken(second);
         boolean aimed = debate.names(second, one) || debate.names(first, other);
-        if (!opposed && !here && !(aimed && shared >= SOME)) {
+        boolean however = shared >= SOME && however(debate, second) && second.sentence() - first.sentence() <= 1;
+        if (!opposed && !here && !however && !(aimed && shared >= SOME)) {
             return 0;
         }
         return Math.min(1.2, shared)
                 + (opposed ? .5 : 0)
                 + (here ? opposed ? .45 : .3 : 0)
+                + (however ? .6 : 0)
                 + (aimed ? .4 : 0)
                 - .15 * (second.sentence() - first.sentence());
+    }
+
+    /** "Norway, however, said": the word of contrast stands between who speaks and "said". */
+    private static boolean however(Debate debate, Utterance utterance) {
+        Story story = debate.story();
+        Statement statement = utterance.statement();
+        Span mention = statement == null ? null : statement.mentionSpan();
+        int from = mention == null ? utterance.cue() : story.tokenAt(mention.end() - 1) + 1;
+        for (int t = from; t < utterance.cue(); t++) {
+            if (story.is(t, WordClass.CONTRAST) && story.punctuation(t - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean spoken(Utterance utterance) {
@@ -94,6 +112,9 @@ final class ContrastRule implements DisputeRule {
         Story story = debate.story();
         int start = Math.min(story.tokenAt(second.start()), second.cue());
         int sentence = story.sentence(start);
+        if (first.sentence() != sentence && however(debate, second)) {
+            return true;
+        }
         if (debate.contrasts(sentence) && first.sentence() != sentence) {
             return story.sentence(second.cue()) == sentence;
         }

@@ -170,6 +170,7 @@ final class Parties {
             Lexicon words = Lexicon.english();
             if (words.is(one, WordClass.VOICE)
                     || words.is(word, WordClass.VOICE)
+                    || words.is(one, WordClass.STAFF)
                     || words.is(one, WordClass.ROLE)
                     || words.is(one, WordClass.EXPERT)
                     || words.is(one, WordClass.HEAD)

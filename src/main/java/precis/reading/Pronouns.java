@@ -16,6 +16,8 @@ final class Pronouns {
     private static final double SUBJECT = 2;
     /** "On the way to Hale's office, he …": more than who only owns something there. */
     private static final double OWNER = 1;
+    /** Whom only a quotation names is nobody's first thought: "I will beat Hale," said Reed. He …: */
+    private static final double FAINT = .5;
 
     private final Story story;
     private final Cast cast;
@@ -95,6 +97,7 @@ final class Pronouns {
     private @Nullable Entry person(int pronoun, Gender gender, List<Attributed> earlier) {
         int sentence = story.sentence(pronoun);
         Entry owner = null;
+        Entry faint = null;
         for (int s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
             Entry best = null;
             double bestWeight = 0;
@@ -116,13 +119,15 @@ final class Pronouns {
             if (he != NONE) {
                 return antecedent(he, gender, earlier);
             }
-            if (s == sentence && bestWeight < OWNER) {
+            if (bestWeight < FAINT && s < sentence) {
+                faint = faint == null ? best : faint;
+            } else if (s == sentence && bestWeight < OWNER) {
                 owner = best;
             } else if (best != null) {
                 return owner != null && bestWeight < SUBJECT ? owner : best;
             }
         }
-        return owner;
+        return owner == null ? faint : owner;
     }
 
     /** "He ran into her. He said …": whom the earlier pronoun stands for, rather than whom its sentence names in passing. */

@@ -186,4 +186,20 @@ class StatementsTest {
         Given.article("In a statement, Ohio Gov. Martin Hale (R) said that the road was closed.")
                 .thenSaid("Martin Hale | that the road was closed");
     }
+
+    @Test
+    void looksForHerBeforeWhatSheSays() {
+        Given.article("\"The plan was mine,\" Anna Reed said. \"I will not be beaten by Maria Lindqvist.\"\n\n"
+                        + "She also said that the road was closed.")
+                .reading()
+                .statements()
+                .forEach(statement ->
+                        assertThat(statement.holder()).extracting(Actor::name).isEqualTo("Anna Reed"));
+    }
+
+    @Test
+    void findsTheSubjectAboveAnInfinitive() {
+        Given.article("Party leader Martin Hale wants Denmark to build, and has said that the road was closed.")
+                .thenSaid("Martin Hale | that the road was closed");
+    }
 }
