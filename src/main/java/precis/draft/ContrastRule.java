@@ -46,6 +46,7 @@ final class ContrastRule implements DisputeRule {
                     && !holder.sameSide(other)
                     && debate.parties().voice(holder)
                     && debate.telling(first)
+                    && !debate.nominal(first)
                     && !first.overlaps(second.spans().get(0));
             double weight = before && contrast(debate, first, second) ? weight(debate, first, second) : 0;
             if (weight > most) {

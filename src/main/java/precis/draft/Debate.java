@@ -168,7 +168,7 @@ final class Debate {
     }
 
     /** "blasted the system that nobody trusts": the noun alone does not say what was said of it. */
-    private boolean nominal(Utterance utterance) {
+    boolean nominal(Utterance utterance) {
         Span span = utterance.spans().get(0);
         int from = story.tokenAt(span.start());
         int head = Trees.headOf(story, from, lastToken(span));

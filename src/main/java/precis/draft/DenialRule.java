@@ -23,11 +23,7 @@ import precis.text.Span;
  */
 final class DenialRule implements DisputeRule {
     private static final double ENOUGH = 1;
-    private static final double CLOSE = .3;
     private static final double THIN = .55;
-    private static final double JUST_SAID = .6;
-    /** Words of a claim that say what is claimed. */
-    private static final int SPELT = 4;
     /** "denied that it had struck the port": what was said just before is what is denied. */
     private static final double OWN_DEED = -.2;
 
@@ -186,48 +182,17 @@ final class DenialRule implements DisputeRule {
                 || story.is(object, WordClass.POLICY)
                 || story.is(object, WordClass.RETORTED)
                 || story.hasLemma(object, "offer")
-                || (owner != NONE && spelt(debate, object));
+                || (owner != NONE && Denied.spelt(debate, object) != null);
         if (other == null
                 || !ownable
                 || other.sameSide(denier)
                 || !debate.parties().voice(other)) {
             return null;
         }
-        Utterance said = ofOwner(debate, other, denial.words().get(0));
+        Utterance said = Denied.ofOwner(debate, other, denial.words().get(0));
         Clash.Side claim =
                 said == null ? new Clash.Side(other, List.of(debate.clauses().spelt(object)), null) : debate.side(said);
         return Clash.of(DisputeKind.DENIAL, debate.clauses().topic(object), claim, denial, said == null ? 2.8 : 3);
-    }
-
-    /** "Stone's insistence that it was safe" */
-    private static boolean spelt(Debate debate, int object) {
-        int last = debate.lastToken(debate.clauses().spelt(object));
-        return debate.story().reads(object + 1, "that") && last - object >= SPELT;
-    }
-
-    /** What the owner of the claim said before, closest to the words of the denial or right before it. */
-    private static @Nullable Utterance ofOwner(Debate debate, Actor owner, Span denial) {
-        Set<String> matter = new HashSet<>(debate.meaning(denial));
-        Debate.withoutNames(matter, owner);
-        matter.removeIf(word -> Lexicon.english().is(word, WordClass.CLAIM));
-        Utterance best = null;
-        double most = CLOSE;
-        int sentence = debate.story().sentence(debate.story().tokenAt(denial.start()));
-        for (Utterance utterance : debate.utterances()) {
-            boolean says = utterance.holder() != null
-                    && utterance.holder().sameSide(owner)
-                    && !utterance.overlaps(denial)
-                    && utterance.start() < denial.start()
-                    && debate.telling(utterance);
-            int back = sentence - utterance.sentence();
-            double weight =
-                    says ? debate.shared(matter, utterance.meaning()) + (back <= 1 ? JUST_SAID : 0) - .02 * back : 0;
-            if (weight >= most) {
-                most = weight;
-                best = utterance;
-            }
-        }
-        return best;
     }
 
     /** The charge that the denial answers. */
@@ -259,7 +224,7 @@ final class DenialRule implements DisputeRule {
         }
         Clash.Side reported =
                 thin || clausal(story, object) ? charges.reported(denier, story.sentence(verb), words) : null;
-        reported = reported == null ? told(debate, verb, object) : reported;
+        reported = reported == null ? Denied.told(debate, verb, object) : reported;
         return reported == null
                 ? null
                 : Clash.of(
@@ -268,40 +233,6 @@ final class DenialRule implements DisputeRule {
                         reported,
                         denial,
                         1.8);
-    }
-
-    /**
-     * What the article itself tells and somebody denies in the same breath: "allegations that he struck her, which he denies", "the
-     * town is held to be occupied, although its mayor disputes this".
-     */
-    private static Clash.@Nullable Side told(Debate debate, int verb, int object) {
-        Story story = debate.story();
-        if (object == NONE) {
-            return null;
-        }
-        if (story.is(object, WordClass.CHARGE) && !story.quoted(object)) {
-            Span spelt = debate.clauses().spelt(object);
-            int end = debate.lastToken(spelt);
-            if (story.is(verb, Relation.ACL_RELCL) && story.head(verb) == object) {
-                end = Math.min(end, story.leftmost(verb) - 1);
-            }
-            boolean says = story.reads(object + 1, "that") && end - object >= SPELT;
-            return says
-                    ? new Clash.Side(null, List.of(debate.clauses().trimmed(story.leftmost(object), end)), null)
-                    : null;
-        }
-        int above = story.head(verb);
-        boolean aside = story.reads(object, WordClass.POINTING)
-                && above != NONE
-                && above < verb
-                && story.isA(verb, Relation.ADVCL)
-                && story.is(story.child(verb, Relation.MARK), WordClass.CONTRAST)
-                && debate.parties().around(above) == null
-                && !story.quoted(above);
-        int from = aside ? story.leftmost(above) : NONE;
-        return aside && story.leftmost(verb) - from >= SPELT
-                ? new Clash.Side(null, List.of(debate.clauses().trimmed(from, story.leftmost(verb) - 1)), null)
-                : null;
     }
 
     /** "denied that it had struck the port" */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Detail;
-import precis.brief.DisputeKind;
 import precis.brief.Evidence;
 import precis.brief.Point;
 import precis.brief.Position;
@@ -26,7 +25,6 @@ import precis.text.Span;
 final class DisputeDrafter {
     private static final int MOST = 7;
     private static final int MOST_ONE_SIDED = 2;
-    private static final int BESIDE = 1;
     private static final int MOST_SUPPORT = 2;
     private static final int SHORT = 20;
     private static final int THIN = 3;
@@ -80,7 +78,7 @@ final class DisputeDrafter {
         clashes.sort((a, b) -> a.weight() != b.weight()
                 ? Double.compare(b.weight(), a.weight())
                 : Integer.compare(start(a), start(b)));
-        List<Clash> kept = merged(clashes);
+        List<Clash> kept = new Doubles(debate).without(clashes);
         Points points = new Points(SectionKind.DISPUTED);
         int oneSided = 0;
         for (Clash clash : kept) {
@@ -134,75 +132,8 @@ final class DisputeDrafter {
                 || story.reads(first - 1, "the");
     }
 
-    /** Leaves out what a surer clash already says: the same two holders, or words that it cites. */
-    private List<Clash> merged(List<Clash> clashes) {
-        List<Clash> kept = new ArrayList<>();
-        for (Clash clash : clashes) {
-            boolean fresh = true;
-            for (Clash other : kept) {
-                fresh &= !sameDispute(other, clash);
-            }
-            if (fresh) {
-                kept.add(clash);
-            }
-        }
-        return kept;
-    }
-
-    private boolean sameDispute(Clash one, Clash other) {
-        int shared = 0;
-        boolean words = false;
-        for (Clash.Side a : one.sides()) {
-            for (Clash.Side b : other.sides()) {
-                boolean holder = a.holder() == null
-                        ? b.holder() == null
-                        : b.holder() != null && a.holder().sameSide(b.holder());
-                shared += holder ? 1 : 0;
-                words |= holder && overlap(a.words(), b.words());
-            }
-        }
-        boolean countsOne = one.kind() == DisputeKind.DATE || one.kind() == DisputeKind.FIGURES;
-        boolean countsOther = other.kind() == DisputeKind.DATE || other.kind() == DisputeKind.FIGURES;
-        if (countsOne != countsOther) {
-            return false;
-        }
-        if (!one.twoSided() || !other.twoSided()) {
-            boolean alone = !one.twoSided() && !other.twoSided();
-            Clash single = one.twoSided() ? other : one;
-            return words && (alone || single.kind() == DisputeKind.BLAME);
-        }
-        return words || (shared >= 2 && !countsOne && (close(one, other) || sameTopic(one, other)));
-    }
-
-    /** Whether a position of the one stands beside one of the other. */
-    private boolean close(Clash one, Clash other) {
-        for (Clash.Side a : one.sides()) {
-            for (Clash.Side b : other.sides()) {
-                if (Math.abs(sentence(a) - sentence(b)) <= BESIDE) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     private int sentence(Clash.Side side) {
         return story.sentence(story.tokenAt(side.words().get(0).start()));
-    }
-
-    private boolean sameTopic(Clash one, Clash other) {
-        return story.lemma(debate.lastToken(one.topic())).equals(story.lemma(debate.lastToken(other.topic())));
-    }
-
-    private static boolean overlap(List<Span> a, List<Span> b) {
-        for (Span one : a) {
-            for (Span other : b) {
-                if (one.intersection(other).length() * 2 > Math.min(one.length(), other.length())) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private void add(Points points, Clash clash) {

@@ -9,6 +9,7 @@ import precis.language.Relation;
 import precis.reading.Actor;
 import precis.reading.Statement;
 import precis.reading.Story;
+import precis.reading.WordClass;
 import precis.text.Span;
 
 /** "It was X who asked for the meeting", says another side: a version of who began what, on which X's side is not heard. */
@@ -81,10 +82,7 @@ final class InitiativeRule implements DisputeRule {
     }
 
     private static boolean begins(Debate debate, Utterance utterance, Actor doer) {
-        boolean asking = utterance.meaning().contains("ask")
-                || utterance.meaning().contains("initiate")
-                || utterance.meaning().contains("request")
-                || utterance.meaning().contains("begin");
+        boolean asking = debate.holds(utterance.meaning(), WordClass.INITIATE);
         return asking && debate.names(utterance, doer);
     }
 }

@@ -79,11 +79,7 @@ final class NonAgreementRule implements DisputeRule {
     /** "did not agree to sign", "refused to sign" */
     private static boolean refuses(Debate debate, int verb) {
         Story story = debate.story();
-        boolean agreeing = switch (story.lemma(verb)) {
-            case "agree", "sign", "back", "endorse", "ratify" -> true;
-            default -> false;
-        };
-        if (!agreeing) {
+        if (!story.is(verb, WordClass.AGREEING)) {
             return false;
         }
         int head = story.head(verb);

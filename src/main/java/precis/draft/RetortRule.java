@@ -16,9 +16,6 @@ import precis.text.Span;
 
 /** Somebody calls what another says untrue: "that claim is false", "this is not true", "called the report a lie". */
 final class RetortRule implements DisputeRule {
-    /** Words of a claim that say what is claimed. */
-    private static final int SPELT = 4;
-
     @Override
     public List<Clash> find(Debate debate) {
         Story story = debate.story();
@@ -127,21 +124,16 @@ final class RetortRule implements DisputeRule {
             }
         }
         if (best == null) {
-            Clash.Side told = source == null ? told(debate, claim) : null;
-            return told == null
-                    ? null
-                    : Clash.of(DisputeKind.DENIAL, debate.clauses().topic(claim), told, retort, 1.9);
+            boolean charge = source == null && story.is(claim, WordClass.CHARGE);
+            Span spelt = charge ? Denied.spelt(debate, claim) : null;
+            if (spelt == null) {
+                return null;
+            }
+            Clash.Side told = new Clash.Side(null, List.of(spelt), null);
+            return Clash.of(DisputeKind.DENIAL, debate.clauses().topic(claim), told, retort, 1.9);
         }
         Span topic = story.nounish(claim) ? debate.clauses().topic(claim) : topicOf(debate, best);
         return Clash.of(DisputeKind.DENIAL, topic, debate.side(best), retort, source != null ? 3 : 2.2);
-    }
-
-    /** "the allegations that he took money are false": what the article reports as said by nobody in particular. */
-    private static Clash.@Nullable Side told(Debate debate, int claim) {
-        Story story = debate.story();
-        int last = debate.lastToken(debate.clauses().spelt(claim));
-        boolean says = story.is(claim, WordClass.CHARGE) && story.reads(claim + 1, "that") && last - claim >= SPELT;
-        return says ? new Clash.Side(null, List.of(debate.clauses().trimmed(story.leftmost(claim), last)), null) : null;
     }
 
     static Span topicOf(Debate debate, Utterance utterance) {

@@ -183,7 +183,7 @@ final class ViewDrafter {
         }
         String mention = statement.mention();
         boolean watching = any(mention, WordClass.WATCHING) && any(mention, WordClass.WATCHER);
-        if (watching || any(mention, WordClass.JOURNAL)) {
+        if (watching || journal(mention)) {
             return true;
         }
         String name = holder.name();
@@ -195,6 +195,16 @@ final class ViewDrafter {
                 && (assesses(statement) || story.is(cue, WordClass.ASSESS))
                 && activity.of(holder).subject <= 1;
         return !press && (independent || standing);
+    }
+
+    /** "the secularist magazine X" calls it a journal of opinion, as the name "Wall Street Journal" does not. */
+    private boolean journal(String mention) {
+        for (String word : mention.split(" ", -1)) {
+            if (!word.isEmpty() && Character.isLowerCase(word.charAt(0)) && words.is(word, WordClass.JOURNAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean any(String text, WordClass wordClass) {

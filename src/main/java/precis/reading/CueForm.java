@@ -52,12 +52,16 @@ enum CueForm {
     }
 
     private static CueForm withAuxiliary(Story story, int auxiliary) {
-        return switch (story.lower(auxiliary)) {
-            case "will", "wo", "'ll" -> FUTURE;
-            case "has", "have", "had", "'ve" -> PERFECT;
-            case "did", "do", "does" -> DO;
-            default -> story.is(auxiliary, WordClass.MODAL) || story.reads(auxiliary, "ca") ? MODAL : OTHER;
-        };
+        if (story.reads(auxiliary, WordClass.FUTURE)) {
+            return FUTURE;
+        }
+        if (story.hasLemma(auxiliary, "have")) {
+            return PERFECT;
+        }
+        if (story.hasLemma(auxiliary, "do")) {
+            return DO;
+        }
+        return story.is(auxiliary, WordClass.MODAL) || story.reads(auxiliary, "ca") ? MODAL : OTHER;
     }
 
     private static CueForm byItself(Story story, int cue) {

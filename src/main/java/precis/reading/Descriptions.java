@@ -5,7 +5,6 @@ import static precis.reading.TokenRow.NONE;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
-import precis.language.Relation;
 import precis.language.UniversalTag;
 
 /**
@@ -26,7 +25,7 @@ final class Descriptions {
     }
 
     void resolve() {
-        identifyLate();
+        new LateNames(story, index).identify();
         for (int t = 0; t < story.size(); t++) {
             if (story.is(t, WordClass.ROLE) && story.nounish(t) && !story.plural(t) && index.at(t) == null) {
                 int from = definite(t);
@@ -40,56 +39,6 @@ final class Descriptions {
                 nameCounterpart(person);
             }
         }
-    }
-
-    /** "Estonia's prime minister accused … Kaja Lepik said": the lead gives the office, the next sentence the name. */
-    private void identifyLate() {
-        int lead = told(0);
-        int next = lead == NONE ? NONE : told(lead + 1);
-        int office = next == NONE ? NONE : subject(lead);
-        int name = office == NONE ? NONE : subject(next);
-        Entry person = name == NONE ? null : index.entryAt(name);
-        boolean fresh = person != null
-                && person.person()
-                && person.role == null
-                && person.name.indexOf(' ') > 0
-                && person.mentions.stream().noneMatch(mention -> mention.from() < story.leftmost(name));
-        if (person == null || !fresh || !story.is(office, WordClass.ROLE) || story.plural(office)) {
-            return;
-        }
-        int from = story.leftmost(office);
-        while (story.punctuation(from)) {
-            from++;
-        }
-        int end = end(office);
-        for (int t = from; t <= end; t++) {
-            if (personAt(t) || story.punctuation(t) && !story.reads(t, "-")) {
-                return;
-            }
-        }
-        from += story.is(from, UniversalTag.DET) ? 1 : 0;
-        person.role = story.oneLine(from, end);
-        person.roleTokens = Ranges.of(from, end);
-        person.introductions.add(story.span(from, end));
-    }
-
-    private int told(int from) {
-        for (int s = from; s < story.sentences(); s++) {
-            if (!story.aside(s)) {
-                return s;
-            }
-        }
-        return NONE;
-    }
-
-    /** The subject of a sentence's main verb. */
-    private int subject(int sentence) {
-        for (int t = story.opening(sentence); t <= story.last(sentence); t++) {
-            if (story.isA(t, Relation.NSUBJ) && story.head(t) != NONE && story.head(story.head(t)) == NONE) {
-                return t;
-            }
-        }
-        return NONE;
     }
 
     /** The first token of "the … minister", or {@link TokenRow#NONE}. */
@@ -269,6 +218,11 @@ final class Descriptions {
 
     /** "The US Secretary of State" goes on over "of" and a name or noun. */
     private int end(int head) {
+        return end(story, head);
+    }
+
+    /** The same for others who look at a story. */
+    static int end(Story story, int head) {
         int of = head + 1;
         boolean goesOn = story.reads(of, "of") && (story.proper(of + 1) || story.noun(of + 1));
         return goesOn ? of + 1 : head;

@@ -12,12 +12,23 @@ import precis.language.UniversalTag;
  */
 final class Subjects {
     private static final int FAR = 4;
-    private static final int LONG_ASIDE = 22;
 
     private final Story story;
+    private final NounPhrases phrases;
 
     Subjects(Story story) {
         this.story = story;
+        phrases = new NounPhrases(story);
+    }
+
+    /** The noun phrase before a finite verb, where the tree tells no subject. */
+    int before(int verb) {
+        return phrases.before(verb);
+    }
+
+    /** The head of the noun phrase right after an inverted verb. */
+    int phraseAfter(int verb) {
+        return phrases.phraseAfter(verb);
     }
 
     /** The head of the verb's subject, or {@link TokenRow#NONE}. */
@@ -173,131 +184,6 @@ final class Subjects {
         int object = story.child(verb, Relation.OBJ);
         object = object == NONE ? story.exactChild(verb, Relation.NSUBJ_PASS) : object;
         return object == NONE ? story.child(verb, Relation.NSUBJ) : object;
-    }
-
-    /** The noun phrase before a finite verb, over auxiliaries, an aside between commas and prepositional phrases. */
-    int before(int verb) {
-        int first = story.first(story.sentence(verb));
-        boolean saying = story.is(verb, WordClass.SAY);
-        int inverted = saying ? afterInversion(verb, first) : NONE;
-        if (inverted != NONE) {
-            return inverted;
-        }
-        if ((!saying && !finiteOrWithAuxiliary(verb)) || story.penn(verb, "VBG") || infinitive(verb)) {
-            return NONE;
-        }
-        int at = verb - 1;
-        while (at >= first
-                && (story.is(at, UniversalTag.AUX)
-                        || story.is(at, UniversalTag.ADV)
-                        || story.is(at, UniversalTag.PART)
-                        || story.is(at, WordClass.HAVING))) {
-            at--;
-        }
-        at = beforeAside(beforeBrackets(at, first), first);
-        return nounPhraseEnding(beforeBrackets(at, first), first);
-    }
-
-    /** "Senator Anna Reed (R) blasted": what stands in brackets before the verb is passed over. */
-    private int beforeBrackets(int at, int first) {
-        if (at < first || !story.reads(at, ")")) {
-            return at;
-        }
-        int open = at - 1;
-        while (open > first && !story.reads(open, "(") && at - open < FAR + 1) {
-            open--;
-        }
-        return open > first && story.reads(open, "(") ? open - 1 : at;
-    }
-
-    private int nounPhraseEnding(int last, int first) {
-        int at = last;
-        for (int hop = 0; hop < FAR && at >= first; hop++) {
-            while (at >= first && (story.is(at, UniversalTag.ADV) || story.reads(at, ")") || story.reads(at, "("))) {
-                at--;
-            }
-            if (at < first || !headsPhrase(at)) {
-                return NONE;
-            }
-            int start = at;
-            while (start > first && inPhrase(start - 1)) {
-                start--;
-            }
-            if (start > first && story.is(start - 1, UniversalTag.ADP)) {
-                at = start - 2;
-            } else if (temporal(at)) {
-                at = start - 1;
-            } else {
-                return coordinated(at, start, first);
-            }
-        }
-        return NONE;
-    }
-
-    private int coordinated(int head, int start, int first) {
-        boolean joined = start - 2 >= first && story.reads(start - 1, "and") && story.nounish(start - 2);
-        boolean conjunct = joined && story.isA(head, Relation.CONJ) && story.head(head) <= start - 2;
-        return conjunct ? story.head(head) : head;
-    }
-
-    private int beforeAside(int at, int first) {
-        if (at < first || !story.reads(at, ",")) {
-            return at;
-        }
-        int comma = at - 1;
-        while (comma >= first && !story.reads(comma, ",") && at - comma < LONG_ASIDE) {
-            comma--;
-        }
-        return comma > first && story.reads(comma, ",") ? comma - 1 : at - 1;
-    }
-
-    private boolean headsPhrase(int token) {
-        return story.pronoun(token)
-                || story.nounish(token)
-                || story.is(token, UniversalTag.NUM)
-                || (story.is(token, UniversalTag.DET) && !story.reads(token, "the"));
-    }
-
-    private boolean inPhrase(int token) {
-        return story.nounish(token)
-                || story.is(token, UniversalTag.ADJ)
-                || story.is(token, UniversalTag.DET)
-                || story.is(token, UniversalTag.NUM)
-                || story.reads(token, "'s")
-                || story.reads(token, "-")
-                || story.penn(token, "PRP$");
-    }
-
-    private boolean finiteOrWithAuxiliary(int verb) {
-        return story.finite(verb) || story.hasChild(verb, Relation.AUX);
-    }
-
-    private boolean infinitive(int verb) {
-        return story.penn(verb, "VB")
-                && !story.hasChild(verb, Relation.AUX)
-                && (story.hasChild(verb, Relation.MARK) || story.reads(verb - 1, "to") || story.penn(verb - 1, "MD"));
-    }
-
-    private int afterInversion(int verb, int first) {
-        boolean inverts = (story.penn(verb, "VBD") || story.penn(verb, "VBZ") || story.penn(verb, "VBN"))
-                && (verb == first || story.punctuation(verb - 1));
-        return inverts ? phraseAfter(verb) : NONE;
-    }
-
-    /** The head of the noun phrase right after an inverted verb: "said the (minister)"; behind "told" stands a listener. */
-    int phraseAfter(int verb) {
-        if (story.is(verb, WordClass.TELLING)) {
-            return NONE;
-        }
-        int last = story.last(story.sentence(verb));
-        int head = NONE;
-        for (int i = verb + 1; i <= last; i++) {
-            if (!inPhrase(i) && !(story.pronoun(i) && head == NONE)) {
-                break;
-            }
-            head = story.nounish(i) || story.penn(i, "PRP") ? i : head;
-        }
-        return head != NONE && temporal(head) ? NONE : head;
     }
 
     /** Whose a noun is: "his claim", "a report by the agency", or the subject of the clause that the noun stands in. */

@@ -15,6 +15,7 @@ final class VerbCues {
     private final Subjects subjects;
     private final QuotationCues quotations;
     private final InsertedCues inserted;
+    private final ComplementCues complements;
 
     VerbCues(Story story, Candidates candidates) {
         this.story = story;
@@ -22,6 +23,7 @@ final class VerbCues {
         subjects = candidates.subjects();
         quotations = new QuotationCues(story, candidates);
         inserted = new InsertedCues(story, candidates);
+        complements = new ComplementCues(story, candidates);
     }
 
     /** A word of saying that the tree takes for a noun. */
@@ -110,14 +112,14 @@ final class VerbCues {
                 && (relation == Relation.OBJ || relation == Relation.IOBJ)) {
             told(verb, child, subject);
             if (relation == Relation.OBJ && child != subject) {
-                object(verb, child, subject);
+                complements.object(verb, child, subject);
             }
         } else if (relation == Relation.XCOMP) {
-            open(verb, child, passive, marker, subject);
+            complements.open(verb, child, passive, marker, subject);
         } else if (relation == Relation.OBJ && child != subject) {
-            object(verb, child, subject);
+            complements.object(verb, child, subject);
         } else if (child > verb && !marker.isEmpty() && phrase(child)) {
-            prepositional(verb, child, passive, marker, subject);
+            complements.prepositional(verb, child, passive, marker, subject);
         }
     }
 
@@ -235,97 +237,6 @@ final class VerbCues {
             end = Math.max(end, story.rightmost(c));
         }
         return end;
-    }
-
-    private void open(int verb, int child, String passive, String marker, int subject) {
-        String frame = marker.equals("to") ? "xcomp" : story.penn(child, "VBG") ? "xing" : "xadj";
-        int from = story.leftmost(child);
-        int to = story.rightmost(child);
-        int object = story.child(verb, Relation.OBJ);
-        object = object == NONE ? story.child(verb, Relation.IOBJ) : object;
-        if (!passive.isEmpty()) {
-            openPassive(verb, frame, from, to);
-        } else if (object != NONE && object < child) {
-            Ranges both = candidates.around(story.leftmost(object), to, verb, subject);
-            candidates.add(verb, "o".concat(frame), both, subject);
-            candidates.add(verb, "ox".concat(frame), candidates.around(from, to, verb, subject), subject);
-        } else if (subject != NONE && (story.hasLemma(verb, "seem") || story.hasLemma(verb, "appear"))) {
-            Ranges seeming = Ranges.of(story.leftmost(subject), story.rightmost(subject));
-            candidates.add(verb, "S".concat(frame), seeming.plus(candidates.around(from, to, verb, NONE)), NONE);
-        } else {
-            candidates.add(verb, frame, candidates.around(from, to, verb, subject), subject);
-        }
-    }
-
-    /** "is expected to": what is expected is the subject and its open complement. */
-    private void openPassive(int verb, String frame, int from, int to) {
-        int about = story.child(verb, Relation.NSUBJ);
-        int agent = story.exactChild(verb, Relation.OBL_AGENT);
-        Ranges content = candidates.around(from, to, verb, NONE);
-        if (about != NONE) {
-            Ranges both =
-                    Ranges.of(story.leftmost(about), story.rightmost(about)).plus(content);
-            candidates.add(verb, "pS".concat(frame), both, agent);
-        }
-        candidates.add(verb, "p".concat(frame), content, about == NONE || story.hasLemma(verb, "say") ? NONE : agent);
-    }
-
-    private void object(int verb, int object, int subject) {
-        boolean quoting = story.is(verb, WordClass.QUOTING);
-        if (quoting && asSaying(object, story.rightmost(verb))) {
-            return;
-        }
-        Ranges content = candidates.around(story.leftmost(object), story.rightmost(object), verb, subject);
-        candidates.add(verb, "obj", content, subject);
-        if (story.is(verb, WordClass.NAMING) && namedAs(object)) {
-            candidates.add(verb, "o+as", content, subject);
-            return;
-        }
-        for (int c = story.nextSibling(object); c != NONE; c = story.nextSibling(c)) {
-            if (c > verb && (story.isA(c, Relation.OBL) || story.isA(c, Relation.ADVCL))) {
-                String marker = story.marker(c);
-                if (!(quoting && marker.equals("as") && story.penn(c, "VBG"))) {
-                    Ranges wider = candidates.around(story.leftmost(object), story.rightmost(c), verb, subject);
-                    candidates.add(verb, "o+".concat(marker), wider, subject);
-                }
-                return;
-            }
-        }
-    }
-
-    /** "described the ruling as historic", where the tree hung "as historic" to the ruling. */
-    private boolean namedAs(int object) {
-        for (int c = story.firstChild(object); c != NONE; c = story.nextSibling(c)) {
-            if (c > object && story.isA(c, Relation.NMOD) && story.markedBy(c, "as")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean asSaying(int from, int to) {
-        for (int t = from + 1; t < to; t++) {
-            if (story.reads(t, "as") && story.reads(t + 1, "saying")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void prepositional(int verb, int child, String passive, String marker, int subject) {
-        if (story.is(verb, WordClass.QUOTING) && marker.equals("as") && story.penn(child, "VBG")) {
-            return;
-        }
-        boolean adverbial = story.isA(child, Relation.ADVCL);
-        int from = story.leftmost(child);
-        if (!(adverbial && (marker.equals("to") || marker.equals("that")))) {
-            while (from <= story.rightmost(child) && !story.reads(from, marker)) {
-                from++;
-            }
-            from++;
-        }
-        String frame = passive.concat(adverbial ? "adv:" : "p:").concat(marker);
-        candidates.add(verb, frame, candidates.around(from, story.rightmost(child), verb, subject), subject);
     }
 
     /** What is said stands before the clause that says it: "a claim he made". */

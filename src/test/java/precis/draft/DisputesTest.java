@@ -63,4 +63,13 @@ class DisputesTest {
                         .get(0))
                 .startsWith("Number of dead: ");
     }
+
+    @Test
+    void tellsADenialOnce() {
+        assertThat(Drafted.article("Laura Stone told the town that its schools must close. "
+                                + "On Monday Paul Reed rejected the remarks of Laura Stone about schools.\n\n"
+                                + "Paul Reed rejected Laura Stone's remarks about schools, but will meet her.")
+                        .disputes())
+                .hasSize(1);
+    }
 }

@@ -1,0 +1,91 @@
+package precis.draft;
+
+import static precis.reading.TokenRow.NONE;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import precis.language.Relation;
+import precis.reading.Actor;
+import precis.reading.Lexicon;
+import precis.reading.Story;
+import precis.reading.WordClass;
+import precis.text.Span;
+
+/** Finds what a denial denies: what the owner of the claim said, or the charge that the article tells as nobody's in particular. */
+final class Denied {
+    private static final double CLOSE = .3;
+    private static final double JUST_SAID = .6;
+    /** Words of a claim that say what is claimed. */
+    private static final int SPELT = 4;
+
+    private Denied() {}
+
+    /** What the owner of the claim said before, closest to the words of the denial or right before it. */
+    static @Nullable Utterance ofOwner(Debate debate, Actor owner, Span denial) {
+        Set<String> matter = new HashSet<>(debate.meaning(denial));
+        Debate.withoutNames(matter, owner);
+        matter.removeIf(word -> Lexicon.english().is(word, WordClass.CLAIM));
+        Utterance best = null;
+        double most = CLOSE;
+        int sentence = debate.story().sentence(debate.story().tokenAt(denial.start()));
+        for (Utterance utterance : debate.utterances()) {
+            boolean says = utterance.holder() != null
+                    && utterance.holder().sameSide(owner)
+                    && !utterance.overlaps(denial)
+                    && utterance.start() < denial.start()
+                    && debate.telling(utterance);
+            int back = sentence - utterance.sentence();
+            double weight =
+                    says ? debate.shared(matter, utterance.meaning()) + (back <= 1 ? JUST_SAID : 0) - .02 * back : 0;
+            if (weight >= most) {
+                most = weight;
+                best = utterance;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * What the article itself tells and somebody denies in the same breath: "allegations that he struck her, which he denies", "the
+     * town is held to be occupied, although its mayor disputes this".
+     */
+    static Clash.@Nullable Side told(Debate debate, int verb, int object) {
+        Story story = debate.story();
+        if (object == NONE) {
+            return null;
+        }
+        if (story.is(object, WordClass.CHARGE) && !story.quoted(object)) {
+            Span spelt = debate.clauses().spelt(object);
+            int end = debate.lastToken(spelt);
+            if (story.is(verb, Relation.ACL_RELCL) && story.head(verb) == object) {
+                end = Math.min(end, story.leftmost(verb) - 1);
+            }
+            boolean says = story.reads(object + 1, "that") && end - object >= SPELT;
+            return says
+                    ? new Clash.Side(null, List.of(debate.clauses().trimmed(story.leftmost(object), end)), null)
+                    : null;
+        }
+        int above = story.head(verb);
+        boolean aside = story.reads(object, WordClass.POINTING)
+                && above != NONE
+                && above < verb
+                && story.isA(verb, Relation.ADVCL)
+                && story.is(story.child(verb, Relation.MARK), WordClass.CONTRAST)
+                && debate.parties().around(above) == null
+                && !story.quoted(above);
+        int from = aside ? story.leftmost(above) : NONE;
+        return aside && story.leftmost(verb) - from >= SPELT
+                ? new Clash.Side(null, List.of(debate.clauses().trimmed(from, story.leftmost(verb) - 1)), null)
+                : null;
+    }
+
+    /** "the allegations that he took money": the words that spell a charge out, or null where they say too little. */
+    static @Nullable Span spelt(Debate debate, int charge) {
+        Story story = debate.story();
+        int last = debate.lastToken(debate.clauses().spelt(charge));
+        boolean says = story.reads(charge + 1, "that") && last - charge >= SPELT;
+        return says ? debate.clauses().trimmed(story.leftmost(charge), last) : null;
+    }
+}
