@@ -179,7 +179,10 @@ final class WhoDrafter {
 
     private double groupWeight(Actor group) {
         String last = lastWord(group.name()).toLowerCase(Locale.ROOT);
-        boolean many = last.endsWith("s") || last.endsWith("men") || last.endsWith("people");
+        boolean many = last.endsWith("s")
+                || last.endsWith("men")
+                || last.endsWith("people")
+                || Lexicon.english().is(last, WordClass.CHARGING); // the police
         if (assessing(group) || !many) {
             return 0;
         }
@@ -208,7 +211,10 @@ final class WhoDrafter {
 
     private boolean partOfNamed(Actor group, List<Ranked> named) {
         for (Ranked one : named) {
-            if (one.actor.name().equalsIgnoreCase(group.name())) {
+            String name = one.actor.name();
+            boolean organ = Lexicon.english().is(group.name(), WordClass.CHARGING)
+                    && name.toLowerCase(Locale.ROOT).contains(group.name()); // "police" beside a police department
+            if (organ || name.equalsIgnoreCase(group.name())) {
                 return true;
             }
         }
