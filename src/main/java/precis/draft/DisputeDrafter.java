@@ -34,6 +34,7 @@ final class DisputeDrafter {
     private final Citations citations;
     private final Claims claims;
     private final Topics topics;
+    private final ClashGate gate;
     private final List<DisputeRule> rules = List.of(
             new DenialRule(),
             new RetortRule(),
@@ -64,13 +65,14 @@ final class DisputeDrafter {
         this.citations = citations;
         claims = new Claims(story);
         topics = new Topics(debate);
+        gate = new ClashGate(story);
     }
 
     List<Point> draft() {
         List<Clash> clashes = new ArrayList<>();
         for (DisputeRule rule : rules) {
             for (Clash clash : rule.find(debate)) {
-                if (told(clash)) {
+                if (told(clash) && gate.admits(clash)) {
                     clashes.add(clash);
                 }
             }

@@ -46,6 +46,7 @@ class WordListsTest {
                 "say | say tell | deny",
                 "noble | lady sir | mrs",
                 "surnamed | surnamed namely | called",
+                "member | member | officer",
                 "thing-called | dam cup gdp | board",
                 "portfolio | minister secretary | governor",
                 "company | ltd bhd plc | club",
