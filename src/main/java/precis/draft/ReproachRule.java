@@ -2,10 +2,12 @@ package precis.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
 import precis.reading.Actor;
+import precis.reading.Lexicon;
 import precis.reading.Story;
 import precis.reading.WordClass;
 
@@ -24,11 +26,18 @@ final class ReproachRule implements DisputeRule {
             Clash.Side words = new Clash.Side(reproach.attacker(), List.of(reproach.words()), null);
             if (said != null) {
                 clashes.add(Clash.of(DisputeKind.COUNTER_CLAIM, reproach.topic(), debate.side(said), words, 1.9));
-            } else if (reproach.target().named() && UnansweredRule.unanswered(debate, reproach)) {
+            } else if ((reproach.target().named() || official(reproach.target()))
+                    && UnansweredRule.unanswered(debate, reproach)) {
                 clashes.add(Clash.oneSided(DisputeKind.BLAME, reproach.topic(), words, reproach.target(), 1.1));
             }
         }
         return clashes;
+    }
+
+    /** "the government", "the police": there is but one in a story, name or no name. */
+    private static boolean official(Actor actor) {
+        String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return Lexicon.english().is(last, WordClass.GOVERNMENT);
     }
 
     /** What the one reproached said of the matter before. */

@@ -103,7 +103,17 @@ final class Reproaches {
                 story.hasLemma(verb, "fail") && story.child(verb, Relation.XCOMP) != NONE && !story.negated(verb);
         int object = story.child(verb, Relation.OBJ);
         boolean nothing = object != NONE && story.reads(object, "nothing") && story.hasLemma(verb, "do");
-        return failed || nothing;
+        return failed || nothing || never(verb);
+    }
+
+    /** "never gave us guards", in the past: no mere "will never give". */
+    private boolean never(int verb) {
+        for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
+            if (c < verb && story.reads(c, "never")) {
+                return story.penn(verb, "VBD") && story.child(verb, Relation.OBJ) != NONE;
+            }
+        }
+        return false;
     }
 
     private @Nullable Actor target(int whom, Actor speaker) {

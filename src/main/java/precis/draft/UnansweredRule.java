@@ -54,6 +54,9 @@ final class UnansweredRule implements DisputeRule {
             if (!own) {
                 continue;
             }
+            if (!attack.target().named()) {
+                return true; // whoever of "the government" speaks, it is not unheard
+            }
             Set<String> matter = debate.matter(utterance);
             boolean after = utterance.start() > attack.words().start();
             if (debate.answers(utterance)

@@ -90,6 +90,9 @@ final class UnnamedActors {
     Entry definiteBody(Holder phrase) {
         int head = phrase.head();
         boolean definite = story.noun(head) && !story.plural(head) && story.reads(head - 1, "the");
+        if (definite && story.is(head, WordClass.WATCHER) && !story.is(head, WordClass.FIRM)) {
+            return onlyBodyNear(head);
+        }
         if (!definite || !(story.is(head, WordClass.HEAD) || story.is(head, WordClass.FIRM))) {
             return null;
         }
@@ -111,6 +114,32 @@ final class UnnamedActors {
         }
         add(best, head - 1, head);
         return best;
+    }
+
+    /** "When the Relief League spoke, the group said": the one organisation named in the sentence or the one before. */
+    private @Nullable Entry onlyBodyNear(int head) {
+        int sentence = story.sentence(head);
+        Entry here = onlyBody(story.first(sentence), head);
+        Entry only = here == null && sentence > 0 ? onlyBody(story.first(sentence - 1), head) : here;
+        if (only != null) {
+            add(only, head - 1, head);
+        }
+        return only;
+    }
+
+    private @Nullable Entry onlyBody(int from, int head) {
+        Entry only = null;
+        for (int t = from; t < head; t++) {
+            Entry entry = index.entryAt(t);
+            if (entry == null || entry.kind != Actor.Kind.ORGANISATION) {
+                continue;
+            }
+            if (only != null && only != entry) {
+                return null;
+            }
+            only = entry;
+        }
+        return only;
     }
 
     private void add(Entry entry, int from, int to) {

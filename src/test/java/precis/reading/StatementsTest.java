@@ -202,4 +202,12 @@ class StatementsTest {
         Given.article("Party leader Martin Hale wants Denmark to build, and has said that the road was closed.")
                 .thenSaid("Martin Hale | that the road was closed");
     }
+
+    @Test
+    void knowsTheGroupThatIsNamedBesideIt() {
+        Given.article("When the Relief Agency opened, the group said that the road was closed.")
+                .thenSaid("Relief Agency | that the road was closed");
+        Given.article("The Relief Agency met the Rescue Agency in town. The group said that the road was closed.")
+                .thenSaid("group | that the road was closed");
+    }
 }
