@@ -30,7 +30,7 @@ final class NameEdges {
         NameEdges edges = new NameEdges(story);
         List<Mention> mended = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
-            Mention one = edges.withTail(edges.withoutTitle(edges.withoutDash(mention)));
+            Mention one = edges.withRest(edges.withTail(edges.withoutTitle(edges.withoutDash(mention))));
             Mention last = mended.isEmpty() ? null : mended.get(mended.size() - 1);
             if (last == null || one.from() > last.to()) {
                 mended.add(edges.withFirstNames(one, last));
@@ -86,6 +86,34 @@ final class NameEdges {
             return mention(mention.from(), tail, mention.type());
         }
         return hyphen == mention.to() ? mention(mention.from(), hyphen - 1, mention.type()) : mention;
+    }
+
+    /** "District Prosecutors' Office", "Ministry of Agriculture, Forestry and Fisheries" */
+    private Mention withRest(Mention mention) {
+        int next = mention.to() + 1;
+        if (mention.person() || next + 1 >= story.size()) {
+            return mention;
+        }
+        boolean office = story.reads(next, "'")
+                && story.plural(mention.to())
+                && story.is(next + 1, WordClass.HEAD)
+                && capital(next + 1);
+        if (office) {
+            return new Mention(
+                    mention.from(), next + 1, NameType.ORGANISATION, story.oneLine(mention.from(), next + 1));
+        }
+        boolean ministry = story.is(mention.from(), WordClass.OF) && story.reads(mention.from() + 1, "of");
+        boolean listed = ministry
+                && story.reads(next, ",")
+                && next + 3 < story.size()
+                && capital(next + 1)
+                && story.reads(next + 2, "and")
+                && capital(next + 3);
+        return listed ? mention(mention.from(), next + 3, mention.type()) : mention;
+    }
+
+    private boolean capital(int token) {
+        return Character.isUpperCase(story.form(token).charAt(0));
     }
 
     /** Whether no blank stands before a token. */

@@ -17,6 +17,7 @@ import precis.language.NameType;
 final class NameMemory {
     private final Lexicon words = Lexicon.english();
     private final Countries countries = Countries.table();
+    private final Story story;
     private final List<Mention> mentions;
     private final Map<String, Integer> fullPersons = new LinkedHashMap<>();
     private final Acronyms acronyms;
@@ -26,6 +27,7 @@ final class NameMemory {
     private final Map<String, String> keys = new HashMap<>();
 
     NameMemory(Story story, List<Mention> mentions) {
+        this.story = story;
         this.mentions = mentions;
         for (Mention mention : mentions) {
             remember(mention);
@@ -54,7 +56,9 @@ final class NameMemory {
     }
 
     private void enter(Mention mention) {
-        String key = keys.computeIfAbsent(mention.type() + mention.name(), name -> key(mention));
+        boolean bare = mention.from() == mention.to() && !story.reads(mention.from() - 1, "the");
+        String key = keys.computeIfAbsent(
+                mention.type() + (bare ? "" : "the ") + mention.name(), name -> key(mention, bare));
         Entry entry = entries.get(key);
         if (entry == null) {
             boolean person = mention.person() && (key.indexOf(' ') < 0 || fullPersons.containsKey(key));
@@ -65,7 +69,11 @@ final class NameMemory {
     }
 
     /** The fullest form of what a mention names. */
-    private String key(Mention mention) {
+    private String key(Mention mention, boolean bare) {
+        boolean noun = bare && words.is(mention.name().toLowerCase(Locale.ROOT), WordClass.HEAD);
+        if (noun && !mention.person()) {
+            return mention.name(); // "Congress president", beside another party's "Congress of Unions"
+        }
         String key = mention.person() ? person(mention.name()) : body(mention);
         String company = key.indexOf(' ') < 0 && mention.type() != NameType.PLACE ? companyOf(key) : null;
         key = company == null ? key : company;
@@ -134,11 +142,21 @@ final class NameMemory {
         for (String full : fullPersons.keySet()) {
             boolean ends = full.startsWith(first) && full.endsWith(last);
             boolean small = endsWithWord(full.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT)); // "Dos Santos"
+            if (!full.equals(name) && swapped(name, full) && sure(full, name)) {
+                return full;
+            }
             if (full.length() > name.length() && (ends || small || holdsWord(full, name))) {
                 return full;
             }
         }
         return name;
+    }
+
+    /** Whether one form of a name is the one that is meant: the more frequent, else the one that stands first. */
+    private boolean sure(String form, String other) {
+        int more = count(form) - count(other);
+        List<String> order = new ArrayList<>(fullPersons.keySet());
+        return more > 0 || (more == 0 && order.indexOf(form) < order.indexOf(other));
     }
 
     private String withoutTitle(String name) {
@@ -248,8 +266,22 @@ final class NameMemory {
         return null;
     }
 
-    /** Whether two names differ in nothing but the order of two letters beside each other. */
+    /** "Golcharran" with one letter of a pair is "Golcharan". */
+    private static boolean doubled(String longer, String shorter) {
+        int at = 0;
+        while (at < shorter.length() && longer.charAt(at) == shorter.charAt(at)) {
+            at++;
+        }
+        return at > 0
+                && longer.charAt(at) == longer.charAt(at - 1)
+                && longer.substring(at + 1).equals(shorter.substring(at));
+    }
+
+    /** Whether two names differ in nothing but the order of two letters beside each other, or in a doubled one. */
     private static boolean swapped(String name, String other) {
+        if (Math.abs(name.length() - other.length()) == 1) {
+            return name.length() < other.length() ? doubled(other, name) : doubled(name, other);
+        }
         int at = 0;
         while (at < name.length() && at < other.length() && name.charAt(at) == other.charAt(at)) {
             at++;
