@@ -52,7 +52,6 @@ final class DisputeDrafter {
             new DemandRule(),
             new KeepRule(),
             new StanceRule(),
-            new CriticRule(),
             new InitiativeRule(),
             new SilenceRule(),
             new UnansweredRule(),
