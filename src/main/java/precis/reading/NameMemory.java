@@ -19,7 +19,7 @@ final class NameMemory {
     private final Countries countries = Countries.table();
     private final Story story;
     private final List<Mention> mentions;
-    private final Map<String, Integer> fullPersons = new LinkedHashMap<>();
+    private final PersonNames persons = new PersonNames();
     private final Acronyms acronyms;
     private final List<String> bodies = new ArrayList<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -46,10 +46,7 @@ final class NameMemory {
 
     private void remember(Mention mention) {
         if (mention.person()) {
-            String name = withoutTitle(mention.name());
-            if (name.indexOf(' ') > 0) {
-                fullPersons.merge(name, 1, Integer::sum);
-            }
+            persons.remember(mention.name());
         } else if (mention.words() > 1 && mention.type() != NameType.OTHER) {
             bodies.add(withoutArticle(mention.name()));
         }
@@ -61,7 +58,7 @@ final class NameMemory {
                 mention.type() + (bare ? "" : "the ") + mention.name(), name -> key(mention, bare));
         Entry entry = entries.get(key);
         if (entry == null) {
-            boolean person = mention.person() && (key.indexOf(' ') < 0 || fullPersons.containsKey(key));
+            boolean person = mention.person() && (key.indexOf(' ') < 0 || persons.full(key));
             entry = new Entry(key, person ? null : countries.named(key));
             entries.put(key, entry);
         }
@@ -74,10 +71,10 @@ final class NameMemory {
         if (noun && !mention.person()) {
             return mention.name(); // "Congress president", beside another party's "Congress of Unions"
         }
-        String key = mention.person() ? person(mention.name()) : body(mention);
+        String key = mention.person() ? persons.fullest(mention.name()) : body(mention);
         String company = key.indexOf(' ') < 0 && mention.type() != NameType.PLACE ? companyOf(key) : null;
         key = company == null ? key : company;
-        return mention.type() != NameType.PERSON && fullPersons.containsKey(key) ? person(key) : key;
+        return mention.type() != NameType.PERSON && persons.full(key) ? persons.fullest(key) : key;
     }
 
     /** "Arbor" is "Arbor Foods", where only one such name of two words is told; no "Oxford" is Oxford University. */
@@ -100,89 +97,6 @@ final class NameMemory {
         }
         return found;
     }
-
-    // Persons
-
-    private String person(String mention) {
-        String name = withoutTitle(mention);
-        if (name.isEmpty() || fullPersons.containsKey(name) || name.indexOf(' ') > 0) {
-            return longer(name.isEmpty() ? mention : name);
-        }
-        String best = null;
-        boolean bestByFamily = false;
-        for (Map.Entry<String, Integer> full : fullPersons.entrySet()) {
-            String candidate = full.getKey();
-            boolean family = endsWithWord(candidate, name);
-            if (!family && !holdsWord(candidate, name)) {
-                continue;
-            }
-            if (best == null
-                    || (family && !bestByFamily)
-                    || (family == bestByFamily && full.getValue() > count(best))) {
-                best = candidate;
-                bestByFamily = family;
-            }
-        }
-        return best == null ? name : longer(best);
-    }
-
-    private int count(String name) {
-        Integer count = fullPersons.get(name);
-        return count == null ? 0 : count;
-    }
-
-    /** "Marc Hill" is "Marc Lamont Hill", where both ends agree, and "Ana Reyes" is "María Ana Reyes Soto". */
-    private String longer(String name) {
-        int blank = name.indexOf(' ');
-        if (blank < 0) {
-            return name;
-        }
-        String first = name.substring(0, blank + 1);
-        String last = name.substring(name.lastIndexOf(' '));
-        for (String full : fullPersons.keySet()) {
-            boolean ends = full.startsWith(first) && full.endsWith(last);
-            boolean small = endsWithWord(full.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT)); // "Dos Santos"
-            if (!full.equals(name) && swapped(name, full) && sure(full, name)) {
-                return full;
-            }
-            if (full.length() > name.length() && (ends || small || holdsWord(full, name))) {
-                return full;
-            }
-        }
-        return name;
-    }
-
-    /** Whether one form of a name is the one that is meant: the more frequent, else the one that stands first. */
-    private boolean sure(String form, String other) {
-        int more = count(form) - count(other);
-        List<String> order = new ArrayList<>(fullPersons.keySet());
-        return more > 0 || (more == 0 && order.indexOf(form) < order.indexOf(other));
-    }
-
-    private String withoutTitle(String name) {
-        String rest = name;
-        int blank = rest.indexOf(' ');
-        while (blank > 0 && words.is(rest.substring(0, blank).toLowerCase(Locale.ROOT), WordClass.TITLE)) {
-            rest = rest.substring(blank + 1);
-            blank = rest.indexOf(' ');
-        }
-        return rest;
-    }
-
-    private static boolean endsWithWord(String name, String word) {
-        return name.length() > word.length()
-                && name.endsWith(word)
-                && name.charAt(name.length() - word.length() - 1) == ' ';
-    }
-
-    private static boolean holdsWord(String name, String word) {
-        int at = name.indexOf(word);
-        return at >= 0
-                && (at == 0 || name.charAt(at - 1) == ' ')
-                && (at + word.length() == name.length() || name.charAt(at + word.length()) == ' ');
-    }
-
-    // Organisations, countries, places
 
     private String body(Mention mention) {
         String name = withoutArticle(mention.name());
@@ -256,7 +170,7 @@ final class NameMemory {
     /** "Untied Nations" is a slip for "United Nations", where the article has that before or more often. */
     private @Nullable String intended(String name) {
         for (String body : bodies) {
-            if (name.indexOf(' ') > 0 && swapped(name, body)) {
+            if (name.indexOf(' ') > 0 && NameForms.swapped(name, body)) {
                 int own = Collections.frequency(bodies, name);
                 int other = Collections.frequency(bodies, body);
                 boolean before = bodies.indexOf(body) < bodies.indexOf(name);
@@ -264,33 +178,6 @@ final class NameMemory {
             }
         }
         return null;
-    }
-
-    /** "Golcharran" with one letter of a pair is "Golcharan". */
-    private static boolean doubled(String longer, String shorter) {
-        int at = 0;
-        while (at < shorter.length() && longer.charAt(at) == shorter.charAt(at)) {
-            at++;
-        }
-        return at > 0
-                && longer.charAt(at) == longer.charAt(at - 1)
-                && longer.substring(at + 1).equals(shorter.substring(at));
-    }
-
-    /** Whether two names differ in nothing but the order of two letters beside each other, or in a doubled one. */
-    private static boolean swapped(String name, String other) {
-        if (Math.abs(name.length() - other.length()) == 1) {
-            return name.length() < other.length() ? doubled(other, name) : doubled(name, other);
-        }
-        int at = 0;
-        while (at < name.length() && at < other.length() && name.charAt(at) == other.charAt(at)) {
-            at++;
-        }
-        return name.length() == other.length()
-                && at + 1 < name.length()
-                && name.charAt(at) == other.charAt(at + 1)
-                && name.charAt(at + 1) == other.charAt(at)
-                && name.substring(at + 2).equals(other.substring(at + 2));
     }
 
     /** "G20" is the Group of Twenty. */
@@ -331,11 +218,11 @@ final class NameMemory {
             return name;
         }
         for (String body : bodies) {
-            boolean tail = body.length() > name.length() && endsWithWord(body, name);
+            boolean tail = body.length() > name.length() && NameForms.endsWithWord(body, name);
             boolean inside = head
                     && !oneWord
                     && body.length() > name.length()
-                    && holdsWord(body, name)
+                    && NameForms.holdsWord(body, name)
                     && countries.named(body.substring(0, Math.max(0, body.indexOf(' ')))) == null;
             if (tail || inside) {
                 return body;

@@ -1,0 +1,46 @@
+package precis.reading;
+
+/** How two forms of a name may differ. */
+final class NameForms {
+    private NameForms() {}
+
+    static boolean endsWithWord(String name, String word) {
+        return name.length() > word.length()
+                && name.endsWith(word)
+                && name.charAt(name.length() - word.length() - 1) == ' ';
+    }
+
+    static boolean holdsWord(String name, String word) {
+        int at = name.indexOf(word);
+        return at >= 0
+                && (at == 0 || name.charAt(at - 1) == ' ')
+                && (at + word.length() == name.length() || name.charAt(at + word.length()) == ' ');
+    }
+
+    /** "Golcharran" with one letter of a pair is "Golcharan". */
+    static boolean doubled(String longer, String shorter) {
+        int at = 0;
+        while (at < shorter.length() && longer.charAt(at) == shorter.charAt(at)) {
+            at++;
+        }
+        return at > 0
+                && longer.charAt(at) == longer.charAt(at - 1)
+                && longer.substring(at + 1).equals(shorter.substring(at));
+    }
+
+    /** Whether two names differ in nothing but the order of two letters beside each other, or in a doubled one. */
+    static boolean swapped(String name, String other) {
+        if (Math.abs(name.length() - other.length()) == 1) {
+            return name.length() < other.length() ? doubled(other, name) : doubled(name, other);
+        }
+        int at = 0;
+        while (at < name.length() && at < other.length() && name.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return name.length() == other.length()
+                && at + 1 < name.length()
+                && name.charAt(at) == other.charAt(at + 1)
+                && name.charAt(at + 1) == other.charAt(at)
+                && name.substring(at + 2).equals(other.substring(at + 2));
+    }
+}

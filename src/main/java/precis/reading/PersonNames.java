@@ -1,0 +1,93 @@
+package precis.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The full names of the persons of an article, and whom a surname, a given name or a slip of the pen stands for. */
+final class PersonNames {
+    private final Lexicon words = Lexicon.english();
+    /** How often each full name stands in the article, in the order of first mentions. */
+    private final Map<String, Integer> fullPersons = new LinkedHashMap<>();
+
+    void remember(String mention) {
+        String name = withoutTitle(mention);
+        if (name.indexOf(' ') > 0) {
+            fullPersons.merge(name, 1, Integer::sum);
+        }
+    }
+
+    boolean full(String name) {
+        return fullPersons.containsKey(name);
+    }
+
+    /** The fullest name of the person whom a mention names; the mention itself where the article has no fuller one. */
+    String fullest(String mention) {
+        String name = withoutTitle(mention);
+        if (name.isEmpty() || fullPersons.containsKey(name) || name.indexOf(' ') > 0) {
+            return longer(name.isEmpty() ? mention : name);
+        }
+        String best = null;
+        boolean bestByFamily = false;
+        for (Map.Entry<String, Integer> full : fullPersons.entrySet()) {
+            String candidate = full.getKey();
+            boolean family = NameForms.endsWithWord(candidate, name);
+            if (!family && !NameForms.holdsWord(candidate, name)) {
+                continue;
+            }
+            if (best == null
+                    || (family && !bestByFamily)
+                    || (family == bestByFamily && full.getValue() > count(best))) {
+                best = candidate;
+                bestByFamily = family;
+            }
+        }
+        return best == null ? name : longer(best);
+    }
+
+    private int count(String name) {
+        Integer count = fullPersons.get(name);
+        return count == null ? 0 : count;
+    }
+
+    /** "Marc Hill" is "Marc Lamont Hill", where both ends agree, and "Ana Reyes" is "María Ana Reyes Soto". */
+    private String longer(String name) {
+        int blank = name.indexOf(' ');
+        if (blank < 0) {
+            return name;
+        }
+        String first = name.substring(0, blank + 1);
+        String last = name.substring(name.lastIndexOf(' '));
+        for (String full : fullPersons.keySet()) {
+            boolean ends = full.startsWith(first) && full.endsWith(last);
+            boolean small = NameForms.endsWithWord(
+                    full.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT)); // "Dos Santos"
+            if (!full.equals(name) && NameForms.swapped(name, full) && sure(full, name)) {
+                return full;
+            }
+            if (full.length() > name.length() && (ends || small || NameForms.holdsWord(full, name))) {
+                return full;
+            }
+        }
+        return name;
+    }
+
+    /** Whether one form of a name is the one that is meant: the more frequent, else the one that stands first. */
+    private boolean sure(String form, String other) {
+        int more = count(form) - count(other);
+        List<String> order = new ArrayList<>(fullPersons.keySet());
+        return more > 0 || (more == 0 && order.indexOf(form) < order.indexOf(other));
+    }
+
+    private String withoutTitle(String name) {
+        String rest = name;
+        int blank = rest.indexOf(' ');
+        while (blank > 0 && words.is(rest.substring(0, blank).toLowerCase(Locale.ROOT), WordClass.TITLE)) {
+            rest = rest.substring(blank + 1);
+            blank = rest.indexOf(' ');
+        }
+        return rest;
+    }
+}
