@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.language.Relation;
+import precis.language.UniversalTag;
 import precis.reading.Actor;
 import precis.reading.Story;
 import precis.reading.WordClass;
@@ -85,12 +86,24 @@ final class Charges {
         if (!after && utterance.statement() != null) {
             weight += distance == 0 && butBetween(utterance, defence) ? BUT : 0;
             weight += named(utterance.holder(), defence) ? NAMED : 0;
-            weight += matter.isEmpty() && distance <= 1 ? JUST_SAID : 0;
+            weight += matter.isEmpty() && distance <= 1 && !supposes(utterance) ? JUST_SAID : 0;
         }
         if (debate.holds(utterance.meaning(), WordClass.HARSH)) {
             weight += .2;
         }
         return weight;
+    }
+
+    /** "The toll could rise": nobody denies what is only thought possible. */
+    private boolean supposes(Utterance utterance) {
+        for (Span span : utterance.spans()) {
+            for (int t = story.tokenAt(span.start()); t <= debate.lastToken(span); t++) {
+                if (story.is(t, WordClass.MODAL) && story.is(t, UniversalTag.AUX)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "The paper said that it was open, but the bank denied that it was." */
