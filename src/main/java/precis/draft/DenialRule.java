@@ -5,7 +5,6 @@ import static precis.reading.TokenRow.NONE;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
@@ -57,7 +56,7 @@ final class DenialRule implements DisputeRule {
                 || !debate.parties().voice(denier)
                 || (object == NONE && !story.hasLemma(verb, "disagree"))
                 || (object == NONE && story.plural(subject) && !story.is(subject, WordClass.SPEAKER))
-                || decides(denier)
+                || Parties.decides(denier)
                 || story.is(object, WordClass.REQUEST)) {
             return null;
         }
@@ -71,11 +70,6 @@ final class DenialRule implements DisputeRule {
         clash = clash == null && object != NONE ? insideStatement(debate, verb, object, denier, denial) : clash;
         clash = clash == null && object != NONE ? ofOwner(debate, object, denier, denial) : clash;
         return clash != null ? clash : opposed(debate, verb, object, denier, denial, words);
-    }
-
-    private static boolean decides(Actor actor) {
-        String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
-        return Lexicon.english().is(last.toLowerCase(Locale.ROOT), WordClass.DECIDER);
     }
 
     private static @Nullable Actor via(Debate debate, int verb) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
 import precis.language.Relation;
 import precis.reading.Actor;
+import precis.reading.Lexicon;
 import precis.reading.Statement;
 import precis.reading.Story;
 import precis.reading.WordClass;
@@ -119,14 +120,13 @@ final class NonAgreementRule implements DisputeRule {
             boolean takesPart = debate.holds(utterance.meaning(), WordClass.SUPPORT)
                     || debate.story().is(utterance.cue(), WordClass.SUPPORT)
                     || debate.holds(utterance.meaning(), WordClass.OPPOSE)
-                    || utterance.meaning().contains("agree")
-                    || utterance.meaning().contains("sign");
+                    || debate.holds(utterance.meaning(), WordClass.AGREE);
             boolean joins = debate.story().is(utterance.cue(), WordClass.OPPOSE) && !utterance.negated();
             if (distance > NEAR || !takesPart || joins) {
                 continue;
             }
             double weight = debate.shared(matter, utterance.meaning())
-                    + (utterance.meaning().contains("agree") ? .6 : .4)
+                    + (debate.holds(utterance.meaning(), WordClass.AGREE) ? .6 : .4)
                     + (debate.names(utterance, holder) ? .5 : 0)
                     - .04 * distance;
             if (weight > most) {
@@ -165,12 +165,8 @@ final class NonAgreementRule implements DisputeRule {
     /** "despite the resistance of the church": against who does it all the same. */
     private static @Nullable Clash despite(Debate debate, int noun) {
         Story story = debate.story();
-        boolean resistance = switch (story.lemma(noun)) {
-            case "resistance", "opposition", "objection", "protest" -> true;
-            default -> false;
-        };
-        String marker = resistance ? story.marker(noun) : "";
-        if (!marker.equals("despite") && !marker.equals("over") && !marker.equals("amid")) {
+        String marker = story.is(noun, WordClass.OBJECTION) ? story.marker(noun) : "";
+        if (marker.isEmpty() || !Lexicon.english().is(marker, WordClass.DESPITE)) {
             return null;
         }
         int owner = debate.deeds().owner(noun);
@@ -187,7 +183,7 @@ final class NonAgreementRule implements DisputeRule {
         Actor doer = verb == NONE || !story.verb(verb)
                 ? null
                 : debate.parties().actor(debate.deeds().subject(verb));
-        if (holder == null || doer == null || holder.sameSide(doer)) {
+        if (holder == null || doer == null || holder.sameSide(doer) || Parties.decides(doer)) {
             return null;
         }
         int from = story.leftmost(noun);

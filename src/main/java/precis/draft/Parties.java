@@ -182,6 +182,17 @@ final class Parties {
         return false;
     }
 
+    /** Whether somebody rejects in office and disputes nothing: a court, a judge, voters. */
+    static boolean decides(Actor actor) {
+        String role = actor.role() == null ? actor.name() : actor.role();
+        return decider(actor.name()) || decider(role);
+    }
+
+    private static boolean decider(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return Lexicon.english().is(last.toLowerCase(Locale.ROOT), WordClass.DECIDER);
+    }
+
     /** Whether two are two parties: of different sides, and not one and the same under a longer and a shorter name. */
     static boolean apart(Actor one, Actor other) {
         if (one.sameSide(other)) {

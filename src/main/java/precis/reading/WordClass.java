@@ -62,6 +62,8 @@ public enum WordClass {
     OUTLET,
     THING_NAMED,
     THING_CALLED,
+    DESPITE,
+    AGREE,
     MEMBER,
     SURNAMED,
     PORTFOLIO,

@@ -47,6 +47,8 @@ class WordListsTest {
                 "noble | lady sir | mrs",
                 "surnamed | surnamed namely | called",
                 "member | member | officer",
+                "agree | agree sign | arrive",
+                "despite | despite over | with",
                 "thing-called | dam cup gdp | board",
                 "portfolio | minister secretary | governor",
                 "company | ltd bhd plc | club",
