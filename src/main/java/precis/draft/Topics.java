@@ -126,15 +126,21 @@ final class Topics {
 
     /** "the costs of the bridge": with what "of" adds, where that is short. */
     private Span withComplement(Span topic, int noun) {
-        int end = story.rightmost(noun);
         int of = noun + 1;
-        if (!story.reads(of, "of") || end <= of || end - of > LONGEST) {
+        if (!story.reads(of, "of")) {
             return topic;
         }
-        for (int t = of + 1; t <= end; t++) {
-            if (story.punctuation(t) || story.verb(t)) {
-                return topic;
-            }
+        int end = of;
+        int last = story.rightmost(noun);
+        while (end < last
+                && !story.punctuation(end + 1)
+                && !story.verb(end + 1)
+                && !story.is(end + 1, WordClass.RELATIVE)) {
+            end++;
+        }
+        boolean whole = end == last || story.is(end + 1, WordClass.RELATIVE);
+        if (!whole || end - of > LONGEST || !story.nounish(end)) {
+            return topic;
         }
         return new Span(topic.start(), story.end(end));
     }
