@@ -3,7 +3,9 @@ package precis.draft;
 import static precis.reading.TokenRow.NONE;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import precis.language.Relation;
 import precis.language.UniversalTag;
 import precis.reading.Actor;
@@ -36,9 +38,14 @@ final class Activity {
 
     private final Story story;
     private final Map<String, Of> byId = new HashMap<>();
+    /** Where the names of places end. */
+    private final Set<Integer> townEnds = new HashSet<>();
 
     Activity(Reading reading) {
         story = reading.story();
+        reading.places().stream()
+                .flatMap(place -> place.mentions().stream())
+                .forEach(mention -> townEnds.add(mention.end()));
         for (Actor actor : reading.actors()) {
             byId.put(actor.id(), count(actor));
         }
@@ -98,7 +105,10 @@ final class Activity {
                         || story.is(to + 1, UniversalTag.ADJ)
                         || story.reads(to + 1, "'s"));
         boolean apposed = top != head && story.isA(head, Relation.APPOS);
-        if (Trees.subject(story, top) && !modifies && !(place && (!marker.isEmpty() || apposed))) {
+        if (Trees.subject(story, top)
+                && !(place && (merelyIs(top) || region(from)))
+                && !modifies
+                && !(place && (!marker.isEmpty() || apposed))) {
             counts.subject += story.quoted(from) ? .5 : 1;
         } else if (story.is(top, Relation.OBL_AGENT) || marker.equals("by")) {
             counts.subject++;
@@ -110,6 +120,16 @@ final class Activity {
         counts.object += object && !addressed ? 1 : 0;
         boolean located = !owner && (Trees.isPlaceWord(marker) || marker.equals("of") || marker.equals("on"));
         counts.place += located ? 1 : 0;
+    }
+
+    /** "Norway is mainly Protestant": a country that is something does nothing. */
+    private boolean merelyIs(int subject) {
+        return story.hasChild(story.head(subject), Relation.COP);
+    }
+
+    /** "in Bergen, Norway" */
+    private boolean region(int from) {
+        return story.reads(from - 1, ",") && townEnds.contains(story.end(from - 2));
     }
 
     /** "gods such as Zeus, Hera and Athena", "journals including X" */

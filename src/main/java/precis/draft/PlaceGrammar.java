@@ -122,12 +122,26 @@ final class PlaceGrammar {
     }
 
     private void open(PlaceUse use, Span mention, int from, String marker) {
+        if (describes(from)) {
+            return;
+        }
         int rank = told.indexOf(story.sentence(from));
         boolean there = Lexicon.english().is(marker, WordClass.PLACE_IN) || marker.equals("into");
         if (rank < 2 && there) {
             int later = rank == 0 ? 0 : 2 * story.text().length();
             use.opening = Math.min(use.opening, mention.start() + later);
         }
+    }
+
+    /** "the largest maker in Bergen, said": the place belongs to whom it describes. */
+    private boolean describes(int token) {
+        for (int at = token; story.head(at) != NONE; at = story.head(at)) {
+            boolean apposed = story.isA(at, Relation.APPOS) && story.head(at) >= story.opening(story.sentence(token));
+            if (apposed && story.nounish(at) && at != token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Governor of Washington", "Republican from Texas", "the Texas governor": the place says who somebody is. */

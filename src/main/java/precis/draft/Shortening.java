@@ -78,8 +78,11 @@ final class Shortening {
         int first = story.first(story.sentence(from));
         boolean opener =
                 from == first && from + 1 <= to && story.reads(from + 1, ",") && story.is(from, WordClass.OPENER);
+        boolean bare = from == first && story.is(from, WordClass.CONNECTIVE) && story.is(from + 1, UniversalTag.DET);
         if (opener) {
             cuts.mark(from, from + 1);
+        } else if (bare) {
+            cuts.mark(from, from); // "Also the mayor resigned."
         } else if (from == first
                 && story.is(from, UniversalTag.CCONJ)
                 && !story.quoted(from)

@@ -16,8 +16,8 @@ import precis.reading.WordClass;
 import precis.text.Span;
 
 /**
- * Drafts what happened: at most six sentences that are news and differ from each other, the main event first, each shortened
- * along its tree.
+ * Drafts what happened: at most six sentences that are news and differ from each other, the main event first and the others as
+ * the article orders them, each shortened along its tree.
  */
 final class WhatDrafter {
     private static final int MOST = 6;
@@ -69,7 +69,7 @@ final class WhatDrafter {
         }
     }
 
-    /** Ranks of the chosen sentences, the main event first. */
+    /** Ranks of the chosen sentences, the main event first, the others in the order of the article. */
     List<Integer> choose() {
         double[] news = new double[sentences.count()];
         List<Integer> left = new ArrayList<>();
@@ -97,7 +97,11 @@ final class WhatDrafter {
         if (main >= 0) {
             chosen.add(0, main);
         }
-        return chosen.size() > wanted ? chosen.subList(0, wanted) : chosen;
+        List<Integer> told = new ArrayList<>(chosen.subList(0, Math.min(wanted, chosen.size())));
+        if (told.size() > 2) {
+            told.subList(1, told.size()).sort(null); // "that number" never before the number it speaks of
+        }
+        return told;
     }
 
     private static int main(double[] news) {

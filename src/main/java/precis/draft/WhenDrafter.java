@@ -36,7 +36,11 @@ final class WhenDrafter {
         Story story = reading.story();
         for (TimeReference time : reading.times()) {
             int token = story.tokenAt(time.span().start());
-            boolean told = token != NONE && !story.aside(story.sentence(token));
+            boolean told = token != NONE
+                    && !story.aside(story.sentence(token))
+                    && token
+                            >= story.opening(
+                                    story.sentence(token)); // on the day of the date line nothing is said to happen
             String value = value(time);
             if (!told
                     || supposed(token)

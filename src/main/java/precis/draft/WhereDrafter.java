@@ -80,7 +80,7 @@ final class WhereDrafter {
      */
     private boolean moveMainFirst(List<PlaceUse> kept, Points points) {
         PlaceUse main = opening(kept);
-        boolean set = main != null;
+        boolean set = main != null && main.opening < PlaceUse.NEVER;
         Span country = main == null && grammar.lead() != NONE ? leadCountry(grammar.lead()) : null;
         if (main == null && country != null) {
             String name = String.valueOf(countryOf(country));

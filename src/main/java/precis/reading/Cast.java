@@ -87,6 +87,9 @@ final class Cast {
     /** "a ferry, the Lady Maren", "the Great Valley Dam" */
     private boolean thing(Entry entry) {
         String last = entry.lastWord().toLowerCase(Locale.ROOT);
+        if (made(entry.name, last)) {
+            return true;
+        }
         boolean one = last.endsWith("s") && words.is(last.substring(0, last.length() - 1), WordClass.THING_CALLED);
         boolean ofTime =
                 entry.name.indexOf(' ') > 0 && words.is(wordBefore(entry.name, " of "), WordClass.THING_CALLED);
@@ -100,6 +103,18 @@ final class Cast {
             if (before >= 0 && before < mention.from() - 1 && story.is(before, WordClass.THING_NAMED)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** "Space Shuttle Hope", but "Ship Owners' Association" */
+    private boolean made(String name, String last) {
+        int start = 0;
+        for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', start)) {
+            if (words.is(name.substring(start, blank).toLowerCase(Locale.ROOT), WordClass.THING_NAMED)) {
+                return !words.is(last, WordClass.HEAD);
+            }
+            start = blank + 1;
         }
         return false;
     }
@@ -180,7 +195,9 @@ final class Cast {
 
     /** Whether a place does something here: a subject, also as one of several, or one of those between whom something is. */
     private boolean acts(int token) {
-        if (token < story.opening(story.sentence(token))) {
+        Mention town = story.reads(token - 1, ",") ? index.at(token - 2) : null;
+        boolean region = town != null && town.type() == NameType.PLACE; // "in Seattle, Washington"
+        if (region || token < story.opening(story.sentence(token))) {
             return false;
         }
         int at = token;

@@ -49,6 +49,9 @@ final class LabelCues {
         int sentence = story.sentence(cue);
         int last = story.last(sentence);
         int source = source(cue, last);
+        while (source != NONE && story.reads(source + 1, "'s") && story.head(source) > source) {
+            source = story.head(source); // "according to Norway's Safety Board"
+        }
         if (source == NONE) {
             return;
         }

@@ -2,6 +2,7 @@ package precis.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -125,5 +126,24 @@ class DraftingTest {
                         .texts(SectionKind.VIEW))
                 .contains("some crops may have higher yields")
                 .doesNotContain("some crops may fail");
+    }
+
+    @Test
+    void tellsWhatHappenedInTheOrderOfTheArticle() {
+        assertThat(Drafted.article(
+                                "The court ruled on Monday that the bridge must close. About 100,000 people use it today. "
+                                        + "The mayor said that number was closer to 40,000 in 2022, and that 12 men had died there. "
+                                        + "The bridge was built by the army in 1931.")
+                        .texts(SectionKind.WHAT))
+                .extracting(text -> text.substring(0, 9))
+                .isEqualTo(List.of("The court", "About 100", "The mayor"));
+    }
+
+    @Test
+    void countsNoCountryAmongThoseWhoActThatOnlyIsSomething() {
+        assertThat(Drafted.article("The army freed 300 men in Myanmar on Monday. Myanmar is mainly Buddhist. "
+                                + "Peter Marsh of Sydney, Australia, was there, according to Norway's Safety Board.")
+                        .texts(SectionKind.WHO))
+                .doesNotContain("Myanmar", "Australia", "Norway");
     }
 }

@@ -55,6 +55,10 @@ class WhereTest {
                         mainPlaces(
                                 "A Norwegian court ruled on Monday that the bridge must close. It is old. It was built in Bergen."))
                 .isEmpty();
+        assertThat(mainPlaces("Tavran, the largest maker of bicycles in Bergen, said on Monday that it would close."))
+                .isEmpty();
+        assertThat(mainPlaces("Peter Marsh and his wife, from Bergen, are on trial for fraud."))
+                .isEmpty();
         assertThat(mainPlaces("Oslo — A court ruled on Monday that the bridge must close."))
                 .containsExactly("Oslo");
         assertThat(mainPlaces("Fjord News, Africa desk, 5 May - The bridge fell on Monday in Bergen."))

@@ -49,6 +49,7 @@ class WordListsTest {
                 "member | member | officer",
                 "agree | agree sign | arrive",
                 "despite | despite over | with",
+                "connective | also finally | earlier",
                 "thing-called | dam cup gdp | board",
                 "portfolio | minister secretary | governor",
                 "company | ltd bhd plc | club",
