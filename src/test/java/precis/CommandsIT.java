@@ -2,12 +2,16 @@ package precis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,8 @@ class CommandsIT {
 
     @TempDir
     private Path folder;
+
+    private final Map<String, String> environment = new HashMap<>();
 
     private record Run(int status, String out, String err) {}
 
@@ -235,6 +241,21 @@ class CommandsIT {
         assertThat(precis("--version").out()).startsWith("precis 1.0");
         assertThat(precis("--help").out()).contains("draft", "export", "--briefs", "--plain");
         assertThat(precis("keys").out()).contains("| e | edit the point in place |");
+        assertThat(precis("--help").out().lines()).anyMatch(line -> line.length() > 60);
+        environment.put("COLUMNS", "60");
+        assertThat(precis("--help").out().lines()).allMatch(line -> line.length() <= 60);
+    }
+
+    @Test
+    void isNotDoneWhereNothingCouldBePrinted() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+        for (String command : List.of("--help", "--version", "draft --help", "keys", "draft " + SAMPLE)) {
+            assertThat(status(List.of(), full, command.split(" "))).as(command).isEqualTo(4);
+            assertThat(Files.readString(folder.resolve("stderr")))
+                    .contains("standard output: cannot be written")
+                    .hasLineCount(1);
+        }
     }
 
     private Run precis(String... arguments) throws IOException, InterruptedException {
@@ -242,6 +263,13 @@ class CommandsIT {
     }
 
     private Run run(List<String> options, String input, String... arguments) throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("stdin"), input);
+        Path out = folder.resolve("stdout");
+        int status = status(options, out, arguments);
+        return new Run(status, Files.readString(out), Files.readString(folder.resolve("stderr")));
+    }
+
+    private int status(List<String> options, Path out, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -249,16 +277,15 @@ class CommandsIT {
                 "-XX:TieredStopAtLevel=1", "-Dprecis.home=" + Path.of("").toAbsolutePath(), "-jar"));
         command.add("target/app/precis.jar");
         command.addAll(List.of(arguments));
-        Path in = Files.writeString(folder.resolve("stdin"), input);
-        Path out = folder.resolve("stdout");
-        Path err = folder.resolve("stderr");
+        Path in = folder.resolve("stdin");
         ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectInput(in.toFile())
+                .redirectInput(Files.exists(in) ? in.toFile() : new File("/dev/null"))
                 .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+                .redirectError(folder.resolve("stderr").toFile());
         builder.environment().put("PRECIS_BRIEFS", folder.resolve("briefs").toString());
+        builder.environment().putAll(environment);
         Process process = builder.start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+        return process.exitValue();
     }
 }

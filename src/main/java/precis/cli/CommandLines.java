@@ -1,6 +1,8 @@
 package precis.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,8 +19,10 @@ import picocli.CommandLine.ScopeType;
 import precis.desk.KeyFile;
 import precis.file.BriefFolder;
 import precis.file.Disk;
+import precis.file.OutputException;
 import precis.markdown.BriefMarkdown;
 import precis.markdown.Profile;
+import precis.term.Extent;
 import precis.text.Dates;
 import precis.text.InputException;
 import precis.text.Resources;
@@ -37,6 +41,9 @@ import precis.text.Resources;
             "Exit status: 0 done, 1 a defect, 2 wrong usage, 3 bad input, 4 output not written."
         })
 final class CommandLines implements Callable<Integer> {
+    /** What picocli needs to set two columns. */
+    private static final int LEAST_HELP_COLUMNS = 55;
+
     @Option(
             names = "--briefs",
             paramLabel = "FOLDER",
@@ -64,14 +71,32 @@ final class CommandLines implements Callable<Integer> {
         }
     }
 
-    /** Runs a command line; gives the exit status. */
-    static int run(String[] args) {
-        return new CommandLine(new CommandLines())
+    /**
+     * Runs a command line; gives the exit status.
+     *
+     * @throws OutputException where help was asked for and cannot be printed
+     */
+    static int run(String[] args) throws IOException {
+        StringWriter help = new StringWriter();
+        int status = new CommandLine(new CommandLines())
+                .setOut(new PrintWriter(help))
+                .setHelpFactory(CommandLines::help)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(CommandLines::failed)
                 .setParameterExceptionHandler(CommandLines::misused)
                 .registerConverter(LocalDate.class, CommandLines::day)
                 .execute(args);
+        if (!help.toString().isEmpty()) {
+            Output.write(help.toString(), null);
+        }
+        return status;
+    }
+
+    /** Help as wide as there is room. */
+    private static CommandLine.Help help(CommandLine.Model.CommandSpec command, CommandLine.Help.ColorScheme colours) {
+        command.usageMessage()
+                .width(Math.max(LEAST_HELP_COLUMNS, Extent.ofOutput().columns()));
+        return new CommandLine.Help(command, colours);
     }
 
     @Override

@@ -179,7 +179,9 @@ final class DetailFields {
     static Position position(Form form, String holder, String via, String claim, List<Evidence> evidence)
             throws Refusal {
         String who = form.value(holder);
-        if (who.isEmpty()) {
+        if (who.isEmpty() && form.value(claim).isEmpty()) {
+            throw new Refusal(holder, "a position needs a holder and a claim");
+        } else if (who.isEmpty()) {
             throw new Refusal(holder, "a position needs a holder: who says “" + form.value(claim) + "”?");
         } else if (form.value(claim).isEmpty()) {
             throw new Refusal(claim, "a position needs a claim: what does " + who + " say?");

@@ -23,7 +23,6 @@ import java.util.List;
  * </ul>
  */
 class Tty extends UnixTerminal {
-    private static final TerminalSize FALLBACK_SIZE = new TerminalSize(80, 24);
     private static final String PASTE_MARKS_ON = "\u001b[?2004h";
     private static final String PASTE_MARKS_OFF = "\u001b[?2004l";
 
@@ -73,14 +72,8 @@ class Tty extends UnixTerminal {
 
     @Override
     protected TerminalSize findTerminalSize() throws IOException {
-        String answer = runSTTYCommand("size").trim();
-        int blank = answer.indexOf(' ');
-        if (blank < 0) {
-            return FALLBACK_SIZE;
-        }
-        int rows = Integer.parseInt(answer.substring(0, blank));
-        int columns = Integer.parseInt(answer.substring(blank + 1));
-        return rows > 0 && columns > 0 ? new TerminalSize(columns, rows) : FALLBACK_SIZE;
+        Extent extent = Extent.of(runSTTYCommand("size"), System.getenv());
+        return new TerminalSize(extent.columns(), extent.rows());
     }
 
     /** All settings in one call: each is a process of its own. Lanterna has saved them before, and restores them. */
