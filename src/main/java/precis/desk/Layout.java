@@ -112,7 +112,7 @@ public record Layout(
         int left = between(LEAST_PANE_COLUMNS, natural + arrangement.shift() * columns / STEPS, most);
         int rest = columns - left - 1;
         int right = third ? Math.min(WIDEST_PREVIEW, (rest - 1) / 2) : 0;
-        int brief = third ? rest - 1 - right : rest;
+        int brief = Math.min(third ? rest - 1 - right : rest, WIDEST_BRIEF);
         int height = rows - 4;
         return new Layout(
                 Shape.SIDE_BY_SIDE,

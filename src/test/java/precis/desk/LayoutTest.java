@@ -44,18 +44,19 @@ class LayoutTest {
     @ParameterizedTest
     @CsvSource({
         "200, 60, 0, false, true, 80 + 59 + 59",
-        "200, 60, 0, false, false, 83 + 116 + 0",
+        "200, 60, 0, false, false, 83 + 100 + 0",
         "200, 60, 9, false, true, 83 + 58 + 57",
         "200, 60, -9, false, true, 36 + 81 + 81",
         "160, 40, 0, false, true, 64 + 47 + 47",
         "159, 40, 0, false, true, 83 + 75 + 0",
+        "159, 40, -12, false, true, 36 + 100 + 0",
         "120, 40, 0, false, true, 66 + 53 + 0",
         "120, 40, 1, false, true, 71 + 48 + 0",
         "120, 40, -1, false, true, 61 + 58 + 0",
         "120, 40, -12, false, true, 36 + 83 + 0",
         "120, 40, 12, false, true, 83 + 36 + 0",
         "200, 60, 0, true, true, 0 + 100 + 0",
-        "300, 60, 0, false, true, 83 + 131 + 84",
+        "300, 60, 0, false, true, 83 + 100 + 84",
     })
     void columnsFollowFromTheArrangement(
             int columns, int rows, int shift, boolean zoomed, boolean preview, String widths) {
