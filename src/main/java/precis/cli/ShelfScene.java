@@ -83,7 +83,8 @@ final class ShelfScene implements Scene {
             return true;
         }
         if (command == Command.THEME) {
-            stage.nextTheme();
+            shelf = shelf.after(command).answered(stage.nextTheme());
+            return true;
         } else if (command == Command.SUSPEND) {
             stage.suspend();
         }

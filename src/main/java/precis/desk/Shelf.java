@@ -16,7 +16,7 @@ import precis.file.BriefListing;
  * @param filter words; only briefs that have all of them are shown
  * @param chosen the index of the line under the cursor, among those that are shown
  * @param top the first line that is shown
- * @param problem why the last chosen brief could not be opened, or null
+ * @param message what answers the last key, or null: why the chosen brief could not be opened, which theme it is now
  */
 public record Shelf(
         @Nullable List<BriefListing> briefs,
@@ -25,7 +25,7 @@ public record Shelf(
         int chosen,
         int top,
         Size size,
-        @Nullable String problem) {
+        @Nullable Message message) {
     /** What the keys are for. */
     public enum Asking {
         /** Moving about. */
@@ -94,8 +94,8 @@ public record Shelf(
     /** The list now that more briefs are read, or all of them again; the cursor stays on its brief. */
     public Shelf with(List<BriefListing> newBriefs) {
         BriefListing here = brief();
-        Shelf shelf = new Shelf(newBriefs, asking, filter, chosen, top, size, problem);
-        return here == null ? shelf.to(chosen).saying(problem) : shelf.at(here.path(), problem);
+        Shelf shelf = new Shelf(newBriefs, asking, filter, chosen, top, size, message);
+        return (here == null ? shelf.to(chosen) : shelf.at(here.path(), null)).with(message);
     }
 
     /** The list with the cursor on a brief, where it is still there, and what went wrong with it. */
@@ -110,12 +110,23 @@ public record Shelf(
         return to(index).saying(newProblem);
     }
 
-    public Shelf saying(@Nullable String newProblem) {
-        return new Shelf(briefs, asking, filter, chosen, top, size, newProblem);
+    public Shelf saying(@Nullable String problem) {
+        return with(problem == null ? null : Message.error(problem));
+    }
+
+    /** With the answer to a key that the list knows nothing of. */
+    public Shelf answered(Action answer) {
+        return answer instanceof Action.Done done
+                ? with(Message.of(done.message()))
+                : answer instanceof Action.Warned warned ? saying(warned.message()) : this;
+    }
+
+    private Shelf with(@Nullable Message newMessage) {
+        return new Shelf(briefs, asking, filter, chosen, top, size, newMessage);
     }
 
     public Shelf resized(Size newSize) {
-        return new Shelf(briefs, asking, filter, chosen, top, newSize, problem).scrolled();
+        return new Shelf(briefs, asking, filter, chosen, top, newSize, message).scrolled();
     }
 
     /** What a command makes of the list; those that mean nothing here do nothing. */
@@ -201,6 +212,6 @@ public record Shelf(
     private Shelf scrolled() {
         int height = Math.max(1, size.rows() - OTHER_ROWS);
         int newTop = Scroll.toShow(top, height, chosen, chosen, shown().size());
-        return new Shelf(briefs, asking, filter, chosen, newTop, size, problem);
+        return new Shelf(briefs, asking, filter, chosen, newTop, size, message);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import precis.desk.Command;
 import precis.desk.Keymap;
+import precis.desk.Message;
 import precis.desk.Shelf;
 import precis.term.Canvas;
 import precis.term.StyleRole;
@@ -121,6 +122,8 @@ public final class ShelfView {
                 y = help(body, y, command, command.description().replace("point or sentence", "brief"));
             }
         }
+        y = help(body, y, Command.THEME, Command.THEME.description());
+        y = help(body, y, Command.SUSPEND, "back to the shell; fg comes here again");
         help(body, y, Command.QUIT, "leave");
     }
 
@@ -131,8 +134,9 @@ public final class ShelfView {
     }
 
     private void lastRow(Canvas row) {
-        if (shelf.problem() != null) {
-            Texts.atBottom(canvas, shelf.problem(), StyleRole.ERROR);
+        Message message = shelf.message();
+        if (message != null) {
+            Texts.atBottom(canvas, message.text(), message.error() ? StyleRole.ERROR : StyleRole.MESSAGE);
             return;
         }
         String open = Texts.key(keymap.label(Command.CHOOSE), canvas);

@@ -93,6 +93,17 @@ class ShelfSceneTest {
     }
 
     @Test
+    void saysWhichThemeItIsNowUntilTheNextKey() {
+        scene.take(new Incoming.Listed(briefs(2), null));
+        assertThat(keys("T")).isTrue();
+        assertThat(text()).contains("theme: next");
+        keys("j");
+        assertThat(text()).doesNotContain("theme: next");
+        keys("?");
+        assertThat(text()).contains("T                        other colours: the next theme", "Ctrl-Z");
+    }
+
+    @Test
     void showsItsKeysAndLeaves() {
         scene.take(new Incoming.Listed(briefs(3), null));
         keys("?");

@@ -61,7 +61,7 @@ class ShelfTest {
         more.addAll(shelf.shown());
         Shelf again = there.with(more);
         assertThat(title(again)).isEqualTo("Bicycles recalled");
-        assertThat(again.problem()).isEqualTo("a problem");
+        assertThat(again.message()).isEqualTo(Message.error("a problem"));
         assertThat(again.with(List.of()).brief()).isNull();
     }
 
