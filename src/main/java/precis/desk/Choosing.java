@@ -38,9 +38,9 @@ final class Choosing {
     /** Opens the list that a command asks for. */
     static State open(State state, Command command) {
         return switch (command) {
-            case MERGE -> state.withMode(choosing("Take into " + name(state) + ", as an alias", otherActors(state)));
+            case MERGE -> state.withMode(choosing("Merge into " + name(state) + ", as an alias", otherActors(state)));
             case SPLIT -> state.withMode(choosing("Make an actor of its own of", aliases(state)));
-            case REMOVE_POSITION -> state.withMode(choosing("Take the position away of", positions(state, 0)));
+            case REMOVE_POSITION -> state.withMode(choosing("Remove the position of", positions(state, 0)));
             case FIRST_POSITION -> state.withMode(choosing("Put the position first of", positions(state, 1)));
             default -> throw new IllegalArgumentException("no list: " + command);
         };
@@ -174,7 +174,7 @@ final class Choosing {
         return Editing.changed(
                 state,
                 new Edit.SetDetail(point.id(), "", changed),
-                choice instanceof Choice.FirstPosition ? "reorder the positions" : "take a position away");
+                choice instanceof Choice.FirstPosition ? "reorder the positions" : "remove a position");
     }
 
     private static String sectionOf(Point point, Brief brief) {
