@@ -30,6 +30,9 @@ final class DeskScene implements Scene, AutoCloseable {
 
     private static final long SECOND_MILLIS = 1000;
 
+    /** How often, at most, what is being typed is brought to the disk. */
+    private static final long TYPING_MILLIS = 500;
+
     private final Stage stage;
     private final Workers workers;
     private final BriefFile file;
@@ -37,7 +40,9 @@ final class DeskScene implements Scene, AutoCloseable {
     private final Saver saver;
     private volatile long draftBegun;
     private @Nullable Action held;
-    private State state;
+    private boolean pausing;
+    private boolean diskIsAhead;
+    private volatile State state;
 
     /**
      * Lays a brief on the desk.
@@ -119,8 +124,16 @@ final class DeskScene implements Scene, AutoCloseable {
         return !(event instanceof Event.Pasted pasted) || update(new Action.Typed(pasted.text()));
     }
 
-    /** Waits until everything is on the disk, or cannot be brought there; for whoever ends the program, from any thread. */
+    /**
+     * Waits until everything is on the disk, what is being typed too, or cannot be brought there; for whoever ends the program,
+     * from any thread.
+     */
     void finishSaving() {
+        State last = state;
+        Brief typed = Desk.asTyped(last);
+        if (!typed.equals(last.brief())) {
+            saver.save(typed);
+        }
         saver.finish();
     }
 
@@ -143,6 +156,7 @@ final class DeskScene implements Scene, AutoCloseable {
             held = news;
             return true;
         }
+        pausing &= !(news instanceof Action.Paused);
         boolean goesOn = update(news);
         if (news instanceof Action.DraftLate && state.drafting()) {
             workers.patience().after(SECOND_MILLIS, this::tellHowLong);
@@ -151,6 +165,7 @@ final class DeskScene implements Scene, AutoCloseable {
     }
 
     private boolean update(Action action) {
+        Mode before = state.mode();
         Step step = Desk.update(state, action);
         state = step.state();
         boolean goesOn = true;
@@ -158,6 +173,7 @@ final class DeskScene implements Scene, AutoCloseable {
             goesOn &= !(effect instanceof Effect.Quit);
             perform(effect);
         }
+        keepWhatIsTyped(before);
         Action waiting = held;
         if (waiting != null && !(state.mode() instanceof Mode.Filling)) {
             held = null;
@@ -166,8 +182,21 @@ final class DeskScene implements Scene, AutoCloseable {
         return goesOn;
     }
 
+    /** What is typed comes to the disk while it is typed, and is taken away again where it is given up. */
+    private void keepWhatIsTyped(Mode before) {
+        boolean typing = state.mode() instanceof Mode.Filling;
+        if (typing && !pausing && !state.mode().equals(before)) {
+            pausing = true;
+            workers.patience().after(TYPING_MILLIS, () -> stage.post(this, new Action.Paused()));
+        } else if (!typing && diskIsAhead) {
+            diskIsAhead = false;
+            saver.save(state.brief());
+        }
+    }
+
     private void perform(Effect effect) {
         if (effect instanceof Effect.Save save) {
+            diskIsAhead = !save.brief().equals(state.brief());
             saver.save(save.brief());
         } else if (effect instanceof Effect.Export export) {
             background(workers.disk(), () -> work(() -> file.export(export.brief())));

@@ -18,6 +18,9 @@ final class Saver {
     private final Consumer<Action> news;
     private final AtomicReference<@Nullable Brief> unsaved = new AtomicReference<>();
 
+    /** What the disk did not take the last time; tried once more at the end. */
+    private volatile @Nullable Brief refused;
+
     /**
      * A saver that has nothing to save yet.
      *
@@ -51,13 +54,16 @@ final class Saver {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        unsaved.compareAndSet(null, refused);
         write();
     }
 
     private synchronized void write() {
         Brief brief = unsaved.getAndSet(null);
         if (brief != null) {
-            news.accept(file.save(brief));
+            Action outcome = file.save(brief);
+            refused = outcome instanceof Action.NotSaved ? brief : null;
+            news.accept(outcome);
         }
     }
 }

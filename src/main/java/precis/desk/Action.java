@@ -42,6 +42,9 @@ public sealed interface Action permits Command, Choice, Action.Typed, Action.Poi
     /** Something is wrong that the analyst should know of, and that stops nothing. */
     record Warned(String message) implements FromOutside {}
 
+    /** A moment has passed since something was typed into a form that is still open. */
+    record Paused() implements FromOutside {}
+
     /** The article was read: its sentences and its names, and whether it is English at all. */
     record Read(List<Span> sentences, List<Highlight> highlights, boolean english) implements FromOutside {
         public Read {

@@ -83,18 +83,30 @@ public final class Desk {
         return Step.to(Pointing.pointed(state, at));
     }
 
+    /**
+     * The brief with what is being typed in it, if it were kept now: what has to be on the disk should the program be killed. The
+     * brief of the desk itself where nothing is being typed, or where it could not be kept.
+     */
+    public static Brief asTyped(State state) {
+        Form form = form(state);
+        return form == null || state.drafting() ? state.brief() : Filling.asTyped(state, form);
+    }
+
     private static Step told(State state, Action.FromOutside news) {
         if (news instanceof Action.Resized resized) {
             return Step.to(state.withFrame(state.frame().withSize(resized.size())));
         } else if (news instanceof Action.GoTo place) {
             return Step.to(Moving.to(state, place.section(), place.point()));
         } else if (news instanceof Action.Saved saved) {
-            return Step.to(saved.brief().equals(state.brief()) ? state.withSaving(new Saving.Saved()) : state);
+            return saved.brief().equals(state.brief()) ? saved(state) : Step.to(state);
         } else if (news instanceof Action.NotSaved failed) {
             boolean warned = state.saving() instanceof Saving.Failed before && before.warned();
             return Step.to(state.withSaving(new Saving.Failed(failed.reason(), warned))
                     .saying(Message.error((warned ? state.keymap().label(Command.QUIT) + " again leaves unsaved: " : "")
                             + failed.reason())));
+        } else if (news instanceof Action.Paused) {
+            Brief typed = asTyped(state);
+            return typed.equals(state.brief()) ? Step.to(state) : Step.to(state, new Effect.Save(typed));
         } else if (news instanceof Action.Read read) {
             return Step.to(read(state, read));
         } else if (news instanceof Action.Drafted drafted) {
@@ -209,13 +221,22 @@ public final class Desk {
         };
     }
 
-    /** Leaves; but what could not be saved is tried once more before it is given up. */
+    /** Leaves; but what could not be saved is tried once more first, and again when it is given up. */
     private static Step quit(State state) {
-        if (state.saving() instanceof Saving.Failed failed && !failed.warned()) {
-            State warned = state.withSaving(new Saving.Failed(failed.reason(), true));
-            return Step.to(warned, new Effect.Save(state.brief()));
+        if (!(state.saving() instanceof Saving.Failed failed)) {
+            return Step.to(state, new Effect.Quit());
         }
-        return Step.to(state, new Effect.Quit());
+        Effect.Save save = new Effect.Save(state.brief());
+        return failed.warned()
+                ? new Step(state, List.of(save, new Effect.Quit()))
+                : Step.to(state.withSaving(new Saving.Failed(failed.reason(), true)), save);
+    }
+
+    /** Everything is on the disk; where the analyst had wanted to leave but for that, now is the time. */
+    private static Step saved(State state) {
+        boolean leaving = state.saving() instanceof Saving.Failed failed && failed.warned();
+        State now = state.withSaving(new Saving.Saved());
+        return leaving ? Step.to(now, new Effect.Quit()) : Step.to(now);
     }
 
     private static Step inField(State state, Command command) {

@@ -111,6 +111,21 @@ final class Filling {
         }
     }
 
+    /** The brief if the form were kept now; as it is where the form could not be, or would only take something away. */
+    static Brief asTyped(State state, Form form) {
+        if (isUntouched(state, form) || KnownActor.named(state.brief(), form) != null) {
+            return state.brief();
+        }
+        try {
+            Edit edit = Forms.edit(state.brief(), form);
+            return edit instanceof Edit.Remove
+                    ? state.brief()
+                    : state.history().with(edit, name(edit)).present();
+        } catch (Refusal e) {
+            return state.brief();
+        }
+    }
+
     /** After a position was added: at the words that it rests on. */
     private static Step looking(Step step, Form form) {
         Point point = step.state().point();

@@ -9,7 +9,7 @@ public sealed interface Saving {
     record Underway() implements Saving {}
 
     /**
-     * It could not be written; the title bar says why, and the next edit tries again.
+     * It could not be written; the title bar says why, and the next edit, or whoever leaves, tries again.
      *
      * @param warned whether the analyst was told that leaving loses it
      */

@@ -33,7 +33,7 @@ final class Failure {
                     file.toString(), "may not be written", "check the permissions of its folder, or name another");
         } else if (words(e).contains("no space left") || words(e).contains("quota")) {
             return new OutputException(
-                    file.toString(), "could not be written, the disk is full", "free some space and save again");
+                    file.toString(), "could not be written, the disk is full", "free some space and try again");
         }
         return new OutputException(
                 file.toString(), "could not be written (" + words(e) + ")", "check the path, or name another");

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import precis.Fixtures;
 import precis.brief.Brief;
 import precis.brief.Origin;
+import precis.brief.Point;
 import precis.brief.SectionKind;
 import precis.desk.Action;
 import precis.desk.Arrangement;
@@ -49,6 +50,68 @@ class DeskSceneTest {
         assertThatThrownBy(session::close)
                 .isInstanceOf(OutputException.class)
                 .hasMessageContaining("the last changes are not saved");
+    }
+
+    @Test
+    void savesWhatTheDiskTakesAfterAllAtEachTryToLeave() throws Exception {
+        Session session = Session.workLater("harbour", brief, false, disk);
+        disk.fill();
+        add(session, "Mine.");
+        session.workOnDisk();
+        session.type("q");
+        session.workOnDisk();
+        disk.makeRoom();
+        session.type("q");
+        assertThat(session.left()).isTrue();
+        session.close();
+        assertThat(session.saved().points()).isEqualTo(session.state().brief().points());
+    }
+
+    @Test
+    void triesOnceMoreWhereASignalEndsTheProgram() {
+        Session session = Session.workLater("harbour", brief, false, disk);
+        disk.fill();
+        add(session, "Mine.");
+        session.workOnDisk();
+        disk.makeRoom();
+        session.terminate();
+        assertThat(session.saved().points()).isEqualTo(session.state().brief().points());
+    }
+
+    @Test
+    void bringsWhatIsBeingTypedToTheDiskAndTakesItAwayAgainWhereItIsGivenUp() {
+        Session session = Session.workLater("harbour", brief, false, disk);
+        session.type("aHalf a thou");
+        session.letTimePass();
+        session.workOnDisk();
+        assertThat(session.saved().points()).extracting(Point::text).contains("Half a thou");
+        assertThat(session.state().brief()).isEqualTo(brief);
+        session.press(Key.named("Esc"));
+        session.workOnDisk();
+        assertThat(session.saved().points()).isEqualTo(brief.points());
+        session.type("u");
+        session.workOnDisk();
+        assertThat(session.saved().points()).extracting(Point::text).contains("Half a thou");
+    }
+
+    @Test
+    void leavesAloneOnTheDiskWhatIsBeingTypedAndCannotBeKept() {
+        Session session = Session.workLater("harbour", brief, false, disk);
+        add(session, "Mine.");
+        session.workOnDisk();
+        session.type("e");
+        session.press(Key.control('u'));
+        session.letTimePass();
+        session.workOnDisk();
+        assertThat(session.saved().points()).extracting(Point::text).contains("Mine.");
+    }
+
+    @Test
+    void savesWhatIsBeingTypedWhenASignalComes() {
+        Session session = Session.workLater("harbour", brief, false, disk);
+        session.type("aHalf a thou");
+        session.terminate();
+        assertThat(session.saved().points()).extracting(Point::text).contains("Half a thou");
     }
 
     @Test

@@ -56,7 +56,7 @@ class ArticleFileTest {
         assertThat(Failure.writing(file, new FileSystemException("x.txt", null, "Read-only file system")))
                 .hasMessage("x.txt: may not be written; check the permissions of its folder, or name another");
         assertThat(Failure.writing(file, new IOException("No space left on device")))
-                .hasMessage("x.txt: could not be written, the disk is full; free some space and save again");
+                .hasMessage("x.txt: could not be written, the disk is full; free some space and try again");
     }
 
     @Test

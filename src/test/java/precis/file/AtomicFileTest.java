@@ -52,7 +52,7 @@ class AtomicFileTest {
             disk.failAfter(steps);
             assertThatThrownBy(() -> folder.save(PATH, NEW))
                     .isInstanceOf(OutputException.class)
-                    .hasMessage(PATH + ": could not be written, the disk is full; free some space and save again");
+                    .hasMessage(PATH + ": could not be written, the disk is full; free some space and try again");
             assertThat(folder.load(PATH)).isEqualTo(OLD);
             assertThat(disk.list(FOLDER)).containsExactly(PATH);
         }
