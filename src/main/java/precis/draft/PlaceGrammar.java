@@ -122,7 +122,7 @@ final class PlaceGrammar {
     }
 
     private void open(PlaceUse use, Span mention, int from, String marker) {
-        if (describes(from)) {
+        if (describes(from) || introduces(mention)) {
             return;
         }
         int rank = told.indexOf(story.sentence(from));

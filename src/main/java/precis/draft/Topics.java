@@ -32,6 +32,9 @@ final class Topics {
         if (clash.kind() == DisputeKind.DATE) {
             return "Day of the ".concat(story.oneLine(found));
         }
+        if (clash.kind() == DisputeKind.FIGURES && counted(found, clash)) {
+            return "Number of ".concat(story.oneLine(found));
+        }
         if (clash.kind() == DisputeKind.CHARACTERISATION || clash.kind() == DisputeKind.FIGURES) {
             return capital(found);
         }
@@ -50,6 +53,23 @@ final class Topics {
                 ? denied(clash)
                 : null;
         return denied == null ? capital(topic) : "Whether ".concat(denied);
+    }
+
+    /** Whether a side counts what a dispute of figures is about: "26 injuries". */
+    private boolean counted(Span topic, Clash clash) {
+        int noun = debate.lastToken(topic);
+        for (Clash.Side side : clash.sides()) {
+            for (Span span : side.words()) {
+                for (int t = story.tokenAt(span.start()); t <= debate.lastToken(span); t++) {
+                    if (story.plural(t)
+                            && story.lemma(t).equals(story.lemma(noun))
+                            && story.hasChild(t, Relation.NUMMOD)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** "it had struck the port", what a side denies in so many words. */

@@ -183,10 +183,14 @@ final class WhoDrafter {
                 || last.endsWith("men")
                 || last.endsWith("people")
                 || Lexicon.english().is(last, WordClass.CHARGING); // the police
-        if (assessing(group) || !many) {
+        Activity.Of does = activity.of(group);
+        boolean body = Lexicon.english().is(last, WordClass.HEAD)
+                && group.name().indexOf(' ') > 0
+                && activity.leads(group)
+                && does.subject > 0; // "Greek court", where it acts in the lead
+        if (assessing(group) || !(many || body)) {
             return 0;
         }
-        Activity.Of does = activity.of(group);
         double other = Math.max(0, does.told - does.subject - does.object);
         double weight = 3 * does.subject + 2 * does.object + .7 * other + 2 * does.speaker;
         weight += activity.leads(group) ? 2 : 0;

@@ -67,7 +67,40 @@ final class Roles {
         person.affiliation = index.affiliation(from, to, mention);
         person.introductions.clear();
         person.introductions.add(story.span(from, to));
+        Mention owner = person.affiliation == null ? owner(role) : null;
+        Entry body = owner == null ? null : index.entryAt(owner.from());
+        if (owner != null && body != null) {
+            person.affiliation = body.name;
+            person.introductions.add(story.span(owner.from(), owner.to()));
+        }
         return weight;
+    }
+
+    /** "Its director, X": the body that is the subject of the sentence before, where that has no other. */
+    private @Nullable Mention owner(Ranges role) {
+        int its = role.from(0) - 1;
+        int sentence = story.sentence(role.from(0));
+        if (!story.reads(its, "its") || its != story.opening(sentence) || sentence == 0 || story.opens(sentence)) {
+            return null;
+        }
+        Mention found = null;
+        for (int t = story.first(sentence - 1); t <= story.last(sentence - 1); t++) {
+            Mention mention = index.at(t);
+            Entry entry = index.entryAt(t);
+            boolean body = entry != null && entry.kind == Actor.Kind.ORGANISATION;
+            if (mention == null || mention.from() != t || !body) {
+                continue;
+            }
+            if (found != null) {
+                return null;
+            }
+            found = mention;
+        }
+        boolean subject = false;
+        for (int t = found == null ? 0 : found.from(); found != null && t <= found.to(); t++) {
+            subject |= story.isA(t, Relation.NSUBJ) || story.isA(story.head(t), Relation.NSUBJ);
+        }
+        return subject ? found : null;
     }
 
     private String text(Ranges role) {

@@ -146,4 +146,14 @@ class DraftingTest {
                         .texts(SectionKind.WHO))
                 .doesNotContain("Myanmar", "Australia", "Norway");
     }
+
+    @Test
+    void namesTheBodyThatActsInTheLead() {
+        assertThat(Drafted.article("A Greek court has ruled that the bridge must close. The bridge is old.")
+                        .texts(SectionKind.WHO))
+                .containsExactly("Greek court");
+        assertThat(Drafted.article("The bridge must close, a Greek court told the press. It is old.")
+                        .texts(SectionKind.WHO))
+                .doesNotContain("press");
+    }
 }

@@ -76,4 +76,22 @@ class RolesTest {
         Given.article("They stood trial for the death of their nine-month-old child, Gloria.")
                 .thenActor("Gloria", Actor.Kind.PERSON, "nine-month-old child");
     }
+
+    @Test
+    void saysWhoseDirectorSomebodyIs() {
+        assertThat(
+                        affiliation(
+                                "The supplier, Norline Tubes, rejected any blame. Its managing director, Celia Marsh, said so."))
+                .isEqualTo("Norline Tubes");
+        assertThat(affiliation("Norline Tubes met the Safety Board. Its managing director, Celia Marsh, said so."))
+                .isNull();
+    }
+
+    private static String affiliation(String text) {
+        return Given.article(text).reading().actors().stream()
+                .filter(actor -> actor.name().equals("Celia Marsh"))
+                .findFirst()
+                .orElseThrow()
+                .affiliation();
+    }
 }
