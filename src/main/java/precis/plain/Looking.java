@@ -31,7 +31,7 @@ final class Looking {
             case NEXT -> found(dialogue.run(Command.NEXT_PLACE));
             case PREVIOUS -> found(dialogue.run(Command.PREVIOUS_PLACE));
             case STATUS -> tell().status();
-            case HELP -> Requests.help();
+            case HELP -> Requests.help(rest);
             default -> throw new IllegalArgumentException("nothing to look at: " + request.verb());
         };
     }

@@ -41,12 +41,17 @@ final class Requests {
         throw new Refusal("“" + line + "” means nothing here; help lists what can be said");
     }
 
-    /** All that can be said, a line each. */
-    static List<String> help() {
+    /** What can be said, a line each: all of it, or the lines that have some words. */
+    static List<String> help(String wanted) throws Refusal {
         List<String> lines = new ArrayList<>();
         for (Verb verb : Verb.values()) {
             String words = String.join(" or ", verb.words(true));
             lines.add(words + (verb.arguments().isEmpty() ? "" : " " + verb.arguments()) + ": " + verb.description());
+        }
+        List<String> words = List.of(wanted.toLowerCase(Locale.ROOT).split(" "));
+        lines.removeIf(line -> !words.stream().allMatch(line.toLowerCase(Locale.ROOT)::contains));
+        if (lines.isEmpty()) {
+            throw new Refusal("nothing that can be said has “" + wanted + "”; help alone lists all of it");
         }
         return lines;
     }
@@ -142,6 +147,7 @@ final class Requests {
 
     private static Refusal unknown(String name, Brief brief) {
         List<String> titles = brief.sections().stream().map(Section::title).toList();
-        return new Refusal("“" + name + "” is no section; they are " + String.join(", ", titles));
+        String what = name.isEmpty() ? "say which section; " : "“" + name + "” is no section; ";
+        return new Refusal(what + "they are " + String.join(", ", titles));
     }
 }

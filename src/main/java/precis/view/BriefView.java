@@ -35,12 +35,11 @@ final class BriefView {
     }
 
     private static void row(Canvas canvas, int y, BriefPage.Row row) {
+        int room = row.right().isEmpty() ? canvas.width() : Texts.right(canvas, y, row.right(), StyleRole.GUTTER) - 1;
+        Canvas left = canvas.part(0, y, Math.max(0, room), 1);
         int x = row.column();
         for (BriefPage.Piece piece : row.pieces()) {
-            x = canvas.put(x, y, piece.text(), role(piece.ink()));
-        }
-        if (!row.right().isEmpty()) {
-            Texts.right(canvas, y, row.right(), StyleRole.GUTTER);
+            x = left.put(x, 0, piece.text(), role(piece.ink()));
         }
     }
 

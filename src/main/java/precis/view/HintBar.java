@@ -48,21 +48,27 @@ final class HintBar {
     private void answer(Message message, Canvas screen) {
         StyleRole role = message.error() ? StyleRole.ERROR : StyleRole.MESSAGE;
         int cells = CharWidth.of(message.text());
-        if (cells <= roomBesideKeys(commands())) {
+        if (cells <= roomBesideKeys(1)) {
             draw(message.text(), role, cells);
         } else {
             Texts.atBottom(screen, message.text(), role);
         }
     }
 
-    /** The room that is left beside the first of some keys. */
-    private int roomBesideKeys(List<Command> commands) {
-        return canvas.width() - 2 - APART - width(commands.subList(0, Math.min(1, commands.size())));
+    /** The room that is left beside the first keys. */
+    private int roomBesideKeys(int keys) {
+        List<Command> commands = commands();
+        return canvas.width() - 2 - APART - width(commands.subList(0, Math.min(keys, commands.size())));
+    }
+
+    /** So many keys are shown however little room there is: in a list or a field the one that leads out of it, too. */
+    private int mostNeeded() {
+        return state.mode() instanceof Mode.Reading || state.mode() instanceof Mode.Previewing ? 1 : 2;
     }
 
     private void draw(String left, StyleRole role, int most) {
         List<Command> commands = commands();
-        String shown = Texts.fitted(left, Math.min(roomBesideKeys(commands), most));
+        String shown = Texts.fitted(left, Math.max(0, Math.min(roomBesideKeys(mostNeeded()), most)));
         canvas.put(1, 0, shown, role);
         List<Command> fitting = fitting(commands, canvas.width() - 2 - APART - CharWidth.of(shown));
         int x = canvas.width() - 1 - width(fitting);
