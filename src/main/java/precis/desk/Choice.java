@@ -29,6 +29,9 @@ public sealed interface Choice extends Action {
         }
     }
 
+    /** Goes to a sentence of the article. */
+    record GoToSentence(int sentence) implements Choice {}
+
     /** Makes the chosen words evidence of a point. */
     record CiteFor(Selection selection, String point) implements Choice {}
 

@@ -109,6 +109,8 @@ final class Choosing {
     static Step done(State state, Choice choice) {
         if (choice instanceof Choice.Correct correct) {
             return corrected(state, correct);
+        } else if (choice instanceof Choice.GoToSentence there) {
+            return Step.to(state.withCursor(state.cursor().in(Pane.ARTICLE).atSentence(there.sentence())));
         } else if (choice instanceof Choice.CiteFor cite) {
             return Citing.cite(state, state.brief().point(cite.point()), cite.selection());
         } else if (choice instanceof Choice.Widen widen) {

@@ -18,6 +18,8 @@ public enum Command implements Action {
             "evidence",
             "next piece of evidence; in the article, next point that rests here"),
     LEFT_OUT(Group.EVIDENCE, "o", "left out", "next sentence that nothing rests on; with figures or quotes first"),
+    LEFT_OUT_LIST(
+            Group.EVIDENCE, "L", "list of left out", "list of all sentences that nothing rests on; Enter goes there"),
     SELECT(Group.EVIDENCE, "v", "choose words", "choose words of the article, to cite them as evidence"),
     WIDEN(Group.EVIDENCE, "W", "widen", "choose more words, or fewer, for the evidence looked at"),
     REMOVE_EVIDENCE(Group.EVIDENCE, "D", "uncite", "remove the evidence looked at from the point"),
@@ -227,7 +229,7 @@ public enum Command implements Action {
             case REDRAFT -> state.drafting() ? "a draft is on its way" : null;
             case NEXT_PLACE, PREVIOUS_PLACE -> whyNoPlace(state);
             case NEXT_EVIDENCE -> whyNoEvidence(state);
-            case LEFT_OUT -> LeftOut.isEmpty(state) ? "something rests on every sentence" : null;
+            case LEFT_OUT, LEFT_OUT_LIST -> LeftOut.isEmpty(state) ? "something rests on every sentence" : null;
             case SELECT -> state.map().sentences().isEmpty() ? "the article is empty" : null;
             case REMOVE_EVIDENCE -> Citing.whyNotRemoved(state);
             case BACK -> Jumping.whyNot(state.trail().back(), "behind");

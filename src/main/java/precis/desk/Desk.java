@@ -170,6 +170,7 @@ public final class Desk {
         return switch (command) {
             case NEXT_EVIDENCE -> Step.to(Moving.nextEvidence(state));
             case LEFT_OUT -> Step.to(LeftOut.next(state));
+            case LEFT_OUT_LIST -> Step.to(state.withMode(new Mode.Choosing(LeftOut.list(state))));
             case SELECT -> Step.to(Citing.select(state));
             case WIDEN -> Step.to(Citing.widen(state));
             case REMOVE_EVIDENCE -> Citing.remove(state);

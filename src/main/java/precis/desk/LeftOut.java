@@ -2,6 +2,7 @@ package precis.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import precis.text.Paragraph;
 import precis.text.Span;
@@ -37,6 +38,19 @@ final class LeftOut {
         }
         return state.withCursor(state.cursor().in(Pane.ARTICLE).atSentence(sentences.get(to)))
                 .saying(Message.of("left out: " + (to + 1) + " of " + sentences.size()));
+    }
+
+    /** All of them in their order, each with its paragraph, to go to one. */
+    static Menu list(State state) {
+        ArticleMap map = state.map();
+        List<Menu.Line> lines = new ArrayList<>();
+        for (int sentence : of(state)) {
+            Span span = map.sentences().get(sentence);
+            Paragraph paragraph = Objects.requireNonNull(map.paragraphAt(span.start()), "the paragraph of a sentence");
+            String text = span.in(map.text()).replaceAll("\\s+", " ");
+            lines.add(new Menu.Line("", "¶" + paragraph.number(), text, null, new Choice.GoToSentence(sentence)));
+        }
+        return Menu.of("Left out by the brief, figures and quotes first: " + lines.size(), lines, state.mode());
     }
 
     private static IntStream inOrder(State state) {
