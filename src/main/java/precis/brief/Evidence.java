@@ -1,5 +1,6 @@
 package precis.brief;
 
+import org.jspecify.annotations.Nullable;
 import precis.text.Span;
 
 /**
@@ -19,5 +20,16 @@ public record Evidence(Span span, String exact) {
     /** The evidence at a span of {@code text}. */
     public static Evidence at(Span span, String text) {
         return new Evidence(span, span.in(text));
+    }
+
+    // written out for the same reason as those of Span
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Evidence evidence && evidence.span.equals(span) && evidence.exact.equals(exact);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * span.hashCode() + exact.hashCode();
     }
 }

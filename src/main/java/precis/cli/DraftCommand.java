@@ -64,6 +64,13 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--profile", defaultValue = "full", description = "full (default), or flash: one page")
     private Profile profile = Profile.FULL;
 
+    /** The command for one article and nothing else asked. */
+    static DraftCommand of(String file) {
+        DraftCommand command = new DraftCommand();
+        command.files = List.of(file);
+        return command;
+    }
+
     @Override
     public Integer call() throws IOException {
         if (files.size() > 1 && output == null && format == Format.MARKDOWN) {

@@ -17,12 +17,16 @@ public final class Main {
     /** Runs the program and gives its exit status; every failure is one line on standard error. */
     static int status(String[] args) {
         try {
-            // the model of the command line takes as long to build as the first frame to draw, so the desk goes without
-            // it
+            // the model of the command line takes as long to build as the first frame to draw or an article to read, so
+            // what needs none of it goes without
             if (args.length == 0) {
                 return new Opening(Home.of(null), new Wishes()).list();
             } else if (args.length == 1 && opensTheDesk(args[0])) {
                 return new Opening(Home.of(null), new Wishes()).open(args[0]);
+            } else if (args.length == 2 && args[0].equals("draft") && !args[1].startsWith("-")) {
+                return DraftCommand.of(args[1]).call();
+            } else if (args.length == 2 && args[0].equals("read") && !args[1].startsWith("-")) {
+                return ReadCommand.of(args[1]).call();
             }
             return CommandLines.run(args);
         } catch (InputException e) {

@@ -13,6 +13,8 @@ import precis.file.BriefFolder;
 import precis.file.BriefListing;
 import precis.file.BriefLock;
 import precis.file.OutputException;
+import precis.markdown.BriefMarkdown;
+import precis.markdown.Profile;
 import precis.reading.Reader;
 import precis.term.Clipboard;
 import precis.term.Streams;
@@ -173,7 +175,8 @@ final class Opening {
         try (Seat seat = Seat.nowhere(Preferences.of(home, wishes))) {
             desk(seat, saved, saved.brief(), null);
         }
-        return ExitStatus.DONE;
+        String page = BriefMarkdown.render(saved.brief(), Profile.FULL); // "draft" prints it
+        return page.isEmpty() ? ExitStatus.DEFECT : ExitStatus.DONE;
     }
 
     /** Plays the desk on a brief of the list; why it could not, or null. */

@@ -32,6 +32,13 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "the day of publication")
     private @Nullable LocalDate date;
 
+    /** The command for one article and nothing else asked. */
+    static ReadCommand of(String file) {
+        ReadCommand command = new ReadCommand();
+        command.files = List.of(file);
+        return command;
+    }
+
     @Override
     public Integer call() throws IOException {
         Results results = new Results(files, folder == null ? null : folder + "/", ENDING);

@@ -117,11 +117,14 @@ final class Topics {
     private int best(Clash clash) {
         int best = NONE;
         double most = 0;
-        for (Clash.Side side : clash.sides()) {
+        for (int one = 0; one < clash.sides().size(); one++) {
+            Clash.Side side = clash.sides().get(one);
             Set<String> others = new HashSet<>();
-            clash.sides().stream()
-                    .filter(other -> !other.equals(side))
-                    .forEach(other -> other.words().forEach(span -> others.addAll(debate.meaning(span))));
+            for (int other = 0; other < clash.sides().size(); other++) {
+                if (other != one) {
+                    clash.sides().get(other).words().forEach(span -> others.addAll(debate.meaning(span)));
+                }
+            }
             for (Span span : side.words()) {
                 for (int t = story.tokenAt(span.start()); t <= debate.lastToken(span); t++) {
                     double weight =

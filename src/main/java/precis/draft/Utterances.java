@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import precis.language.Relation;
 import precis.language.UniversalTag;
 import precis.reading.Actor;
@@ -77,7 +78,7 @@ final class Utterances {
             int end = span.end();
             for (Statement other : reading.statements()) {
                 Span mention = other.mentionSpan();
-                boolean another = other.holder() != null && !other.holder().equals(statement.holder());
+                boolean another = other.holder() != null && !same(other.holder(), statement.holder());
                 if (mention != null && another && span.contains(other.cueSpan().start())) {
                     end = Math.min(end, before(mention, span));
                 }
@@ -181,5 +182,9 @@ final class Utterances {
             }
         }
         return said;
+    }
+
+    private static boolean same(@Nullable Actor one, @Nullable Actor other) {
+        return one != null && other != null && one.id().equals(other.id());
     }
 }

@@ -1,5 +1,7 @@
 package precis.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of an article's text, in UTF-16 code units of {@link Article#text()}: in {@code "No, 😀 yes"} the span of
  * {@code "yes"} is {@code new Span(7, 10)}, for the emoji takes two units.
@@ -51,5 +53,16 @@ public record Span(int start, int end) implements Comparable<Span> {
     @Override
     public int compareTo(Span other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(other.end, end);
+    }
+
+    // written out: what the virtual machine spins for a record costs a first draft a tenth of its time
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && span.start == start && span.end == end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 }
