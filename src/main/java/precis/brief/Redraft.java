@@ -23,14 +23,16 @@ public final class Redraft {
     public static Brief merge(Brief kept, Brief fresh) {
         Set<String> held =
                 kept.points().stream().filter(Redraft::isHeld).map(Point::id).collect(Collectors.toSet());
+        Set<String> known = kept.points().stream().map(Point::id).collect(Collectors.toSet());
         Brief merged = kept;
         for (Section section : kept.sections()) {
             List<Point> holding =
                     section.points().stream().filter(Redraft::isHeld).toList();
             Deque<Point> drafted =
                     new ArrayDeque<>(fresh.section(section.kind()).points());
-            drafted.removeIf(
-                    point -> held.contains(point.id()) || isCovered(point, holding) || isNamed(point, holding));
+            // one that stood beside the points held before goes on standing there, whatever it shares with them
+            drafted.removeIf(point -> held.contains(point.id())
+                    || (!known.contains(point.id()) && (isCovered(point, holding) || isNamed(point, holding))));
             merged = merged.withPoints(section.kind(), filled(section.points(), drafted));
         }
         return merged;

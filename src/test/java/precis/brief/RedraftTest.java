@@ -58,6 +58,13 @@ class RedraftTest {
     }
 
     @Test
+    void leavesADraftedPointThatStoodBesideATouchedOneBefore() {
+        List<Point> draft = List.of(point("a", "Harrow bridge fell"), point("b", "bridge fell"));
+        List<Point> mine = List.of(draft.get(0).withOrigin(Origin.EDITED), draft.get(1));
+        assertThat(merge(mine, draft)).containsExactly("a", "b");
+    }
+
+    @Test
     void countsCharactersThatAreEvidenceTwiceOnce() {
         Point held = point("a", "Harrow").withOrigin(Origin.EDITED);
         Point drafted = point("b", "Harrow", "Harrow bridge fell");
