@@ -63,6 +63,19 @@ class DeskIT {
     }
 
     @Test
+    void hasWhatWasBeingTypedWhenTheProgramWasKilled() {
+        try (Terminal terminal = desks.open(120, 40)) {
+            terminal.waitFor("saved").type("a").waitFor("editing").type("Forks break");
+            terminal.waitUntil("the words in the file", () -> desks.saved().contains("Forks break"));
+            terminal.signal("KILL");
+            assertThat(terminal.exitCode()).isEqualTo(128 + 9);
+        }
+        try (Terminal terminal = desks.open(120, 40)) {
+            terminal.waitFor("Forks break");
+        }
+    }
+
+    @Test
     void savesAndGivesTheTerminalBackWhenItIsTerminated() {
         // the signal goes to the shell, which hands it on and then looks at the terminal's settings
         String shell = """
