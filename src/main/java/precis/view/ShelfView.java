@@ -17,6 +17,7 @@ public final class ShelfView {
     private static final int COUNT_COLUMNS = 12;
     private static final int OUTLET_COLUMNS = 20;
     private static final int ROOM_FOR_ALL = 110;
+    private static final int ROOM_FOR_DAYS = 90;
     private static final int HELP_COLUMN = 28;
 
     private final Shelf shelf;
@@ -98,16 +99,20 @@ public final class ShelfView {
 
     private static void columns(Canvas row, Shelf.Line line, StyleRole role) {
         boolean all = row.width() >= ROOM_FOR_ALL;
+        boolean days = row.width() >= ROOM_FOR_DAYS;
         int saved = row.width() - DAY_COLUMNS;
         int disputed = saved - COUNT_COLUMNS;
         int day = disputed - DAY_COLUMNS - 1;
         int outlet = day - OUTLET_COLUMNS;
-        row.put(2, 0, Texts.fitted(line.title(), Math.max(8, (all ? outlet : disputed) - 4)), role);
+        int next = all ? outlet : days ? day : disputed;
+        row.put(2, 0, Texts.fitted(line.title(), Math.max(8, next - 4)), role);
         row.put(disputed, 0, line.disputed(), StyleRole.DIM);
         row.put(saved, 0, line.saved(), StyleRole.DIM);
+        if (days) {
+            row.put(day, 0, line.day(), StyleRole.DIM);
+        }
         if (all) {
             row.put(outlet, 0, Texts.fitted(line.outlet(), OUTLET_COLUMNS - 2), StyleRole.DIM);
-            row.put(day, 0, line.day(), StyleRole.DIM);
         }
     }
 

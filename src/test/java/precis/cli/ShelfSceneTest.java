@@ -32,6 +32,14 @@ class ShelfSceneTest {
     }
 
     @Test
+    void leavesOutOnNarrowScreensTheOutletAndThenTheDay() {
+        scene.take(new Incoming.Listed(briefs(2), null));
+        assertThat(text()).contains("outlet", "article of");
+        assertThat(heads(100)).contains("article of").doesNotContain("outlet");
+        assertThat(heads(80)).contains("disputed", "last edit").doesNotContain("article of");
+    }
+
+    @Test
     void opensTheBriefThatTheFilterLeaves() {
         scene.take(new Incoming.Listed(briefs(40), null));
         assertThat(keys("/ a c t o r <Space> 1 7")).isTrue();
@@ -147,6 +155,14 @@ class ShelfSceneTest {
 
     private boolean tell(Event event) {
         return scene.take(new Incoming.FromTerminal(event));
+    }
+
+    /** The row with the names of the columns, on a screen of so many. */
+    private String heads(int columns) {
+        scene.resize(new Size(columns, 24));
+        Canvas canvas = new Canvas(columns, 24);
+        scene.draw(canvas);
+        return canvas.row(2);
     }
 
     private String text() {
