@@ -26,6 +26,8 @@ final class Activity {
         int place;
         /** Mentions before a common noun: "Baltic states". */
         int modifier;
+        /** Whether the first sentence that tells the story has it for the subject of its main verb. */
+        boolean opens;
         /** Mentions of whom something is told: "she told Reuters". */
         int addressee;
         /** Mentions that only give an example: "gods such as Zeus". */
@@ -40,12 +42,15 @@ final class Activity {
     private final Map<String, Of> byId = new HashMap<>();
     /** Where the names of places end. */
     private final Set<Integer> townEnds = new HashSet<>();
+    /** The first sentence that tells the story. */
+    private final int lead;
 
     Activity(Reading reading) {
         story = reading.story();
         reading.places().stream()
                 .flatMap(place -> place.mentions().stream())
                 .forEach(mention -> townEnds.add(mention.end()));
+        lead = lead();
         for (Actor actor : reading.actors()) {
             byId.put(actor.id(), count(actor));
         }
@@ -55,6 +60,14 @@ final class Activity {
                 of(holder).speaker++;
             }
         }
+    }
+
+    private int lead() {
+        int lead = 0;
+        while (lead + 1 < story.sentences() && story.aside(lead)) {
+            lead++;
+        }
+        return lead;
     }
 
     Of of(Actor actor) {
@@ -110,6 +123,7 @@ final class Activity {
                 && !modifies
                 && !(place && (!marker.isEmpty() || apposed))) {
             counts.subject += story.quoted(from) ? .5 : 1;
+            counts.opens |= story.sentence(from) == lead && story.head(story.head(top)) == NONE;
         } else if (story.is(top, Relation.OBL_AGENT) || marker.equals("by")) {
             counts.subject++;
         }

@@ -66,7 +66,8 @@ final class Shortening {
                     break;
                 }
             }
-            if (close > open && !weighty(open, close)) {
+            boolean needed = story.punctuation(open - 1) || story.is(open - 1, UniversalTag.DET); // "of the (CDC)"
+            if (close > open && !needed && !weighty(open, close)) {
                 cuts.mark(open, close);
             }
             open = close;

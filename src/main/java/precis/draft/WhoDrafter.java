@@ -15,7 +15,10 @@ import precis.reading.Reading;
 import precis.reading.WordClass;
 import precis.text.Span;
 
-/** Drafts who: persons first, then bodies and countries that act, then at most two groups without a name of their own. */
+/**
+ * Drafts who: first whoever the first sentence tells of, then persons, bodies and countries that act, and at most two groups
+ * without a name of their own.
+ */
 final class WhoDrafter {
     private static final int MOST = 24;
     private static final int MOST_GROUPS = 2;
@@ -59,21 +62,24 @@ final class WhoDrafter {
                 }
             }
         }
-        named.sort((a, b) -> Double.compare(b.weight, a.weight));
-        groups.sort((a, b) -> Double.compare(b.weight, a.weight));
+        named.sort(this::compare);
+        groups.sort(this::compare);
+        List<Ranked> told = new ArrayList<>(named.subList(0, Math.min(MOST, named.size())));
+        groups.stream()
+                .filter(group -> !partOfNamed(group.actor, named))
+                .limit(MOST_GROUPS)
+                .forEach(told::add);
+        told.sort((a, b) -> Boolean.compare(activity.of(b.actor).opens, activity.of(a.actor).opens));
         Points points = new Points(SectionKind.WHO);
-        for (int i = 0; i < Math.min(MOST, named.size()); i++) {
-            add(points, named.get(i).actor);
-        }
-        int added = 0;
-        for (int i = 0; i < groups.size() && added < MOST_GROUPS; i++) {
-            Actor group = groups.get(i).actor;
-            if (!partOfNamed(group, named)) {
-                add(points, group);
-                added++;
-            }
-        }
+        told.forEach(one -> add(points, one.actor));
         return points.all();
+    }
+
+    /** Whoever the first sentence tells of comes first, then whoever the story is about most. */
+    private int compare(Ranked a, Ranked b) {
+        boolean first = activity.of(a.actor).opens;
+        boolean second = activity.of(b.actor).opens;
+        return first != second ? (first ? -1 : 1) : Double.compare(b.weight, a.weight);
     }
 
     private static double threshold(Actor actor) {

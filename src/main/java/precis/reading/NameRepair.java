@@ -147,6 +147,7 @@ final class NameRepair {
     private boolean and(Mention last, Mention next) {
         Lexicon words = Lexicon.english();
         return story.reads(last.to() + 1, "and")
+                && !Acronyms.initials(last.name()) // "NASA and Earth University"
                 && !last.person()
                 && !next.person()
                 && last.type() != NameType.PLACE

@@ -56,6 +56,7 @@ final class NameTypes {
                     || types.partOfBody(mention)
                     || types.office(mention)
                     || types.portfolio(mention)
+                    || types.thing(mention)
                     || types.letters(mention, i == 0 ? null : mentions.get(i - 1));
             if (!nobody) {
                 Mention bare = types.withoutOffice(mention);
@@ -182,6 +183,13 @@ final class NameTypes {
                 && mention.type() != NameType.PLACE
                 && !Acronyms.initials(mention.name())
                 && countries.ofPeople(mention.name()) == null;
+    }
+
+    /** "Covid", taken for a place or a body */
+    private boolean thing(Mention mention) {
+        return mention.from() == mention.to()
+                && !families.contains(mention.name())
+                && words.is(mention.name().toLowerCase(Locale.ROOT), WordClass.THING_CALLED);
     }
 
     /** "Minister of Labour" */

@@ -99,6 +99,9 @@ final class TitlesBefore {
 
     /** "then-president", "ex-minister": a title is never cut at a hyphen. */
     private int withPrefix(int start, int first) {
+        if (start > first && story.form(start - 1).equals("Under")) {
+            return start - 1; // "Under Secretary X"
+        }
         int hyphen = story.reads(start, "-") ? start : start - 1;
         boolean joined = hyphen > first
                 && story.reads(hyphen, "-")

@@ -156,4 +156,14 @@ class DraftingTest {
                         .texts(SectionKind.WHO))
                 .doesNotContain("press");
     }
+
+    @Test
+    void putsFirstWhomTheFirstSentenceTellsOf() {
+        assertThat(Drafted.article(
+                                "The Safety Board closed the bridge on Monday. Minister Ann Reed said that she was glad. "
+                                        + "Reed said that she would come. Reed left.")
+                        .texts(SectionKind.WHO))
+                .first()
+                .isEqualTo("Safety Board");
+    }
 }

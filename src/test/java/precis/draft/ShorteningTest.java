@@ -22,6 +22,12 @@ class ShorteningTest {
     }
 
     @Test
+    void keepsABracketThatHoldsTheNoun() {
+        assertThat(shortened("She followed the guidelines of the (CDC) and closed the school."))
+                .contains("(CDC)");
+    }
+
+    @Test
     void dropsAnOpenerAndAnAsideInBrackets() {
         assertThat(shortened(
                         "However, the central bank (the oldest in the land) closed its doors in the capital after a long dispute "

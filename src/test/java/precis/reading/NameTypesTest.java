@@ -94,6 +94,8 @@ class NameTypesTest {
             delimiter = '|',
             value = {
                 "The Great Valley Dam was built. The Great Valley Dam stopped the river. | Great Valley Dam",
+                "Nurses fought Covid in Bergen. In Covid times they were few. | Covid",
+                "She thanked NASA and Earth University. Both helped. | NASA and Earth University",
                 "GDP grew. The bank said that GDP would fall. | GDP",
                 "The International Year of Water begins. It supports the International Year of Water. | International Year of Water",
                 "Minister of Labour Ann Reed spoke. Labour Hall was closed. | Labour",

@@ -34,6 +34,7 @@ class RolesTest {
                 "Defence lawyers Anna Reed and Omar Diallo spoke. | Omar Diallo | Defence lawyers",
                 "Anna Reed, 31, who represents the food bank, said so. | Anna Reed | who represents the food bank",
                 "Former Angolan president José Eduardo dos Santos died. Dos Santos was old. | José Eduardo dos Santos | Former Angolan president",
+                "The plan of Under Secretary Anna Reed failed. | Anna Reed | Under Secretary",
                 "He thanked Kofi Badu, a former teacher in Tamale for encouraging him to write. | Kofi Badu | former teacher in Tamale",
                 "After the match, John Price said so. | John Price | ",
                 "In court John Price said so. | John Price | ",
