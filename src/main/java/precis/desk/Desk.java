@@ -98,12 +98,9 @@ public final class Desk {
         } else if (news instanceof Action.GoTo place) {
             return Step.to(Moving.to(state, place.section(), place.point()));
         } else if (news instanceof Action.Saved saved) {
-            return saved.brief().equals(state.brief()) ? saved(state) : Step.to(state);
+            return saved.brief().equals(state.brief()) ? Leaving.saved(state) : Step.to(state);
         } else if (news instanceof Action.NotSaved failed) {
-            boolean warned = state.saving() instanceof Saving.Failed before && before.warned();
-            return Step.to(state.withSaving(new Saving.Failed(failed.reason(), warned))
-                    .saying(Message.error((warned ? state.keymap().label(Command.QUIT) + " again leaves unsaved: " : "")
-                            + failed.reason())));
+            return Step.to(Leaving.notSaved(state, failed.reason()));
         } else if (news instanceof Action.Paused) {
             Brief typed = asTyped(state);
             return typed.equals(state.brief()) ? Step.to(state) : Step.to(state, new Effect.Save(typed));
@@ -217,27 +214,9 @@ public final class Desk {
             case MESSAGES -> Step.to(state.withMode(new Mode.Recalling()));
             case THEME -> Step.to(state, new Effect.NextTheme());
             case SUSPEND -> Step.to(state, new Effect.Suspend());
-            case QUIT -> quit(state);
+            case QUIT -> Leaving.quit(state);
             default -> throw new IllegalArgumentException("no such work: " + command);
         };
-    }
-
-    /** Leaves; but what could not be saved is tried once more first, and again when it is given up. */
-    private static Step quit(State state) {
-        if (!(state.saving() instanceof Saving.Failed failed)) {
-            return Step.to(state, new Effect.Quit());
-        }
-        Effect.Save save = new Effect.Save(state.brief());
-        return failed.warned()
-                ? new Step(state, List.of(save, new Effect.Quit()))
-                : Step.to(state.withSaving(new Saving.Failed(failed.reason(), true)), save);
-    }
-
-    /** Everything is on the disk; where the analyst had wanted to leave but for that, now is the time. */
-    private static Step saved(State state) {
-        boolean leaving = state.saving() instanceof Saving.Failed failed && failed.warned();
-        State now = state.withSaving(new Saving.Saved());
-        return leaving ? Step.to(now, new Effect.Quit()) : Step.to(now);
     }
 
     private static Step inField(State state, Command command) {

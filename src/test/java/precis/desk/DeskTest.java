@@ -55,6 +55,17 @@ class DeskTest {
     }
 
     @Test
+    void saysOnceWhileSomethingIsTypedThatItCannotBeSaved() {
+        State open = Desk.open("harbour", draft, false, new Size(120, 40));
+        State typing = typed(update(open, Command.ADD), "words");
+        State told = update(typing, new Action.NotSaved("the disk is full"));
+        assertThat(told.messages().shown()).isEqualTo(Message.error("the disk is full"));
+        State again = update(typed(told, "more"), new Action.NotSaved("the disk is full"));
+        assertThat(again.messages().shown()).isNull();
+        assertThat(again.saving()).isEqualTo(new Saving.Failed("the disk is full", false));
+    }
+
+    @Test
     void whatIsSavedAtTheTryToLeaveIsLeft() {
         State open = Desk.open("harbour", draft, false, new Size(120, 40));
         State failed = update(open, new Action.NotSaved("the disk is full"));
