@@ -70,7 +70,8 @@ enum Tense {
             int head = story.head(verb);
             return head == NONE || story.is(head, WordClass.PLAN) || story.reads(head, "due") ? FUTURE : UNKNOWN;
         }
-        return story.penn(verb, "VBZ") || story.penn(verb, "VBP") ? PRESENT : UNKNOWN;
+        boolean either = story.penn(verb, "VBP") && story.is(verb, WordClass.UNCHANGING);
+        return story.penn(verb, "VBZ") || (story.penn(verb, "VBP") && !either) ? PRESENT : UNKNOWN;
     }
 
     /** "are to travel" */

@@ -133,7 +133,7 @@ final class TimeValues {
         int verb = story.head(to);
         return verb != NONE
                 && !story.reads(from - 1, "for")
-                && (story.penn(verb, "VBZ") || story.penn(verb, "VBP"))
+                && (story.penn(verb, "VBZ") || (story.penn(verb, "VBP") && !story.is(verb, WordClass.UNCHANGING)))
                 && !story.is(verb, WordClass.SAY)
                 && !story.hasChild(verb, precis.language.Relation.AUX);
     }

@@ -62,6 +62,7 @@ public enum WordClass {
     OUTLET,
     THING_NAMED,
     THING_CALLED,
+    UNCHANGING,
     CONNECTIVE,
     DESPITE,
     AGREE,

@@ -48,4 +48,11 @@ class WhenTest {
                         "Today, about 100,000 people worship the old gods. On Saturday, Lena Marsh and her father are to travel to Oslo.")
                 .then(SectionKind.WHEN, "On Saturday (2023-03-04)");
     }
+
+    @Test
+    void looksBackFromAVerbWhosePastReadsLikeItsPresent() {
+        Drafted.article(
+                        "At least 19 people were killed when missiles hit the harbour before dawn on Saturday, officials said.")
+                .then(SectionKind.WHEN, "on Saturday (2023-02-25)");
+    }
 }

@@ -50,6 +50,7 @@ class WordListsTest {
                 "agree | agree sign | arrive",
                 "despite | despite over | with",
                 "connective | also finally | earlier",
+                "unchanging | hit set | strike",
                 "thing-called | dam cup gdp | board",
                 "portfolio | minister secretary | governor",
                 "company | ltd bhd plc | club",
