@@ -50,7 +50,7 @@ final class Activity {
         reading.places().stream()
                 .flatMap(place -> place.mentions().stream())
                 .forEach(mention -> townEnds.add(mention.end()));
-        lead = lead();
+        lead = story.told(0);
         for (Actor actor : reading.actors()) {
             byId.put(actor.id(), count(actor));
         }
@@ -60,14 +60,6 @@ final class Activity {
                 of(holder).speaker++;
             }
         }
-    }
-
-    private int lead() {
-        int lead = 0;
-        while (lead + 1 < story.sentences() && story.aside(lead)) {
-            lead++;
-        }
-        return lead;
     }
 
     Of of(Actor actor) {

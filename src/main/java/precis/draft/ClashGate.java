@@ -1,8 +1,5 @@
 package precis.draft;
 
-import static precis.reading.TokenRow.NONE;
-
-import java.util.HashSet;
 import java.util.Set;
 import precis.brief.DisputeKind;
 import precis.language.UniversalTag;
@@ -13,8 +10,7 @@ import precis.reading.WordClass;
 import precis.text.Span;
 
 /**
- * Refuses what looks like a clash and is none: a position that says nothing, or only asks; two who object to the same thing; a
- * body against its own member.
+ * Refuses what looks like a clash and is none: a position that says nothing, or only asks; a body against its own member.
  */
 final class ClashGate {
     /** How many words may link a body and its member: "Ann Reed of the High Court". */
@@ -33,13 +29,8 @@ final class ClashGate {
         if (VALUES.contains(clash.kind())) {
             return true; // days, numbers and labels are told without a verb
         }
-        Set<String> opposed = new HashSet<>();
         for (Clash.Side side : clash.sides()) {
             if (!tells(side) || asks(side)) {
-                return false;
-            }
-            String object = opposed(side);
-            if (!object.isEmpty() && !opposed.add(object)) {
                 return false;
             }
         }
@@ -85,28 +76,6 @@ final class ClashGate {
             }
         }
         return false;
-    }
-
-    /** What a side objects to, by its lemma; empty where it does not. */
-    private String opposed(Clash.Side side) {
-        for (Span span : side.words()) {
-            for (int t = story.tokenAt(span.start()); t <= story.lastToken(span); t++) {
-                int object = story.verb(t) && story.is(t, WordClass.OPPOSE) ? object(t) : NONE;
-                if (object != NONE) {
-                    return story.lemma(object);
-                }
-            }
-        }
-        return "";
-    }
-
-    private int object(int verb) {
-        for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
-            if (c > verb && story.noun(c) && !story.is(c, WordClass.TIME)) {
-                return c;
-            }
-        }
-        return NONE;
     }
 
     /** "Council Member Ann Reed", "Justice Ann Reed of the High Court" */

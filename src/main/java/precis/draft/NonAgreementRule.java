@@ -120,13 +120,13 @@ final class NonAgreementRule implements DisputeRule {
             boolean takesPart = debate.holds(utterance.meaning(), WordClass.SUPPORT)
                     || debate.story().is(utterance.cue(), WordClass.SUPPORT)
                     || debate.holds(utterance.meaning(), WordClass.OPPOSE)
-                    || debate.holds(utterance.meaning(), WordClass.AGREE);
-            boolean joins = debate.story().is(utterance.cue(), WordClass.OPPOSE) && !utterance.negated();
+                    || debate.holds(utterance.meaning(), WordClass.AGREEING);
+            boolean joins = objects(debate.story(), utterance);
             if (distance > NEAR || !takesPart || joins) {
                 continue;
             }
             double weight = debate.shared(matter, utterance.meaning())
-                    + (debate.holds(utterance.meaning(), WordClass.AGREE) ? .6 : .4)
+                    + (debate.holds(utterance.meaning(), WordClass.AGREEING) ? .6 : .4)
                     + (debate.names(utterance, holder) ? .5 : 0)
                     - .04 * distance;
             if (weight > most) {
@@ -135,6 +135,14 @@ final class NonAgreementRule implements DisputeRule {
             }
         }
         return best;
+    }
+
+    /** "The rapporteur protested against the plan, saying that …": whoever objects too is no other side. */
+    private static boolean objects(Story story, Utterance utterance) {
+        int cue = utterance.cue();
+        int above = story.isA(cue, Relation.ADVCL) ? story.head(cue) : NONE;
+        int verb = above != NONE && story.is(above, WordClass.OPPOSE) ? above : cue;
+        return story.is(verb, WordClass.OPPOSE) && !story.negated(verb);
     }
 
     /** What it is about: where an objection is the reason for a failure, what failed. */

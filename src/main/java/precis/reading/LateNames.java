@@ -17,8 +17,8 @@ final class LateNames {
 
     /** "Estonia's prime minister accused … Kaja Lepik said": the lead gives the office, the next sentence the name. */
     void identify() {
-        int lead = told(0);
-        int next = lead == NONE ? NONE : told(lead + 1);
+        int lead = story.told(0);
+        int next = lead == NONE ? NONE : story.told(lead + 1);
         int office = next == NONE ? NONE : subject(lead);
         int name = office == NONE ? NONE : subject(next);
         Entry person = name == NONE ? null : index.entryAt(name);
@@ -44,15 +44,6 @@ final class LateNames {
         person.role = story.oneLine(from, end);
         person.roleTokens = Ranges.of(from, end);
         person.introductions.add(story.span(from, end));
-    }
-
-    private int told(int from) {
-        for (int s = from; s < story.sentences(); s++) {
-            if (!story.aside(s)) {
-                return s;
-            }
-        }
-        return NONE;
     }
 
     /** The subject of a sentence's main verb. */

@@ -1,5 +1,7 @@
 package precis.reading;
 
+import java.util.Arrays;
+import java.util.List;
 import precis.language.NameType;
 
 /**
@@ -17,6 +19,13 @@ record Mention(int from, int to, NameType type, String name) {
 
     boolean covers(int token) {
         return from <= token && token <= to;
+    }
+
+    /** Which of the tokens belong to one of the mentions. */
+    static boolean[] covered(List<Mention> mentions, int tokens) {
+        boolean[] covered = new boolean[tokens];
+        mentions.forEach(mention -> Arrays.fill(covered, mention.from(), mention.to() + 1, true));
+        return covered;
     }
 
     int words() {

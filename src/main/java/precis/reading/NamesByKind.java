@@ -21,15 +21,13 @@ final class NamesByKind {
 
     void addTo(List<Mention> mentions) {
         mentions.replaceAll(this::withoutKind);
-        boolean[] named = new boolean[story.size()];
+        boolean[] named = Mention.covered(mentions, story.size());
         Set<String> told = new HashSet<>();
         for (Mention mention : mentions) {
             int before = story.quoteMark(mention.from() - 1) ? mention.from() - 2 : mention.from() - 1;
-            if (mention.type() != NameType.PLACE && before > 0 && kind(before) && definite(before)) {
+            boolean other = mention.type() == NameType.PLACE || owner(mention);
+            if (!other && before > 0 && kind(before) && definite(before)) {
                 told.add(mention.name());
-            }
-            for (int t = mention.from(); t <= mention.to(); t++) {
-                named[t] = true;
             }
         }
         for (int t = 1; t < story.size(); t++) {
@@ -45,6 +43,11 @@ final class NamesByKind {
                 ? new Mention(mention.from(), mention.to(), NameType.ORGANISATION, mention.name())
                 : mention);
         mentions.sort(NameRepair.BY_PLACE);
+    }
+
+    /** "the company Anna Reed founded": her name says that she is not the company. */
+    private static boolean owner(Mention mention) {
+        return mention.person() && mention.words() > 1 && Gender.ofGivenName(mention.firstWord()) != Gender.UNKNOWN;
     }
 
     /** "Internet security firm Varnet.com", all of it taken for the name. */

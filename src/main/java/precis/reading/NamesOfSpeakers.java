@@ -20,12 +20,7 @@ final class NamesOfSpeakers {
 
     void addTo(List<Mention> mentions) {
         mentions.replaceAll(this::person);
-        boolean[] named = new boolean[story.size()];
-        for (Mention mention : mentions) {
-            for (int t = mention.from(); t <= mention.to(); t++) {
-                named[t] = true;
-            }
-        }
+        boolean[] named = Mention.covered(mentions, story.size());
         addTitled(mentions, named);
         for (int verb = 0; verb < story.size(); verb++) {
             int subject = story.verb(verb) && story.is(verb, WordClass.SAY) ? story.child(verb, Relation.NSUBJ) : NONE;

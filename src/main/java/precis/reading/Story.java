@@ -59,6 +59,15 @@ public final class Story extends ParsedText {
         return aside[sentenceIndex];
     }
 
+    /** The first sentence from one on that tells the story, or {@link TokenRow#NONE}. */
+    public int told(int from) {
+        int sentence = from;
+        while (sentence < sentences() && aside[sentence]) {
+            sentence++;
+        }
+        return sentence < sentences() ? sentence : NONE;
+    }
+
     /** Whether a sentence stands in a heading: a headline, a cross-heading, a date line, a byline. */
     public boolean heading(int sentenceIndex) {
         return paragraphOf(sentenceIndex).heading();

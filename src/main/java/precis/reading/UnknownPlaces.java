@@ -29,12 +29,7 @@ final class UnknownPlaces {
     private void addRepeated(List<Mention> mentions) {
         Map<String, List<Integer>> unknown = new LinkedHashMap<>();
         Set<String> located = new HashSet<>();
-        boolean[] named = new boolean[story.size()];
-        for (Mention mention : mentions) {
-            for (int t = mention.from(); t <= mention.to(); t++) {
-                named[t] = true;
-            }
-        }
+        boolean[] named = Mention.covered(mentions, story.size());
         for (int t = 0; t < story.size(); t++) {
             if (!named[t] && story.proper(t) && capitalised(t) && alone(t, named)) {
                 List<Integer> places = unknown.get(story.form(t));

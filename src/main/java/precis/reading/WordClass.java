@@ -65,7 +65,6 @@ public enum WordClass {
     UNCHANGING,
     CONNECTIVE,
     DESPITE,
-    AGREE,
     MEMBER,
     SURNAMED,
     PORTFOLIO,

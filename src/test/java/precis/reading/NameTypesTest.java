@@ -30,6 +30,12 @@ class NameTypesTest {
     }
 
     @Test
+    void takesWhoeverFoundedACompanyForNoCompany() {
+        Given.article("The company Anna Reed founded was sold. Anna Reed said so.")
+                .thenActor("Anna Reed", Kind.PERSON, null);
+    }
+
+    @Test
     void takesWhoeverHoldsAnOfficeForAPerson() {
         Given.article(
                         "Egypt's President Abdel-Fattah El-Nadi met the minister. After the talks, El-Nadi said that all went well.")

@@ -47,7 +47,6 @@ class WordListsTest {
                 "noble | lady sir | mrs",
                 "surnamed | surnamed namely | called",
                 "member | member | officer",
-                "agree | agree sign | arrive",
                 "despite | despite over | with",
                 "connective | also finally | earlier",
                 "unchanging | hit set | strike",
