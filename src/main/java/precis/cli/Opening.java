@@ -13,8 +13,6 @@ import precis.file.BriefFolder;
 import precis.file.BriefListing;
 import precis.file.BriefLock;
 import precis.file.OutputException;
-import precis.markdown.BriefMarkdown;
-import precis.markdown.Profile;
 import precis.reading.Reader;
 import precis.term.Clipboard;
 import precis.term.Streams;
@@ -164,7 +162,7 @@ final class Opening {
 
     /**
      * Does what a start does, without a terminal, so that the launcher can keep the classes that were loaded as an archive:
-     * drafts the sample, saves it and opens it from its file.
+     * drafts the sample, saves it, opens it from its file, and prints the draft.
      */
     int rehearse() throws IOException, InterruptedException {
         Streams.haveDesk();
@@ -175,8 +173,7 @@ final class Opening {
         try (Seat seat = Seat.nowhere(Preferences.of(home, wishes))) {
             desk(seat, saved, saved.brief(), null);
         }
-        String page = BriefMarkdown.render(saved.brief(), Profile.FULL); // "draft" prints it
-        return page.isEmpty() ? ExitStatus.DEFECT : ExitStatus.DONE;
+        return DraftCommand.of(home.sample().toString()).call();
     }
 
     /** Plays the desk on a brief of the list; why it could not, or null. */
