@@ -61,6 +61,7 @@ final class ClashGate {
     private boolean stand(int token) {
         return story.is(token, WordClass.OBJECTION)
                 || story.is(token, WordClass.CHARGE)
+                || story.is(token, WordClass.DENY)
                 || story.is(token, WordClass.CLAIM)
                 || story.is(token, WordClass.WISH)
                 || story.is(token, WordClass.POLICY)

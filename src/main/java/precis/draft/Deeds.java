@@ -41,7 +41,8 @@ final class Deeds {
                         && story.penn(head, "VB")
                         && story.markedBy(head, "to")
                         && (story.finite(verb) || story.hasChild(verb, Relation.AUX));
-                int shared = subject(finite && story.head(head) != NONE ? story.head(head) : head, depth + 1);
+                boolean outer = finite || saysMore(verb, head);
+                int shared = subject(outer && story.head(head) != NONE ? story.head(head) : head, depth + 1);
                 yield shared == NONE ? agent(head) : shared;
             }
             case ADVCL ->
@@ -53,6 +54,17 @@ final class Deeds {
             case ACL_RELCL -> head;
             default -> NONE;
         };
+    }
+
+    /** "denied the report was forged and rejected the claims": what is said of a thing ends where somebody must speak again. */
+    private boolean saysMore(int verb, int head) {
+        int subject = ownSubject(head);
+        return story.isA(head, Relation.CCOMP)
+                && story.is(verb, WordClass.DENY)
+                && story.finite(verb)
+                && !story.hasChild(verb, Relation.AUX)
+                && subject != NONE
+                && reading.actorAt(subject) == null;
     }
 
     /** "Party leader Anna Reed wants …", where the tree builds the sentence on "leader". */
@@ -73,7 +85,8 @@ final class Deeds {
         int own = NONE;
         for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
             boolean subject = story.is(c, Relation.NSUBJ) || story.is(c, Relation.NSUBJ_PASS);
-            if (subject && (own == NONE || c < verb)) {
+            boolean day = own != NONE && story.is(c, WordClass.TIME); // "the office this week dismissed"
+            if (subject && !day && (own == NONE || c < verb)) {
                 own = c;
             }
         }
@@ -135,6 +148,10 @@ final class Deeds {
 
     /** The owner of a thing: "his plan", "the policy of the ministry", "claims by the army". */
     int owner(int noun) {
+        int published = publishedBy(noun);
+        if (published != NONE) {
+            return published;
+        }
         for (int c = story.firstChild(noun); c != NONE; c = story.nextSibling(c)) {
             if (story.is(c, Relation.NMOD_POSS)) {
                 return c;
@@ -147,6 +164,18 @@ final class Deeds {
         }
         boolean bare = story.reads(noun - 1, "'") && noun > 1 && reading.actorAt(noun - 2) != null; // "Stones' plan"
         return bare ? noun - 2 : NONE;
+    }
+
+    /** "the list of missing people published by the union" */
+    private int publishedBy(int noun) {
+        int last = story.rightmost(noun);
+        for (int t = noun + 1; t <= last; t++) {
+            if (story.isA(t, Relation.ACL) && story.is(t, WordClass.PUBLISHING)) {
+                int agent = agent(t);
+                return agent != NONE && reading.actorAt(agent) != null ? agent : NONE;
+            }
+        }
+        return NONE;
     }
 
     /** The paper or party whose report or claim it is: "a Herald story", "the Labour claim". */

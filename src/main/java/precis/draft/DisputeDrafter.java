@@ -43,6 +43,7 @@ final class DisputeDrafter {
             new OwnedRule(),
             new NegationRule(),
             new ContrastRule(),
+            new MirrorRule(),
             new DownplayRule(),
             new NonAgreementRule(),
             new FiguresRule(),

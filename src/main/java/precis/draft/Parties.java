@@ -147,9 +147,7 @@ final class Parties {
 
     /** Whether nobody in particular only passes on what others say: "the media", "news reports". */
     private static boolean relays(String name) {
-        String last = lastWord(name).toLowerCase(Locale.ROOT);
-        String one = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
-        return Lexicon.english().is(one, WordClass.RELAY);
+        return Lexicon.english().is(singular(lastWord(name).toLowerCase(Locale.ROOT)), WordClass.RELAY);
     }
 
     /** Whether somebody may hold a position: a name, or a description of people who speak. */
@@ -166,7 +164,7 @@ final class Parties {
             int end = name.indexOf(' ', start);
             end = end < 0 ? name.length() : end;
             String word = name.substring(start, end);
-            String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+            String one = singular(word);
             Lexicon words = Lexicon.english();
             if (words.is(one, WordClass.VOICE)
                     || words.is(word, WordClass.VOICE)
@@ -220,6 +218,13 @@ final class Parties {
     /** "Stone" ends "Laura Stone"; "Paul Stone" does not. */
     private static boolean endsIn(String name, String shorter) {
         return name.equals(shorter) || name.endsWith(" ".concat(shorter));
+    }
+
+    private static String singular(String word) {
+        if (word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3).concat("y");
+        }
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     private static String lastWord(String name) {

@@ -77,7 +77,7 @@ final class Topics {
         for (Clash.Side side : clash.sides()) {
             for (Span span : side.words()) {
                 for (int t = story.tokenAt(span.start()); t <= debate.lastToken(span); t++) {
-                    int clause = story.is(t, WordClass.DENY) ? story.child(t, Relation.CCOMP) : NONE;
+                    int clause = clauseOf(t);
                     int that = clause == NONE ? NONE : story.child(clause, Relation.MARK);
                     int end = that == NONE ? NONE : story.rightmost(clause);
                     end = end != NONE && story.punctuation(end) ? end - 1 : end;
@@ -88,6 +88,16 @@ final class Topics {
             }
         }
         return null;
+    }
+
+    /** "denied that it had struck the port", "rejected statements that it had" */
+    private int clauseOf(int token) {
+        if (story.is(token, WordClass.DENY)) {
+            return story.child(token, Relation.CCOMP);
+        }
+        boolean text = story.is(token, WordClass.RETORTED) || story.is(token, WordClass.CLAIM);
+        int clause = text ? story.child(token, Relation.ACL) : NONE;
+        return clause == NONE && text ? story.child(token, Relation.CCOMP) : clause;
     }
 
     private boolean brief(int from, int to) {
@@ -102,7 +112,8 @@ final class Topics {
     /** Whether a noun says what it is about: no name of somebody, no "claim" and no "way". */
     private boolean tells(int token) {
         Actor actor = debate.reading().actorAt(token);
-        boolean somebody = actor != null && actor.kind() != Actor.Kind.GROUP;
+        boolean somebody = actor != null
+                && (actor.kind() != Actor.Kind.GROUP || debate.parties().voice(actor));
         return story.noun(token)
                 && !somebody
                 && !story.is(token, WordClass.CLAIM)

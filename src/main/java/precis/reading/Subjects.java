@@ -68,7 +68,8 @@ final class Subjects {
             if (!story.isA(c, Relation.NSUBJ) || (story.penn(verb, "VBG") && c > verb) || acrossQuotation(verb, c)) {
                 continue;
             }
-            if (best == NONE || c < verb) {
+            boolean day = best != NONE && story.is(c, WordClass.TIME); // "the office this week dismissed"
+            if (!day && (best == NONE || c < verb)) {
                 best = c;
             }
         }
