@@ -44,6 +44,7 @@ final class DisputeDrafter {
             new NegationRule(),
             new ContrastRule(),
             new MirrorRule(),
+            new AppealRule(),
             new DownplayRule(),
             new NonAgreementRule(),
             new FiguresRule(),

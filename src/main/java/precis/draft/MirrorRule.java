@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
 import precis.language.Relation;
 import precis.reading.Actor;
+import precis.reading.Statement;
 import precis.reading.Story;
 import precis.reading.WordClass;
 import precis.text.Span;
@@ -21,9 +22,10 @@ final class MirrorRule implements DisputeRule {
         List<Utterance> utterances = debate.utterances();
         for (Utterance first : utterances) {
             for (Utterance second : utterances) {
-                if (accounts(debate, first, second)) {
+                boolean figures = surveys(debate, first, second);
+                if (figures || accounts(debate, first, second)) {
                     clashes.add(Clash.of(
-                            DisputeKind.COUNTER_CLAIM,
+                            figures ? DisputeKind.FIGURES : DisputeKind.COUNTER_CLAIM,
                             RetortRule.topicOf(debate, first),
                             debate.side(first),
                             debate.side(second),
@@ -49,6 +51,35 @@ final class MirrorRule implements DisputeRule {
                 && opposed(debate, first.holder(), second.holder())
                 && debate.shared(debate.matter(first), debate.matter(second)) > 0
                 && declared(debate, Objects.requireNonNull(first.holder()), Objects.requireNonNull(second.holder()));
+    }
+
+    /** "The new poll finds Reed ahead, while other surveys show Stone with an edge." */
+    private static boolean surveys(Debate debate, Utterance first, Utterance second) {
+        Story story = debate.story();
+        if (first.start() >= second.start() || first.sentence() != second.sentence()) {
+            return false;
+        }
+        for (int t = debate.lastToken(first.spans().get(0)) + 1; t < second.cue(); t++) {
+            if (story.is(t, WordClass.CONTRAST)) {
+                return surveyed(story, first)
+                        && surveyed(story, second)
+                        && opposed(debate, first.holder(), second.holder());
+            }
+        }
+        return false;
+    }
+
+    private static boolean surveyed(Story story, Utterance utterance) {
+        Statement statement = utterance.statement();
+        Span mention = statement == null ? null : statement.mentionSpan();
+        for (int t = mention == null ? NONE : story.tokenAt(mention.start());
+                mention != null && t <= story.lastToken(mention);
+                t++) {
+            if (story.hasLemma(t, "poll") || story.hasLemma(t, "survey")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean according(Story story, Utterance utterance) {

@@ -10,6 +10,7 @@ public enum WordClass {
     SAY,
     ADDRESSING,
     TELLING,
+    FILING,
     PUBLISHING,
     QUOTING,
     DENY,

@@ -110,6 +110,7 @@ class WordListsTest {
                 "outlet | herald newspaper | factory",
                 "thing-named | ferry novel | harbour",
                 "disputed | dispute odds | talks",
+                "filing | file lodge | write",
                 "publishing | issue compile | read",
                 "retorted | remark theory list | plan",
                 "stand | stance handling | number",

@@ -1,0 +1,87 @@
+package precis.draft;
+
+import static precis.reading.TokenRow.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import precis.brief.DisputeKind;
+import precis.language.Relation;
+import precis.reading.Actor;
+import precis.reading.Story;
+import precis.reading.TokenRow;
+import precis.reading.WordClass;
+import precis.text.Span;
+
+/** "The board appealed the ruling", "filed an appeal against the order": who goes to law against what a court decided. */
+final class AppealRule implements DisputeRule {
+    private static final int FAR = 12;
+    private static final double NEXT = .5;
+
+    @Override
+    public List<Clash> find(Debate debate) {
+        Story story = debate.story();
+        List<Clash> clashes = new ArrayList<>();
+        for (int t = 0; t < story.size(); t++) {
+            int ruling = story.hasLemma(t, "appeal") && !story.quoted(t) ? appealed(story, t) : NONE;
+            int verb = story.verb(t) ? t : story.head(t);
+            Actor appellant = ruling == NONE || !debate.deeds().real(verb) ? null : debate.doer(verb);
+            Utterance decision = appellant == null ? null : decision(debate, appellant, story.sentence(t));
+            if (decision != null && debate.parties().voice(appellant)) {
+                Span words = debate.clauses().clause(verb);
+                clashes.add(Clash.of(
+                        DisputeKind.NON_AGREEMENT,
+                        debate.clauses().topic(ruling),
+                        debate.side(decision),
+                        new Clash.Side(appellant, List.of(words), null),
+                        2));
+            }
+        }
+        return clashes;
+    }
+
+    /** The ruling that is appealed, or {@link TokenRow#NONE}: "appealed for calm" appeals none. */
+    private static int appealed(Story story, int appeal) {
+        int against = NONE;
+        for (int c = story.firstChild(appeal); c != NONE; c = story.nextSibling(c)) {
+            against = story.markedBy(c, "against") ? c : against;
+        }
+        if (story.verb(appeal)) {
+            int ruling = against == NONE ? story.child(appeal, Relation.OBJ) : against;
+            return ruling != NONE && story.is(ruling, WordClass.POLICY) ? ruling : NONE;
+        }
+        int verb = story.head(appeal);
+        boolean filed = verb != NONE && story.isA(appeal, Relation.OBJ) && story.is(verb, WordClass.FILING);
+        if (filed && against == NONE) {
+            for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
+                against = story.markedBy(c, "against") ? c : against;
+            }
+        }
+        return filed && against != NONE && story.is(against, WordClass.POLICY) ? against : NONE;
+    }
+
+    /** What a court or judge ordered or found of the matter, or right before. */
+    private static @Nullable Utterance decision(Debate debate, Actor appellant, int sentence) {
+        Story story = debate.story();
+        Set<String> matter = debate.matter(debate.meaning(story.sentenceSpan(sentence)));
+        Utterance best = null;
+        double most = 0;
+        for (Utterance utterance : debate.utterances()) {
+            Actor holder = utterance.holder();
+            int back = sentence - utterance.sentence();
+            boolean decides = holder != null
+                    && Parties.decides(holder)
+                    && Parties.opponents(holder, appellant)
+                    && utterance.statement() != null
+                    && Math.abs(back) <= FAR
+                    && debate.telling(utterance);
+            double weight = decides ? debate.shared(matter, debate.matter(utterance)) + (back == 1 ? NEXT : 0) : 0;
+            if (weight > most) {
+                most = weight;
+                best = utterance;
+            }
+        }
+        return best;
+    }
+}
