@@ -11,42 +11,99 @@ final class AppositionsBehind {
     private static final int LONGEST = 26;
 
     private final Story story;
+    private final MentionIndex index;
+    private final TitlesBefore titles;
 
-    AppositionsBehind(Story story) {
+    AppositionsBehind(Story story, MentionIndex index, TitlesBefore titles) {
         this.story = story;
+        this.index = index;
+        this.titles = titles;
     }
 
     @Nullable
     RolePhrase behind(Mention mention) {
         int last = story.last(story.sentence(mention.to()));
-        int from = mention.to() + 2;
-        if (!story.reads(mention.to() + 1, ",") || from > last) {
-            return null;
-        }
-        if (story.is(from, UniversalTag.NUM) && story.reads(from + 1, ",")) {
-            from += 2;
-        }
-        if (from > last || !opensPhrase(from)) {
+        int from = opening(mention, last);
+        if (from == NONE) {
             return null;
         }
         boolean role = false;
         boolean preposition = false;
+        boolean one = story.reads(from, "one") && story.reads(from + 1, "of");
         int to = from;
         for (int t = from; t <= last && t - from < LONGEST; t++) {
             if (ends(t, from) || (role && story.reads(t, "and") && story.reads(t + 1, "no"))) {
                 break;
             }
-            preposition |= story.is(t, UniversalTag.ADP);
+            preposition |= story.is(t, UniversalTag.ADP) && !(one && t == from + 1);
             role |= !preposition && t - from < 7 && RolePhrase.noun(story, t);
             if (!role && (story.is(t, WordClass.RELATIVE) || story.reads(t, "and"))) {
                 break;
             }
             to = t;
         }
-        if (!role && told(mention, from)) {
-            return new RolePhrase(from, beforeRelative(from, to), 2.2);
+        boolean told = !role && told(mention, from);
+        if ((!role && !told) || anothersTitle(mention, from, to) || tells(from, to)) {
+            return null;
         }
-        return role ? new RolePhrase(from, beforeRelative(from, to), 2.8) : null;
+        return new RolePhrase(from, beforeRelative(from, to), told ? 2.2 : 2.8);
+    }
+
+    /** The first token of what stands behind a name, its comma and perhaps an age, or {@link TokenRow#NONE}. */
+    private int opening(Mention mention, int last) {
+        int comma = mention.to() + 1;
+        boolean bracket = story.reads(comma, "(") && story.reads(comma + 2, ")"); // "X (34), a teacher"
+        comma = bracket ? comma + 3 : comma;
+        int from = comma + 1;
+        if (!story.reads(comma, ",") || from > last) {
+            return NONE;
+        }
+        if (story.is(from, UniversalTag.NUM) && story.reads(from + 1, ",")) {
+            from += 2;
+        }
+        if (story.reads(from, "also") || story.reads(from, "himself") || story.reads(from, "herself")) {
+            from++;
+        }
+        return from <= last && opensPhrase(from) ? from : NONE;
+    }
+
+    /** "Prime Minister X, Foreign Minister Y": what stands before the next name of a list is that one's title. */
+    private boolean anothersTitle(Mention mention, int from, int to) {
+        boolean preposition = false;
+        for (int t = from; t <= to + 1 && t < story.size(); t++) {
+            preposition |= story.is(t, UniversalTag.ADP);
+            Mention other = index.at(t);
+            if (other == null || other.from() != t || !index.person(t)) {
+                continue;
+            }
+            if (!preposition) {
+                return !story.reads(other.to() + 1, "'s") && !story.reads(other.to() + 1, "'");
+            }
+            RolePhrase title = story.is(from, UniversalTag.DET) ? null : titles.before(other);
+            boolean listed = title != null && title.from() <= from && titles.before(mention) != null;
+            return listed && !serves(from);
+        }
+        return false;
+    }
+
+    /** "X, adviser to President Y": the office is in the service of another. */
+    private boolean serves(int from) {
+        for (int t = from; !story.is(t, UniversalTag.ADP); t++) {
+            if (story.is(t, WordClass.KIN) || story.is(t, WordClass.AGENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "… by X, the minister said": the phrase is the subject of the verb behind it. */
+    private boolean tells(int from, int to) {
+        int verb = to + 1;
+        if (verb >= story.size() || !story.verb(verb) || !story.finite(verb)) {
+            return false;
+        }
+        int subject = story.child(verb, Relation.NSUBJ);
+        return from <= subject && subject <= to && !story.is(subject, WordClass.RELATIVE);
     }
 
     /** "X, an extension professional in Kigali": what the tree sets beside a full name with "a" says what somebody is. */
@@ -69,6 +126,8 @@ final class AppositionsBehind {
                 || story.nounish(token)
                 || story.is(token, UniversalTag.ADJ)
                 || story.penn(token, "PRP$")
+                || (story.is(token, UniversalTag.ADV) && story.is(token, WordClass.AT_TIMES))
+                || (story.reads(token, "one") && story.reads(token + 1, "of"))
                 || (story.verb(token)
                         && !story.finite(token)
                         && RolePhrase.noun(story, token + 1)); // "acting director"

@@ -55,6 +55,7 @@ final class NameTypes {
             boolean nobody = types.honours(mention, next)
                     || types.partOfBody(mention)
                     || types.office(mention)
+                    || types.titles(mention)
                     || types.portfolio(mention)
                     || types.thing(mention)
                     || types.letters(mention, i == 0 ? null : mentions.get(i - 1));
@@ -212,6 +213,16 @@ final class NameTypes {
                 && mention.from() == mention.to()
                 && Acronyms.initials(mention.name())
                 && countries.named(mention.name()) == null;
+    }
+
+    /** "Maj Gen" before a bracket and the name */
+    private boolean titles(Mention mention) {
+        for (int t = mention.from(); t <= mention.to(); t++) {
+            if (!story.is(t, WordClass.TITLE)) {
+                return false;
+            }
+        }
+        return mention.from() < mention.to();
     }
 
     /** "the President", where nobody is called so. */

@@ -4,7 +4,6 @@ import static precis.reading.TokenRow.NONE;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import precis.language.NameType;
 import precis.language.Relation;
 import precis.language.UniversalTag;
 
@@ -16,13 +15,19 @@ final class Roles {
     private final Story story;
     private final MentionIndex index;
     private final TitlesBefore titles;
+    private final ShortOffices offices;
     private final AppositionsBehind appositions;
+    private final RolesByVerb verbs;
+    private final BodiesBehind bodies;
 
     Roles(Story story, MentionIndex index) {
         this.story = story;
         this.index = index;
         titles = new TitlesBefore(story, index);
-        appositions = new AppositionsBehind(story);
+        offices = new ShortOffices(story, index);
+        appositions = new AppositionsBehind(story, index, titles);
+        verbs = new RolesByVerb(story);
+        bodies = new BodiesBehind(story, index);
     }
 
     void describe(Entry person) {
@@ -42,6 +47,7 @@ final class Roles {
     private double describe(Entry person, Mention mention, double best) {
         RolePhrase title = titles.before(mention);
         RolePhrase apposition = appositions.behind(mention);
+        apposition = apposition == null && title != null ? more(mention) : apposition;
         RolePhrase other = title == null && apposition == null ? other(mention) : null;
         if (title != null && apposition != null) {
             Ranges both = trimmed(title).plus(trimmed(apposition));
@@ -56,6 +62,13 @@ final class Roles {
         int from = Math.min(one.from(), mention.from());
         int to = Math.max(one.to(), mention.to());
         return take(person, mention, trimmed(one), from, to, best, weight);
+    }
+
+    /** What stands behind a name that has its title before it: "Professor X of Leeds University", "his lawyer, X, who runs the firm". */
+    private @Nullable RolePhrase more(Mention mention) {
+        RolePhrase field = verbs.field(mention);
+        boolean belongs = story.reads(mention.to() + 1, "of") || story.reads(mention.to() + 1, "(");
+        return field == null && belongs ? bodies.body(mention) : field;
     }
 
     private double take(Entry person, Mention mention, Ranges role, int from, int to, double best, double weight) {
@@ -125,7 +138,8 @@ final class Roles {
         while (to > from
                 && (story.punctuation(to)
                         || story.is(to, UniversalTag.ADP)
-                        || story.is(to, WordClass.TITLE)
+                        || (story.is(to, WordClass.TITLE)
+                                && !ShortTitles.english().office(story.lower(to)))
                         || story.is(to, UniversalTag.DET)
                         || story.is(to, UniversalTag.CCONJ))) {
             to--;
@@ -155,30 +169,20 @@ final class Roles {
     }
 
     private @Nullable RolePhrase other(Mention mention) {
-        RolePhrase copula = copula(mention);
-        if (copula != null) {
-            return copula;
+        RolePhrase told = verbs.of(mention);
+        if (told != null) {
+            return told;
         }
         RolePhrase shared = shared(mention);
         if (shared != null) {
             return shared;
         }
-        RolePhrase field = field(mention);
-        if (field != null) {
-            return field;
-        }
         Mention owner = story.reads(mention.from() - 1, "'s") ? index.at(mention.from() - 2) : null;
         if (owner != null && !owner.person() && mention.words() > 1) {
             return new RolePhrase(owner.from(), owner.to(), .6); // "Korea's Kim Shin-Wook"
         }
-        int after = mention.to() + 1;
-        boolean belongs = story.reads(after, "of") || story.reads(after, "from") || story.reads(after, "at");
-        int start = story.reads(after + 1, "the") ? after + 2 : after + 1;
-        Mention body = belongs && start < story.size() ? index.at(start) : null;
-        if (body != null && body.type() == NameType.ORGANISATION && body.from() == start) {
-            return new RolePhrase(start, body.to(), .7);
-        }
-        return null;
+        RolePhrase body = bodies.behind(mention);
+        return body == null ? offices.age(mention) : body;
     }
 
     /** "defence lawyers Ann Reed and X": a title in the plural is that of both. */
@@ -190,56 +194,6 @@ final class Roles {
         RolePhrase title = titles.before(first);
         boolean both = title != null && title.to() == first.from() - 1 && story.plural(first.from() - 1);
         return title != null && both ? new RolePhrase(title.from(), title.to(), 1.5) : null;
-    }
-
-    /** "X, who studies naval warfare at the institute": the field stands for the role. */
-    private @Nullable RolePhrase field(Mention mention) {
-        boolean aged = story.is(mention.to() + 2, UniversalTag.NUM) && story.reads(mention.to() + 3, ",");
-        int who = mention.to() + (aged ? 4 : 2);
-        int last = story.last(story.sentence(mention.to()));
-        boolean relative = story.reads(mention.to() + 1, ",") && story.reads(who, "who") && who < last;
-        boolean does = story.is(who + 1, WordClass.EXPERTISE) || story.is(who + 1, WordClass.LEADING);
-        if (!relative || !does || !story.finite(who + 1)) {
-            return null;
-        }
-        int to = who + 1;
-        while (to < last && !story.punctuation(to + 1) && !story.reads(to + 1, "and") && !story.reads(to + 1, "but")) {
-            to++;
-        }
-        return new RolePhrase(who, to, 2);
-    }
-
-    private @Nullable RolePhrase copula(Mention mention) {
-        int head = story.head(mention.to()) == NONE ? mention.to() : headOf(mention);
-        int noun = story.head(head);
-        if (noun == NONE || !story.isA(head, Relation.NSUBJ) || !RolePhrase.noun(story, noun)) {
-            return null;
-        }
-        int copula = story.exactChild(noun, Relation.COP);
-        if (copula == NONE || copula > noun || story.negated(noun)) {
-            return null;
-        }
-        int from = copula + 1;
-        while (from < noun && (story.is(from, UniversalTag.ADV) || story.is(from, UniversalTag.DET))) {
-            from++;
-        }
-        int to = Math.min(story.rightmost(noun), noun + 6);
-        for (int t = noun + 1; t <= to; t++) {
-            if (story.punctuation(t) || story.is(t, WordClass.RELATIVE) || story.is(t, UniversalTag.SCONJ)) {
-                to = t - 1;
-            }
-        }
-        return new RolePhrase(from, Math.max(noun, to), 1.5);
-    }
-
-    private int headOf(Mention mention) {
-        for (int t = mention.from(); t <= mention.to(); t++) {
-            int head = story.head(t);
-            if (head == NONE || head < mention.from() || head > mention.to()) {
-                return t;
-            }
-        }
-        return mention.to();
     }
 
     /** The persons whose office only another's tells: "his Russian counterpart". */

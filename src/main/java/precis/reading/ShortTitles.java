@@ -27,4 +27,12 @@ final class ShortTitles {
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
         return full.getOrDefault(bare, List.of()).contains(title);
     }
+
+    /** Whether a word in lower case is short for an office: "sen.", but not "dr". */
+    boolean office(String word) {
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        List<String> titles = full.getOrDefault(bare, List.of());
+        return !titles.isEmpty()
+                && titles.stream().noneMatch(title -> Lexicon.english().is(title, WordClass.HONOUR));
+    }
 }

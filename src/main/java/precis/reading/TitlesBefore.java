@@ -12,19 +12,23 @@ final class TitlesBefore {
 
     private final Story story;
     private final MentionIndex index;
+    private final ShortOffices offices;
 
     TitlesBefore(Story story, MentionIndex index) {
         this.story = story;
         this.index = index;
+        offices = new ShortOffices(story, index);
     }
 
     @Nullable
     RolePhrase before(Mention mention) {
+        RolePhrase whole = whole(mention);
+        return whole == null ? offices.before(mention) : whole;
+    }
+
+    private @Nullable RolePhrase whole(Mention mention) {
         int first = story.opening(story.sentence(mention.from()));
-        int at = mention.from() - 1;
-        while (at > first && (story.is(at, WordClass.TITLE) || story.reads(at, WordClass.SURNAMED))) {
-            at--; // "a Senior Advocate, Mr X", "a manager surnamed X"
-        }
+        int at = withoutTitles(mention.from() - 1, first);
         boolean comma = at > first && story.reads(at, ",");
         int last = comma ? at - 1 : at;
         if (last > first && story.is(last, UniversalTag.ADP)) {
@@ -35,7 +39,7 @@ final class TitlesBefore {
         boolean found = false;
         while (at >= first && story.quotations().at(at) == story.quotations().at(mention.from())) {
             Mention other = index.at(at);
-            if (other != null && index.person(at) && (other.words() > 1 || !story.is(at, WordClass.ROLE))) {
+            if (other != null && index.person(at) && (other.words() > 1 || !(role(at) || state(at)))) {
                 break;
             }
             if (other != null && !index.person(at) && !RolePhrase.noun(story, at)) {
@@ -44,7 +48,7 @@ final class TitlesBefore {
                 at--;
                 continue;
             }
-            if (partOfTitle(at) || (at == mention.from() - 1 && story.is(at, WordClass.ROLE))) {
+            if (partOfTitle(at) || (at == mention.from() - 1 && role(at))) {
                 found |= RolePhrase.noun(story, at) || (at == mention.from() - 1 && personal(at, mention));
                 start = found ? at : start;
             } else if (!connects(at, first, found)) {
@@ -56,13 +60,43 @@ final class TitlesBefore {
             return definite(mention, last, first);
         }
         // Before a comma a lone role noun is no title: "a meeting with the minister, Smith said".
-        boolean bare = comma && start == last;
-        if (!found || start == NONE || bare || (comma && tail(start, mention))) {
+        boolean bare = start == last || story.reads(start, "'s");
+        if (comma && bare) {
+            return ofAnother(start) ? null : definite(mention, last, first);
+        }
+        if (!found || start == NONE || (comma && (tail(start, mention) || ofAnother(start)))) {
             return null;
         }
         start = withKin(withPrefix(start, first));
         int wider = comma ? start : beforeComma(start, first);
-        return new RolePhrase(wider, last, comma ? 2.5 : wider == last ? 2.6 : 3);
+        int to = comma ? last : offices.with(last, mention);
+        return new RolePhrase(wider, to, comma ? 2.5 : wider == last ? 2.6 : 3);
+    }
+
+    private boolean role(int token) {
+        return story.is(token, WordClass.ROLE);
+    }
+
+    private boolean state(int token) {
+        return story.is(token, WordClass.OFFICE_STATE);
+    }
+
+    /** Before "Mr", "surnamed", "Maj. Gen. (retd)": "a Senior Advocate, Mr X", "a manager surnamed X". */
+    private int withoutTitles(int from, int first) {
+        int at = from;
+        if (story.reads(at, ")") && story.reads(at - 2, "(") && story.is(at - 3, WordClass.TITLE)) {
+            at -= 3;
+        }
+        while (at > first && (story.is(at, WordClass.TITLE) || story.reads(at, WordClass.SURNAMED))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "with Y, the mayor, X": what stands behind another's name is about that one. */
+    private boolean ofAnother(int start) {
+        int before = story.is(start - 1, UniversalTag.DET) ? start - 2 : start - 1;
+        return story.reads(before, ",") && index.person(before - 1);
     }
 
     /** "an appeal by the judge, X said": the judge is somebody else. */
@@ -89,10 +123,11 @@ final class TitlesBefore {
                 && !story.is(token, WordClass.THING_NAMED);
     }
 
-    /** "Hale's daughter Christine" */
+    /** "Hale's daughter Christine", "Hale's chief adviser Christine" */
     private int withKin(int start) {
-        int possessive = story.reads(start, "'s") ? start : start - 1;
-        boolean owned = story.reads(possessive, "'s") && story.is(possessive + 1, WordClass.KIN);
+        boolean opens = story.reads(start, "'s");
+        int possessive = opens ? start : start - 1;
+        boolean owned = opens || (story.reads(possessive, "'s") && story.is(possessive + 1, WordClass.KIN));
         Mention owner = owned ? index.at(possessive - 1) : null;
         return owner == null ? start : owner.from();
     }
@@ -102,24 +137,33 @@ final class TitlesBefore {
         if (start > first && story.form(start - 1).equals("Under")) {
             return start - 1; // "Under Secretary X"
         }
-        int hyphen = story.reads(start, "-") ? start : start - 1;
-        boolean joined = hyphen > first
-                && story.reads(hyphen, "-")
+        int from = start;
+        while (from > first && hyphened(from)) {
+            from = story.reads(from, "-") ? from - 1 : from - 2; // "17-year-old student"
+        }
+        return Math.max(from, first);
+    }
+
+    /** Whether a token is a hyphen or follows one, without blanks between. */
+    private boolean hyphened(int token) {
+        int hyphen = story.reads(token, "-") ? token : token - 1;
+        return story.reads(hyphen, "-")
+                && hyphen > 0
                 && story.start(hyphen) == story.end(hyphen - 1)
                 && story.end(hyphen) == story.start(hyphen + 1);
-        return joined ? hyphen - 1 : start;
     }
 
     /** "A spokesman for the general staff, Colonel X": the title goes on before a comma. */
     private int beforeComma(int start, int first) {
-        if (start - 2 < first || !story.reads(start - 1, ",")) {
+        int comma = story.reads(start - 1, ",") || !honoured(start) ? start - 1 : start - 2;
+        if (comma - 1 < first || !story.reads(comma, ",")) {
             return start;
         }
-        int at = start - 2;
+        int at = comma - 1;
         while (at > first && (partOfTitle(at) || connects(at, first, false))) {
             at--;
         }
-        boolean opens = story.is(at, UniversalTag.DET);
+        boolean opens = story.is(at, UniversalTag.DET) || story.penn(at, "PRP$");
         boolean role = false;
         for (int t = at; t < start; t++) {
             role |= RolePhrase.noun(story, t);
@@ -130,33 +174,48 @@ final class TitlesBefore {
         return opens && role ? at : start;
     }
 
+    /** "…, the late Professor X": a title of honour, which goes with an office. */
+    private boolean honoured(int start) {
+        int noun = story.is(start, UniversalTag.ADJ) ? start + 1 : start;
+        return story.is(start - 1, UniversalTag.DET) && story.is(noun, WordClass.HONOUR);
+    }
+
     /** "the harbour master, X, …": any definite phrase before a name between commas says what the person is. */
     private @Nullable RolePhrase definite(Mention mention, int last, int first) {
         int at = last;
         while (at > first
                 && (story.noun(at)
+                        || role(at)
                         || story.is(at, UniversalTag.ADJ)
                         || story.is(at, UniversalTag.NUM)
                         || story.reads(at, "-"))
                 && index.at(at) == null) {
             at--;
         }
+        Mention owner = story.reads(at, "'s") ? index.at(at - 1) : null;
         if (at > first && at - 1 == first && story.is(first, UniversalTag.ADP)) {
             return null; // "After the match, X said"
         }
         boolean kin = story.penn(at, "PRP$") && story.is(last, WordClass.KIN); // "their small child, Gloria"
         boolean opens = kin || story.reads(at, "the") || story.reads(at, "'s");
         boolean closes = story.punctuation(mention.to() + 1) && !story.reads(mention.to() + 1, "-");
-        boolean phrase =
-                opens && closes && story.noun(last) && !story.plural(last) && last > at && (kin || mention.words() > 1);
+        boolean phrase = opens
+                && closes
+                && (story.noun(last) || role(last))
+                && !story.plural(last)
+                && last > at
+                && (kin || mention.words() > 1);
         return phrase && !story.is(last, WordClass.TIME) && !story.is(last, WordClass.THING_NAMED)
-                ? new RolePhrase(at + 1, last, 2)
+                ? new RolePhrase(owner != null && owner.person() ? owner.from() : at + 1, last, 2)
                 : null;
     }
 
     private boolean partOfTitle(int token) {
         if (story.is(token, WordClass.LINKING)) {
             return false;
+        }
+        if (state(token) || hyphened(token) || hyphened(token + 1)) {
+            return true;
         }
         if (story.nounish(token) || story.is(token, UniversalTag.ADJ) || story.is(token, UniversalTag.NUM)) {
             return !story.is(token, WordClass.TIME);
@@ -180,6 +239,9 @@ final class TitlesBefore {
         }
         if (story.is(token, UniversalTag.DET)) {
             return story.is(token - 1, UniversalTag.ADP) && token - 1 >= first && connects(token - 1, first, found);
+        }
+        if (story.reads(token, "now")) {
+            return token > first && RolePhrase.noun(story, token - 1); // "former player now coach X"
         }
         return story.reads(token, "and")
                 && token > first

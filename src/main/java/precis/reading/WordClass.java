@@ -142,6 +142,14 @@ public enum WordClass {
     INDEPENDENT,
     JOURNAL,
     NOBLE,
+    HONOUR,
+    OFFICE_STATE,
+    AT_TIMES,
+    APPOINTING,
+    LEAVING_OFFICE,
+    SERVING,
+    IDENTIFYING,
+    FOUND,
     TITLE;
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');

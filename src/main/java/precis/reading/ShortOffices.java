@@ -1,0 +1,68 @@
+package precis.reading;
+
+import org.jspecify.annotations.Nullable;
+import precis.language.UniversalTag;
+
+/** Finds the office before a name that is cut short: "Ohio Gov. X", "Republican Sen. X"; and, for want of one, the age. */
+final class ShortOffices {
+    private final Story story;
+    private final MentionIndex index;
+
+    ShortOffices(Story story, MentionIndex index) {
+        this.story = story;
+        this.index = index;
+    }
+
+    /** "Republican Sen. X": a short office right before the name belongs to the title. */
+    int with(int last, Mention mention) {
+        boolean office = last + 2 == mention.from() && office(last + 1);
+        return office ? last + 1 : last;
+    }
+
+    private boolean office(int token) {
+        return story.inside(token)
+                && story.is(token, WordClass.TITLE)
+                && ShortTitles.english().office(story.lower(token));
+    }
+
+    /** "Ohio Gov. X", "Air Force Lt. Col. X", where nothing else says what somebody is. */
+    @Nullable
+    RolePhrase before(Mention mention) {
+        int first = story.opening(story.sentence(mention.from()));
+        int last = mention.from() - 1;
+        if (last < first || !office(last)) {
+            return null;
+        }
+        int from = last;
+        while (from > first && describes(from - 1)) {
+            Mention owner = index.at(from - 1);
+            from = owner == null ? from - 1 : owner.from();
+        }
+        return new RolePhrase(from, last, 1.2);
+    }
+
+    private boolean describes(int token) {
+        if (story.is(token, WordClass.TIME)) {
+            return false;
+        }
+        Mention owner = index.at(token);
+        boolean owned = owner != null && !owner.person() && !story.verb(owner.from() - 1);
+        return owned
+                || office(token)
+                || story.is(token, WordClass.OFFICE_STATE)
+                || (owner == null && story.is(token, UniversalTag.ADJ));
+    }
+
+    /** "17-year-old X", where nothing else says what somebody is. */
+    @Nullable
+    RolePhrase age(Mention mention) {
+        int last = mention.from() - 1;
+        int first = story.first(story.sentence(mention.from()));
+        boolean age = last - 4 >= first
+                && story.reads(last, "old")
+                && story.reads(last - 1, "-")
+                && story.reads(last - 2, "year")
+                && story.is(last - 4, UniversalTag.NUM);
+        return age ? new RolePhrase(last - 4, last, .3) : null;
+    }
+}
