@@ -36,8 +36,33 @@ final class TimeValues {
             case "month" -> year(from, to) == NONE ? bareMonth(from, to) : yearMonth(year(from, to), month(from, to));
             case "year", "year-in-brackets" -> Integer.toString(year(from, to));
             case "days", "years", "decade", "apart", "year-before", "recent" -> null;
-            default -> published == null ? null : relative(kind, from, to, published);
+            default -> published == null ? undated(kind, from, to) : relative(kind, from, to, published);
         };
+    }
+
+    /** "December 31", where the article dates December elsewhere. */
+    private @Nullable String undated(String kind, int from, int to) {
+        int year = kind.equals("day-of-month") ? yearGiven(month(from, to)) : NONE;
+        return year == NONE
+                ? null
+                : LocalDate.of(year, month(from, to), day(from, to)).toString();
+    }
+
+    /** The one year that the article gives to a month, or {@link TokenRow#NONE}: in June, after "in June 2022". */
+    private int yearGiven(int month) {
+        int given = NONE;
+        for (int t = 0; t < story.size(); t++) {
+            if (words.month(t) == month) {
+                for (int next = t + 1; next <= t + 3 && next < story.size(); next++) {
+                    int year = words.year(next);
+                    if (year != NONE && given != NONE && given != year) {
+                        return NONE;
+                    }
+                    given = year == NONE ? given : year;
+                }
+            }
+        }
+        return given;
     }
 
     private @Nullable String relative(String kind, int from, int to, LocalDate today) {
@@ -67,10 +92,11 @@ final class TimeValues {
     }
 
     private @Nullable String bareMonth(int from, int to) {
-        if (published == null) {
-            return null;
-        }
         int month = month(from, to);
+        if (published == null) {
+            int given = yearGiven(month);
+            return given == NONE ? null : yearMonth(given, month);
+        }
         Tense tense = tense(from, to);
         int year = published.getYear();
         if (tense == Tense.PAST && month > published.getMonthValue()) {

@@ -25,8 +25,8 @@ final class Times {
         words = new TimeWords(story);
         dateLineEnd = dateLineEnd();
         LocalDate told = dateLineEnd == NONE ? null : dateIn(story.first(story.sentence(dateLineEnd)), dateLineEnd);
-        values = new TimeValues(
-                story, words, told != null ? told : story.article().published());
+        LocalDate published = story.article().published();
+        values = new TimeValues(story, words, told != null ? told : published != null ? published : today());
     }
 
     private static List<TimePattern> patterns() {
@@ -54,8 +54,9 @@ final class Times {
             if (end != NONE
                     && story.sentence(end) == story.sentence(token)
                     && !misleading(pattern.kind(), token, end)) {
-                boolean brackets = pattern.kind().equals("year-in-brackets");
-                Span span = brackets ? story.span(token + 1) : story.span(token, end);
+                boolean apart = pattern.kind().equals("year-in-brackets") || story.reads(token, "and");
+                int from = apart ? token + 1 : token; // "in 2008 and 2012" are two times
+                Span span = story.span(from, pattern.kind().equals("year-in-brackets") ? from : end);
                 String value = values.of(pattern.kind(), token, end);
                 found.add(new TimeReference(span, story.oneLine(span), value, end <= dateLineEnd));
                 return end;
@@ -106,6 +107,20 @@ final class Times {
             }
         }
         return NONE;
+    }
+
+    /** "today (March 2, 2023)" */
+    private @Nullable LocalDate today() {
+        for (int t = 0; t + 4 < story.size(); t++) {
+            int end = t + 1;
+            while (end < story.size() && end < t + 6 && !story.reads(end, ")")) {
+                end++;
+            }
+            if (story.reads(t, "today") && story.reads(t + 1, "(") && story.reads(end, ")")) {
+                return dateIn(t + 2, end - 1);
+            }
+        }
+        return null;
     }
 
     private @Nullable LocalDate dateIn(int from, int to) {

@@ -32,6 +32,22 @@ public final class Dates {
         return trimmed.length() > LIMIT ? null : startsIso(trimmed) ? iso(trimmed) : worded(words(trimmed));
     }
 
+    /** The day under which an address files an article: {@code …/2023/3/2/…}, {@code …/2023-03-02/…}; or null. */
+    static @Nullable LocalDate inAddress(String address) {
+        List<String> parts = List.of(address.split("/"));
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            if (part.length() == 10 && startsIso(part)) {
+                return iso(part);
+            }
+            boolean year = part.length() == 4 && (part.startsWith("19") || part.startsWith("20"));
+            if (year && i + 2 < parts.size()) {
+                return day(number(part), number(parts.get(i + 1)), number(parts.get(i + 2)));
+            }
+        }
+        return null;
+    }
+
     private static boolean startsIso(String text) {
         return text.length() >= 10
                 && digits(text, 0, 4)

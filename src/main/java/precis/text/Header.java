@@ -38,10 +38,13 @@ record Header(Map<String, String> fields, int bodyStart) {
         return null;
     }
 
+    /** The day that the header gives, or else the one in the address: newsrooms file articles under their day. */
     @Nullable
     LocalDate date() {
         String value = field("date", "published");
-        return value == null ? null : Dates.parse(value);
+        String address = field("url", "link");
+        LocalDate day = value == null ? null : Dates.parse(value);
+        return day == null && address != null ? Dates.inAddress(address) : day;
     }
 
     /** Ends at the first blank line; where there is none, at the first line that is no header line. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -44,6 +45,38 @@ class TimesTest {
     void takesTheDayFromADateLineInTheText() {
         Given.article("Friday, August 21, 2015\n\nThe two sides exchanged fire yesterday, officials said.")
                 .thenTimes("Friday, August 21, 2015 = 2015-08-21", "yesterday = 2015-08-20");
+    }
+
+    @Test
+    void dividesYearsThatAreOnlyListed() {
+        Given.article("He won in 2008 and 2012.").thenTimes("in 2008 = 2008", "2012 = 2012");
+        Given.article("He ruled between 2008 and 2012.").thenTimes("between 2008 and 2012 = -");
+    }
+
+    @Test
+    void readsTheDayOfTheWeekBeforeADate() {
+        Given.article("He opened the park on Sunday, 24th July 2022.")
+                .thenTimes("on Sunday, 24th July 2022 = 2022-07-24");
+        Given.article("In September of 2018 he won.").thenTimes("In September of 2018 = 2018-09");
+    }
+
+    @Test
+    void takesTheYearThatAnUndatedArticleGivesToAMonth() {
+        thenUndated("In June 2022 prices fell. In June rents fell too. In May they rose.", "2022-06", "2022-06", null);
+        thenUndated("It ends in December 2022. After December 31 nobody pays.", "2022-12", "2022-12-31");
+        thenUndated("It began in June 2021 and ended in June 2022. In June she left.", "2021-06", "2022-06", null);
+    }
+
+    @Test
+    void takesTheDayThatTheTextCallsToday() {
+        thenUndated(
+                "They met today (July 28, 2022). They had met on Monday.", "2022-07-28", "2022-07-28", "2022-07-25");
+    }
+
+    private static void thenUndated(String text, @Nullable String... values) {
+        assertThat(Reader.read(Given.article(text, null)).times())
+                .extracting(TimeReference::value)
+                .containsExactly(values);
     }
 
     @Test

@@ -107,6 +107,14 @@ class ArticleReaderTest {
     }
 
     @Test
+    void takesTheDayFromTheAddressWhereNothingElseNamesOne() throws Exception {
+        String address = "URL: https://news.example/2023/03/02/bridge\n";
+        assertThat(read(address + "\n" + BODY).published()).isEqualTo(LocalDate.of(2023, 3, 2));
+        assertThat(read("Date: 2020-01-01\n" + address + "\n" + BODY).published())
+                .isEqualTo(LocalDate.of(2020, 1, 1));
+    }
+
+    @Test
     void copesWithEncodings() throws Exception {
         String text = "“Café” 😀 – it’s done.";
         assertThat(read(text).text()).isEqualTo(text);

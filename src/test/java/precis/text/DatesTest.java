@@ -51,4 +51,19 @@ class DatesTest {
     void takesNothingElseForADate(String text) {
         assertThat(Dates.parse(text)).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://news.example/world/2023/03/02/bridge-falls | 2023-03-02",
+                "https://news.example/2023/3/2/bridge-falls | 2023-03-02",
+                "https://news.example/2023-03-02/bridge-falls | 2023-03-02",
+                "https://news.example/2023/03/bridge-falls |",
+                "https://news.example/2023/13/02/bridge-falls |",
+                "https://news.example/bridge-of-2023-03-02-falls |",
+            })
+    void readsTheDayUnderWhichAnAddressFilesAnArticle(String address, LocalDate day) {
+        assertThat(Dates.inAddress(address)).isEqualTo(day);
+    }
 }
