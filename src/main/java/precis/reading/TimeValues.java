@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
+import precis.language.UniversalTag;
 
 /** Turns what a pattern of time found into an ISO 8601 value, against the day of publication where one is needed. */
 final class TimeValues {
@@ -34,7 +35,7 @@ final class TimeValues {
             case "date" ->
                 LocalDate.of(year(from, to), month(from, to), day(from, to)).toString();
             case "month" -> year(from, to) == NONE ? bareMonth(from, to) : yearMonth(year(from, to), month(from, to));
-            case "year", "year-in-brackets" -> Integer.toString(year(from, to));
+            case "year", "year-in-brackets", "year-of-event" -> Integer.toString(year(from, to));
             case "days", "years", "decade", "apart", "year-before", "recent" -> null;
             default -> published == null ? undated(kind, from, to) : relative(kind, from, to, published);
         };
@@ -85,7 +86,7 @@ final class TimeValues {
         long ahead = ChronoUnit.DAYS.between(today, day);
         if ((tense == Tense.FUTURE && ahead < -30) || (tense != Tense.PAST && ahead < -240)) {
             day = day.plusYears(1);
-        } else if ((tense == Tense.PAST && ahead > 1) || ahead > 240) {
+        } else if ((tense == Tense.PAST && ahead > 1) || (tense != Tense.FUTURE && ahead > 240)) {
             day = day.minusYears(1);
         }
         return day.toString();
@@ -166,12 +167,21 @@ final class TimeValues {
 
     /** What stands after "for" is still to come, and after "until" where nothing finite governs it. */
     private Tense tense(int from, int to) {
-        if (story.reads(from - 1, "for")) {
+        if (story.reads(from - 1, "for") || awaited(from)) {
             return Tense.FUTURE;
         }
         int head = story.head(to);
         boolean open = story.reads(from - 1, "until") && head != NONE && story.verb(head) && !story.finite(head);
         return open ? Tense.FUTURE : Tense.around(story, to);
+    }
+
+    /** "ahead of the May 8 election" */
+    private boolean awaited(int from) {
+        int before = from - 1;
+        while (story.is(before, UniversalTag.DET)) {
+            before--;
+        }
+        return story.reads(before, "of") && story.reads(before - 1, "ahead");
     }
 
     private @Nullable String unit(int from, int to, LocalDate today) {

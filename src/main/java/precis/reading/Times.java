@@ -15,6 +15,9 @@ import precis.text.Span;
 final class Times {
     private static final List<TimePattern> PATTERNS = patterns();
 
+    /** The longest name of an event behind its year, in tokens. */
+    private static final int LONGEST_EVENT = 4;
+
     private final Story story;
     private final TimeWords words;
     private final int dateLineEnd;
@@ -54,9 +57,7 @@ final class Times {
             if (end != NONE
                     && story.sentence(end) == story.sentence(token)
                     && !misleading(pattern.kind(), token, end)) {
-                boolean apart = pattern.kind().equals("year-in-brackets") || story.reads(token, "and");
-                int from = apart ? token + 1 : token; // "in 2008 and 2012" are two times
-                Span span = story.span(from, pattern.kind().equals("year-in-brackets") ? from : end);
+                Span span = span(pattern.kind(), token, end);
                 String value = values.of(pattern.kind(), token, end);
                 found.add(new TimeReference(span, story.oneLine(span), value, end <= dateLineEnd));
                 return end;
@@ -65,11 +66,36 @@ final class Times {
         return NONE;
     }
 
+    private Span span(String kind, int from, int to) {
+        return switch (kind) {
+            case "year-in-brackets" -> story.span(to - 1);
+            case "year-of-event" -> story.span(to, event(to));
+            default -> story.span(story.reads(from, "and") ? from + 1 : from, to); // "in 2008 and 2012" are two times
+        };
+    }
+
+    /** In 2018, "the 2018 World Cup" dates nothing. */
+    private boolean thisYear(int token) {
+        LocalDate published = story.article().published();
+        return published != null && words.year(token) == published.getYear();
+    }
+
+    /** The noun of the event that a year dates, or {@link TokenRow#NONE}: in "the 2018 World Cup" it is "Cup". */
+    private int event(int year) {
+        int noun = NONE;
+        int last = Math.min(year + LONGEST_EVENT, story.last(story.sentence(year)));
+        for (int t = year + 1; t <= last && (story.nounish(t) || story.is(t, UniversalTag.ADJ)); t++) {
+            noun = t;
+        }
+        return story.is(noun, WordClass.DATED) || story.reads(noun, WordClass.DATED) ? noun : NONE;
+    }
+
     /** What looks like a time and is none: "2,000 of 2015 people", "the 2010 law", "Tuesday Group", "the attacks of September 11". */
     private boolean misleading(String kind, int from, int to) {
         int next = to + 1;
         return switch (kind) {
             case "year" -> misleadingYear(from, to);
+            case "year-of-event" -> event(to) == NONE || thisYear(to);
             case "recent" -> story.reads(next, "of"); // "the last five months of her life"
             case "relative-unit" -> story.plural(to); // "in the last years"
             case "weekday" -> story.proper(next) && story.is(next, WordClass.OUTLET);

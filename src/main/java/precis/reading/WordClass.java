@@ -60,6 +60,7 @@ public enum WordClass {
     POLICY,
     STATUTE,
     EVENT,
+    DATED,
     FIGURE,
     DOCUMENT,
     OUTLET,

@@ -16,6 +16,22 @@ class WhenTest {
     }
 
     @Test
+    void looksAheadFromAForecastAndToWhatIsAwaited() {
+        Drafted.article(
+                        "The heat is forecast to weaken on Saturday. He had the money for the parties ahead of the Nov. 8 vote.")
+                .then(SectionKind.WHEN, "on Saturday (2023-03-04)", "Nov. 8 (2023-11-08)");
+        Drafted.article("The heat weakened on Saturday. He had the money after the Nov. 8 vote.")
+                .then(SectionKind.WHEN, "on Saturday (2023-02-25)", "Nov. 8 (2022-11-08)");
+    }
+
+    @Test
+    void datesAnEventByTheYearBeforeIt() {
+        Drafted.article(
+                        "The team lost the 2018 World Cup. The court upheld the 2010 law. The 2016 voters stayed at home. The 2023 season is young.")
+                .then(SectionKind.WHEN, "2018 World Cup (2018)");
+    }
+
+    @Test
     void leavesOutWhatOnlyCouldHappen() {
         Drafted.article("The war could end tomorrow if he wanted, she said on Wednesday.")
                 .then(SectionKind.WHEN, "on Wednesday (2023-03-01)");

@@ -113,6 +113,7 @@ class WordListsTest {
                 "policy | plan treaty | table",
                 "statute | act treaty | action",
                 "event | summit raid | house",
+                "dated | cup season election | voter",
                 "figure | toll estimate | name",
                 "document | study survey | book",
                 "outlet | herald newspaper | factory",
