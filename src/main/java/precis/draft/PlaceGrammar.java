@@ -19,7 +19,10 @@ import precis.text.Span;
  */
 final class PlaceGrammar {
     private static final WordList TOWNS = WordList.named("towns");
+    private static final WordList HELD = WordList.named("held");
     private static final int FAR = 5;
+    /** How many sentences at the top may say where the event is, if the first two do not. */
+    private static final int EARLY = 6;
 
     private final Reading reading;
     private final Story story;
@@ -80,12 +83,19 @@ final class PlaceGrammar {
             use.opening = Math.min(use.opening, mention.end() + story.text().length());
             return;
         }
-        if (inTitleOfPerson(mention, head, to)) {
+        boolean said = story.quoted(from) && story.hasChild(head, Relation.COP); // shirts with "We are Oslo" on them
+        if (said || inTitleOfPerson(mention, head, to)) {
             return;
         }
         String marker = marker(head, from);
         int town = town(from);
-        if (afterPlace(from)) {
+        if (holds(from, to)) {
+            use.inside++;
+            set(use, mention, 1);
+            if (!placed(to + 2)) {
+                open(use, mention, from, story.lower(from - 1)); // else its part opens the story
+            }
+        } else if (afterPlace(from)) {
             use.afterCity++;
             set(use, mention, 1);
         } else if (town != NONE) {
@@ -122,7 +132,7 @@ final class PlaceGrammar {
     }
 
     private void open(PlaceUse use, Span mention, int from, String marker) {
-        if (describes(from) || introduces(mention)) {
+        if (describes(from) || introduces(mention) || awaited(Trees.headOf(story, from, story.lastToken(mention)))) {
             return;
         }
         int rank = told.indexOf(story.sentence(from));
@@ -130,7 +140,37 @@ final class PlaceGrammar {
         if (rank < 2 && there) {
             int later = rank == 0 ? 0 : 2 * story.text().length();
             use.opening = Math.min(use.opening, mention.start() + later);
+        } else if (rank < EARLY && there) {
+            int other = held(from) ? 0 : story.text().length();
+            use.early = Math.min(use.early, mention.start() + other);
         }
+    }
+
+    /** "held at", "took place in", but not "to be held in" */
+    boolean held(int from) {
+        for (int t = from - 1; t >= Math.max(story.first(story.sentence(from)), from - FAR); t--) {
+            if (HELD.has(story.lower(t))) {
+                return !story.reads(t - 1, "be") && !story.reads(t - 1, "to");
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "to qualify for the World Cup in Russia", "for the Cup, which will be held in Russia": what somebody wants to reach is set
+     * elsewhere than what he does.
+     */
+    private boolean awaited(int place) {
+        int noun = story.head(place);
+        boolean goal = noun != NONE
+                && noun < place
+                && story.proper(noun)
+                && story.marker(noun).equals("for");
+        boolean told = noun != NONE && story.is(noun, Relation.ACL_RELCL);
+        for (int c = told ? story.firstChild(noun) : NONE; c != NONE; c = story.nextSibling(c)) {
+            goal |= story.reads(c, WordClass.AHEAD);
+        }
+        return goal;
     }
 
     /** "the largest maker in Bergen, said": the place belongs to whom it describes. */
@@ -144,15 +184,16 @@ final class PlaceGrammar {
         return false;
     }
 
-    /** "Governor of Washington", "Republican from Texas", "the Texas governor": the place says who somebody is. */
+    /** "Governor of Washington", "envoy to Cuba", "Republican from Texas", "professor at Yale": the place says who somebody is. */
     private boolean inTitleOfPerson(Span mention, int head, int to) {
         int noun = story.head(head);
         if (noun == NONE || Math.abs(noun - to) >= FAR || !introduces(mention)) {
             return false;
         }
-        boolean of = story.isA(head, Relation.COMPOUND) || story.markedBy(head, "of");
+        boolean of = story.isA(head, Relation.COMPOUND) || story.markedBy(head, "of") || story.markedBy(head, "to");
         boolean party = story.is(noun, WordClass.PARTY) || story.is(noun, WordClass.VOICE);
-        return of ? story.is(noun, WordClass.ROLE) : party && story.markedBy(head, "from");
+        boolean teaches = story.is(noun, WordClass.EXPERT) && story.markedBy(head, "at");
+        return of ? story.is(noun, WordClass.ROLE) : teaches || (party && story.markedBy(head, "from"));
     }
 
     private boolean introduces(Span mention) {
@@ -185,7 +226,8 @@ final class PlaceGrammar {
         int at = head;
         for (int hop = 0; hop < FAR; hop++) {
             if (!story.marker(at).isEmpty()) {
-                return story.marker(at);
+                boolean with = story.reads(story.leftmost(at), "along") && story.reads(story.leftmost(at) + 1, "with");
+                return with ? "with" : story.marker(at);
             }
             boolean part = story.isA(at, Relation.CONJ)
                     || story.isA(at, Relation.APPOS)
@@ -198,6 +240,25 @@ final class PlaceGrammar {
             at = story.head(at);
         }
         return "";
+    }
+
+    /** "in Norway's Bergen", "in Bergen's harbour area": what is set in a part of a place is set in the place. */
+    private boolean holds(int from, int to) {
+        boolean owns = story.reads(to + 1, "'s") || story.reads(to + 1, "’s");
+        if (!owns || !story.reads(from - 1, WordClass.PLACE_IN)) {
+            return false;
+        }
+        boolean part = placed(to + 2);
+        for (int t = to + 2; t <= to + FAR && !part && !story.is(t, UniversalTag.ADP); t++) {
+            part = TOWNS.has(story.lower(t));
+        }
+        return part;
+    }
+
+    private boolean placed(int token) {
+        return reading.places().stream()
+                .flatMap(place -> place.mentions().stream())
+                .anyMatch(mention -> mention.contains(story.span(token)));
     }
 
     /** "Sochi, Russia": the second is where the first is. */

@@ -23,6 +23,9 @@ final class PlaceUse {
     /** Where the first two sentences, or the date line, set something there; first what is nearest to the event. */
     int opening = NEVER;
 
+    /** Where a sentence soon after them does, first what is said to be held or to take place there. */
+    int early = NEVER;
+
     /** The mention that shows best that something happens there. */
     @Nullable
     Span best;

@@ -22,17 +22,23 @@ import precis.text.Span;
 final class WhereDrafter {
     private static final int MOST = 14;
     private static final double ENOUGH = .6;
+    /** How often a country must be named to be told beside a place in it. */
+    private static final int ENOUGH_BESIDE = 2;
+    /** Beside more places in a country nobody needs to be told its name. */
+    private static final int FEW = 2;
 
     private final Reading reading;
     private final Story story;
     private final Citations citations;
     private final PlaceGrammar grammar;
+    private final HomeCountry home;
 
     WhereDrafter(Reading reading, Citations citations) {
         this.reading = reading;
         this.citations = citations;
         story = reading.story();
         grammar = new PlaceGrammar(reading);
+        home = new HomeCountry(reading);
     }
 
     List<Point> draft() {
@@ -56,7 +62,29 @@ final class WhereDrafter {
                 add(points, one.place.name(), one.place.aliases(), one.place.country(), main, span);
             }
         }
+        addHome(points);
         return points.all();
+    }
+
+    /** The country of a story that is told at home, where nothing is said to be set in it. */
+    private void addHome(Points points) {
+        String country = home.name();
+        if (country == null || named(points, country)) {
+            return;
+        }
+        int inside = 0;
+        for (int i = 0; i < points.size(); i++) {
+            if (points.all().get(i).detail() instanceof Detail.Place place) {
+                boolean there = country.equals(place.country());
+                if (i == 0 && place.main() && place.country() != null && !there) {
+                    return; // "met in Oslo": the country whose ministers meet is not where
+                }
+                inside += there ? 1 : 0;
+            }
+        }
+        if (inside == 0 || (inside <= FEW && home.times(country) > ENOUGH_BESIDE)) {
+            add(points, country, List.of(), country, false, home.mention(country));
+        }
     }
 
     private static boolean named(Points points, String name) {
@@ -80,10 +108,14 @@ final class WhereDrafter {
      */
     private boolean moveMainFirst(List<PlaceUse> kept, Points points) {
         PlaceUse main = opening(kept);
-        boolean set = main != null && main.opening < PlaceUse.NEVER;
-        Span country = main == null && grammar.lead() != NONE ? leadCountry(grammar.lead()) : null;
+        if (main == null) {
+            main = soon(kept, story.text().length());
+        }
+        boolean set = main != null
+                && (main.opening < PlaceUse.NEVER || main.early < story.text().length());
+        Span country = main == null && grammar.lead() != NONE ? home.foremost(grammar.lead()) : null;
         if (main == null && country != null) {
-            String name = String.valueOf(countryOf(country));
+            String name = String.valueOf(HomeCountry.country(country.in(story.text())));
             for (PlaceUse one : kept) {
                 main = one.place.name().equals(name) ? one : main;
             }
@@ -91,11 +123,25 @@ final class WhereDrafter {
                 add(points, name, List.of(), name, false, country);
             }
         }
+        if (main == null && country == null) {
+            main = soon(kept, PlaceUse.NEVER);
+        }
         if (main != null) {
             kept.remove(main);
             kept.add(0, main);
         }
         return set;
+    }
+
+    /** The place that a sentence soon after the first two sets something in. */
+    private static @Nullable PlaceUse soon(List<PlaceUse> kept, int before) {
+        PlaceUse soon = null;
+        for (PlaceUse one : kept) {
+            if (one.early < before && (soon == null || one.early < soon.early)) {
+                soon = one;
+            }
+        }
+        return soon;
     }
 
     /** The place that the first sentences or the date line set the event in; else one that the first sentence speaks of. */
@@ -113,43 +159,14 @@ final class WhereDrafter {
         return main;
     }
 
-    /** The first country or people that a sentence names. */
-    private @Nullable Span leadCountry(int sentence) {
-        for (int t = story.first(sentence); t <= story.last(sentence); t++) {
-            Span two = t < story.last(sentence) ? story.span(t, t + 1) : null;
-            if (two != null && countryOf(two) != null) {
-                return two;
-            }
-            if (countryOf(story.span(t)) != null && !partOfName(story.span(t))) {
-                return story.span(t);
-            }
-        }
-        return null;
-    }
-
-    /** "America" in "Central America" */
-    private boolean partOfName(Span word) {
-        for (Place place : reading.places()) {
-            for (Span mention : place.mentions()) {
-                if (mention.contains(word) && !mention.equals(word) && !place.isCountry()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private @Nullable String countryOf(Span span) {
-        String words = span.in(story.text());
-        String country = Countries.table().ofPeople(words);
-        return country == null ? Countries.table().named(words) : country;
-    }
-
     /** Leaves out countries that act, capitals that stand for their governments, and buildings that nothing is set in. */
     private boolean setsScene(PlaceUse use) {
         String name = use.place.name();
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         if (name.indexOf(' ') > 0 && Lexicon.english().is(last, WordClass.OUTLET)) {
+            return false;
+        }
+        if (people(use.place) || shortened(use.place)) {
             return false;
         }
         boolean country = use.place.isCountry();
@@ -164,6 +181,26 @@ final class WhereDrafter {
             return false;
         }
         return !body(use.place) || use.lead || use.located >= 2;
+    }
+
+    /** "confidence in Garland" of a judge of that name, "toward Democrats" */
+    private boolean people(Place place) {
+        for (Actor actor : reading.actors()) {
+            if (actor.person() && actor.name().endsWith(" ".concat(place.name()))) {
+                return place.country() == null;
+            }
+        }
+        return Countries.table().people(place.name());
+    }
+
+    /** "the Park", where the article has named it "Vernon Park" */
+    private boolean shortened(Place place) {
+        int first = story.tokenAt(place.mentions().get(0).start());
+        return story.reads(first - 1, "the")
+                && reading.places().stream()
+                        .anyMatch(other -> other.name().endsWith(" ".concat(place.name()))
+                                && other.mentions().get(0).start()
+                                        < place.mentions().get(0).start());
     }
 
     /** Whether each mention is one of a body: a museum, a court, a municipality. */

@@ -85,9 +85,14 @@ final class Places {
         return new Place(name, aliases, country, spans);
     }
 
-    /** "Sochi, Russia": the country that follows after a comma, or after "in". */
+    /** "Sochi, Russia": the country that follows after a comma, or after "in", or that owns it: "Russia's Sochi". */
     private @Nullable String namedAfter(Mention place, List<Mention> all) {
         for (Mention next : all) {
+            boolean owns = place.from() - next.to() == 2 && story.reads(next.to() + 1, "'s");
+            String owner = owns ? countries.named(next.name()) : null;
+            if (owner != null) {
+                return owner;
+            }
             int gap = next.from() - place.to();
             if (gap > 3 || gap < 1) {
                 continue;

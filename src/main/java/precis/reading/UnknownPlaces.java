@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 
 /** Places that the name tables do not know: in a date line, or named more than once and after "in", "of" or "at". */
@@ -22,6 +23,7 @@ final class UnknownPlaces {
 
     void addTo(List<Mention> mentions) {
         addRepeated(mentions);
+        addListed(mentions);
         readDateLines(mentions);
     }
 
@@ -51,6 +53,34 @@ final class UnknownPlaces {
             }
         }
         mentions.sort(NameRepair.BY_PLACE);
+    }
+
+    /** "in Whitby, Eskdale and Sandsend": what a list that begins with a place goes on with, and what is "located in" somewhere. */
+    private void addListed(List<Mention> mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            boolean unknown =
+                    mention.type() == NameType.OTHER && !mention.name().contains(" and ");
+            if (unknown && (listed(mention, i == 0 ? null : mentions.get(i - 1)) || located(mention))) {
+                mentions.set(i, new Mention(mention.from(), mention.to(), NameType.PLACE, mention.name()));
+            }
+        }
+    }
+
+    private boolean located(Mention mention) {
+        return story.reads(mention.from() - 1, "in") && story.is(mention.from() - 2, WordClass.DWELLING);
+    }
+
+    private boolean listed(Mention mention, @Nullable Mention before) {
+        if (before == null || before.type() != NameType.PLACE || mention.from() - before.to() != 2) {
+            return false;
+        }
+        int first = before.from();
+        while (first > 1 && (story.reads(first - 1, ",") || story.proper(first - 1))) {
+            first--;
+        }
+        boolean joined = story.reads(mention.from() - 1, ",") || story.reads(mention.from() - 1, "and");
+        return joined && story.reads(first - 1, "in");
     }
 
     /** "GENEVA, Switzerland - ", "TALLINN (AP) — ": what a date line begins with is a place, whatever the tables say. */

@@ -40,6 +40,7 @@ public enum WordClass {
     AGREEING,
     INITIATE,
     FALSEHOOD,
+    DWELLING,
     ATONE,
     NAMING,
     PLAN,

@@ -65,6 +65,74 @@ class WhereTest {
                 .containsExactly("Bergen");
     }
 
+    @Test
+    void setsInAPlaceWhatIsSetInAPartOfIt() {
+        where("The driver was hurt in Norway's Bergen on Monday.", "Bergen, Norway", "Norway");
+        assertThat(mainPlaces("Cole gave an interview at his office in Bergen's harbour area on Monday."))
+                .containsExactly("Bergen");
+        assertThat(mainPlaces("Cole put his trust in Bergen's bankers on Monday."))
+                .isEmpty();
+    }
+
+    @Test
+    void prefersWhereTheEventIsHeldToWhomTheLeadSpeaksOf() {
+        assertThat(mainPlaces("King Olav on Monday received the Swedish president. They spoke of trade. "
+                        + "During the meeting, held at Vernon Palace, both praised the pact."))
+                .containsExactly("Vernon Palace");
+        assertThat(mainPlaces("King Olav on Monday received the Swedish president. They spoke of trade. "
+                        + "A second meeting is to be held in Oslo."))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOutOfTheOpeningWhatIsOnlyAwaited() {
+        assertThat(mainPlaces("Panama hopes to qualify for the World Cup in Russia. It plays on Tuesday."))
+                .isEmpty();
+        assertThat(mainPlaces("Panama lost at the World Cup in Russia. It played on Tuesday."))
+                .containsExactly("Russia");
+    }
+
+    @Test
+    void tellsTheCountryOfAStoryThatIsToldAtHome() {
+        where(
+                "The concert in Vernon Park began on Sunday. The people of Norway will come, he said. "
+                        + "Norwegian parks are free.",
+                "Vernon Park",
+                "Norway");
+        assertThat(Drafted.article(
+                                "Norwegian and Swedish ministers met in Geneva on Sunday. Norwegian diplomats were pleased.")
+                        .texts(SectionKind.WHERE))
+                .containsExactly("Geneva, Switzerland");
+    }
+
+    @Test
+    void takesTheCountryThatTheArticleIsAbout() {
+        String lead = "Ada Cole, a British-born writer who loved Norway's food, has died. ";
+        where(lead + "Norwegian papers praised her. She loved Norway and Norwegian cooks.", "Norway");
+        assertThat(Drafted.article("The Pan American Union wrote to Norway's minister. He was pleased.")
+                        .texts(SectionKind.WHERE))
+                .containsExactly("Norway");
+    }
+
+    @Test
+    void leavesOutWhatOnlyNamesPeople() {
+        assertThat(Drafted.article("The vote was held in Oslo. Ada Cole, a former envoy to Cuba, was there. "
+                                + "A group dressed in \"We are Lyon\" shirts sang. States lean toward Democrats.")
+                        .texts(SectionKind.WHERE))
+                .containsExactly("Oslo, Norway");
+    }
+
+    @Test
+    void namesAParkOnce() {
+        where("The concert in Vernon Park began on Sunday. He walked through the Park.", "Vernon Park");
+    }
+
+    @Test
+    void takesTheRestOfAListOfPlacesForPlaces() {
+        where("Concerts are planned in Whangārei, Te Kao and Te Pū o te Wheke.", "Whangārei", "Te Kao");
+        where("They sing for Whangārei, Te Kao and Te Pū o te Wheke.");
+    }
+
     private static List<String> mainPlaces(String text) {
         return Drafted.article(text).brief().section(SectionKind.WHERE).points().stream()
                 .map(point -> (Detail.Place) point.detail())

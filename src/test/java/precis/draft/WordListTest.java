@@ -27,6 +27,14 @@ class WordListTest {
     }
 
     @TestFactory
+    List<DynamicTest> eventsAreWhereTheyAreHeld() {
+        return lines("held", sentence -> {
+            Reading reading = read(sentence);
+            return new PlaceGrammar(reading).held(reading.story().tokenAt(sentence.indexOf("Geneva")));
+        });
+    }
+
+    @TestFactory
     List<DynamicTest> supposedTimesAreNoTimesOfEvents() {
         return lines(
                 "supposing",

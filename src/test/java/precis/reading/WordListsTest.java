@@ -114,6 +114,7 @@ class WordListsTest {
                 "statute | act treaty | action",
                 "event | summit raid | house",
                 "dated | cup season election | voter",
+                "dwelling | locate reside | interest",
                 "figure | toll estimate | name",
                 "document | study survey | book",
                 "outlet | herald newspaper | factory",

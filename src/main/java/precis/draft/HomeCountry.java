@@ -1,0 +1,141 @@
+package precis.draft;
+
+import static precis.reading.TokenRow.NONE;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import precis.language.NameType;
+import precis.language.UniversalTag;
+import precis.reading.Countries;
+import precis.reading.Name;
+import precis.reading.Place;
+import precis.reading.Reading;
+import precis.reading.Story;
+import precis.text.Span;
+
+/**
+ * The country that a story plays in, by how often it and its people are named: a paper at home seldom says "in this country"
+ * of what every reader knows.
+ */
+final class HomeCountry {
+    private static final int ENOUGH = 2;
+    private static final double SHARE = .5;
+    /** How many mentions one in the headline is worth. */
+    private static final int HEADLINE = 3;
+
+    private final Reading reading;
+    private final Story story;
+    private final Map<String, Integer> named = new LinkedHashMap<>();
+    private final Map<String, Span> first = new LinkedHashMap<>();
+    private int all;
+
+    HomeCountry(Reading reading) {
+        this.reading = reading;
+        story = reading.story();
+        for (int s = 0; s < story.sentences(); s++) {
+            for (int t = story.first(s); !story.aside(s) && t <= story.last(s); t++) {
+                Span span = mention(t, story.last(s));
+                if (span != null) {
+                    count(span);
+                    t = Math.max(t, story.lastToken(span));
+                }
+            }
+        }
+    }
+
+    private void count(Span span) {
+        String country = String.valueOf(country(span.in(story.text())));
+        all++;
+        named.merge(country, 1, Integer::sum);
+        Span known = first.get(country);
+        boolean byName = Countries.table().named(span.in(story.text())) != null;
+        if (known == null || (byName && Countries.table().named(known.in(story.text())) == null)) {
+            first.put(country, span);
+        }
+    }
+
+    /** The country that is named at least twice and as often as all others together, or null. */
+    @Nullable
+    String name() {
+        for (Map.Entry<String, Integer> country : named.entrySet()) {
+            if (country.getValue() >= ENOUGH && country.getValue() >= SHARE * all) {
+                return country.getKey();
+            }
+        }
+        return null;
+    }
+
+    /** Where the article first gives a country its name, or else speaks of its people. */
+    Span mention(String country) {
+        Span span = first.get(country);
+        if (span == null) {
+            throw new IllegalArgumentException(country);
+        }
+        return span;
+    }
+
+    /** The first country or people that a sentence names, or one that the story names more than twice as often; or null. */
+    @Nullable
+    Span foremost(int sentence) {
+        Span best = null;
+        for (int t = story.first(sentence); t <= story.last(sentence); t++) {
+            Span span = mention(t, story.last(sentence));
+            if (span != null && (best == null || times(span) > 2 * times(best))) {
+                best = span;
+            }
+        }
+        return best;
+    }
+
+    private int times(Span mention) {
+        String words = mention.in(story.text());
+        String title = reading.article().title();
+        int headline = title != null && title.contains(words) ? HEADLINE : 0;
+        return headline + named.getOrDefault(String.valueOf(country(words)), 0);
+    }
+
+    /** How often a country and its people are named. */
+    int times(String country) {
+        return named.getOrDefault(country, 0);
+    }
+
+    /** The country that a mention of it, or of its people, names. */
+    static @Nullable String country(String words) {
+        String country = Countries.table().ofPeople(words);
+        return country == null ? Countries.table().named(words) : country;
+    }
+
+    private @Nullable Span mention(int token, int last) {
+        Span two = token < last ? story.span(token, token + 1) : null;
+        Span span = two != null && country(two.in(story.text())) != null ? two : story.span(token);
+        return country(span.in(story.text())) == null || partOfName(span) || born(span) ? null : span;
+    }
+
+    /** "British-born": where somebody comes from, not where he is. */
+    private boolean born(Span span) {
+        int next = story.lastToken(span) + 1;
+        return story.reads(next, "-") && story.reads(next + 1, "born");
+    }
+
+    /** "America" in "Central America", "American" in "Pan American Union" */
+    private boolean partOfName(Span word) {
+        for (Place place : reading.places()) {
+            for (Span mention : place.mentions()) {
+                if (mention.contains(word) && !mention.equals(word) && !place.isCountry()) {
+                    return true;
+                }
+            }
+        }
+        for (Name name : reading.names()) {
+            boolean inside = name.type() != NameType.PLACE
+                    && name.span().contains(word)
+                    && name.span().start() < word.start();
+            int before = story.tokenAt(word.start()) - 1;
+            if (inside && before != NONE && story.is(before, UniversalTag.PROPN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
