@@ -38,12 +38,16 @@ final class Activity {
         int first = NONE;
     }
 
+    private static final int LONGEST_CREDIT = 10;
+
     private final Story story;
     private final Map<String, Of> byId = new HashMap<>();
     /** Where the names of places end. */
     private final Set<Integer> townEnds = new HashSet<>();
     /** The first sentence that tells the story. */
     private final int lead;
+    /** The dash before the names of agencies at the very end, or the size of the story. */
+    private final int credit;
 
     Activity(Reading reading) {
         story = reading.story();
@@ -51,6 +55,7 @@ final class Activity {
                 .flatMap(place -> place.mentions().stream())
                 .forEach(mention -> townEnds.add(mention.end()));
         lead = story.told(0);
+        credit = credit();
         for (Actor actor : reading.actors()) {
             byId.put(actor.id(), count(actor));
         }
@@ -60,6 +65,21 @@ final class Activity {
                 of(holder).speaker++;
             }
         }
+    }
+
+    /** "… his right foot. – The Harbour Times/North News Agency" */
+    private int credit() {
+        int end = story.size() - 1;
+        for (int t = end; t > 0 && end - t < LONGEST_CREDIT; t--) {
+            boolean dash = story.reads(t, "-") || story.reads(t, "–") || story.reads(t, "—");
+            if (dash && story.start(t) > story.end(t - 1)) {
+                return t < end ? t : story.size();
+            }
+            if (!story.proper(t) && !story.punctuation(t) && !story.is(t, UniversalTag.DET)) {
+                break;
+            }
+        }
+        return story.size();
     }
 
     Of of(Actor actor) {
@@ -77,7 +97,7 @@ final class Activity {
         for (Span mention : actor.mentions()) {
             int from = story.tokenAt(mention.start());
             boolean told = from != NONE && !story.pronoun(from) && !story.aside(story.sentence(from));
-            if (!told || from < story.opening(story.sentence(from))) {
+            if (!told || from > credit || from < story.opening(story.sentence(from))) {
                 continue;
             }
             int to = from;

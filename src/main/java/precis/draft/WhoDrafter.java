@@ -127,6 +127,11 @@ final class WhoDrafter {
 
     private double organisation(Actor actor, Activity.Of does) {
         if (endsInRole(actor)
+                || (reports(actor)
+                        && does.told < 3
+                        && does.subject <= does.speaker
+                        && does.object == 0
+                        && !activity.leads(actor))
                 || actor.name().length() < 3
                 || (does.speaker == 0 && does.subject == 0 && onlyInTitles(actor))) {
             return 0;
@@ -151,6 +156,12 @@ final class WhoDrafter {
             lowerCase |= Character.isLowerCase(actor.name().charAt(i));
         }
         return !lowerCase && does.told == 1 && silent ? weight - .2 : weight;
+    }
+
+    /** "CNN reported": a channel that only passes on what happened is no part of it. */
+    private static boolean reports(Actor actor) {
+        String name = actor.name().toLowerCase(Locale.ROOT);
+        return Lexicon.english().is(name, WordClass.BROADCASTER);
     }
 
     /** "Museum of Flight CEO" is a title, no body. */

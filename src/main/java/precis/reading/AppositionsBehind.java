@@ -46,7 +46,27 @@ final class AppositionsBehind {
         if ((!role && !told) || anothersTitle(mention, from, to) || tells(from, to)) {
             return null;
         }
-        return new RolePhrase(from, beforeRelative(from, to), told ? 2.2 : 2.8);
+        int end = beforeRelative(from, to);
+        return new RolePhrase(from, end == to ? withSecond(to, last) : end, told ? 2.2 : 2.8);
+    }
+
+    /** "X, a lawyer, former mayor of Leeds, …": a second office behind a comma, unless it is the next one's of a list. */
+    private int withSecond(int to, int last) {
+        int from = to + 2;
+        boolean opens = story.reads(to + 1, ",")
+                && from <= last
+                && (story.nounish(from) || story.is(from, UniversalTag.ADJ) || story.reads(from, "and"));
+        boolean role = false;
+        for (int t = from; opens && t <= last && t - from < LONGEST && !index.person(t); t++) {
+            if (ends(t, from) || story.is(t, WordClass.RELATIVE)) {
+                boolean closed = story.punctuation(t) || story.is(t, WordClass.RELATIVE);
+                return role && closed ? t - 1 : to;
+            }
+            boolean early = t - from < 4 && !story.plural(t);
+            role |= early && RolePhrase.noun(story, t);
+            opens = role || !story.is(t, UniversalTag.ADP);
+        }
+        return to;
     }
 
     /** The first token of what stands behind a name, its comma and perhaps an age, or {@link TokenRow#NONE}. */

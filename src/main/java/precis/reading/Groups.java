@@ -13,6 +13,8 @@ import precis.language.UniversalTag;
 
 /** Groups that act without a name of their own: "asylum seekers", "the foreign ministers of the G20 countries". */
 final class Groups {
+    private static final int LONGEST_ORGAN = 4;
+
     private final Story story;
     private final Cast cast;
     private final Map<String, List<Mention>> byNoun = new LinkedHashMap<>();
@@ -27,9 +29,8 @@ final class Groups {
             if (!story.noun(t) || story.quoted(t) || cast.index().at(t) != null || !people(t)) {
                 continue;
             }
-            String noun = story.is(t, WordClass.GOVERNMENT) && namedModifier(t)
-                    ? mention(t).name()
-                    : story.lemma(t);
+            boolean named = ofState(t) != NONE || (story.is(t, WordClass.GOVERNMENT) && namedModifier(t));
+            String noun = named ? mention(t).name() : story.lemma(t);
             List<Mention> mentions = byNoun.get(noun);
             if (mentions == null) {
                 mentions = new ArrayList<>();
@@ -39,8 +40,8 @@ final class Groups {
         }
         for (List<Mention> mentions : byNoun.values()) {
             String name = name(mentions);
-            boolean organ = story.is(mentions.get(0).to(), WordClass.GOVERNMENT)
-                    && !story.plural(mentions.get(0).to());
+            int head = mentions.get(0).to();
+            boolean organ = ofState(head) != NONE || (story.is(head, WordClass.GOVERNMENT) && !story.plural(head));
             Actor.Kind kind = organ ? Actor.Kind.ORGANISATION : Actor.Kind.GROUP;
             for (Mention mention : mentions) {
                 Entry group = cast.describe(name, kind, organ, mention);
@@ -53,7 +54,9 @@ final class Groups {
         boolean many =
                 story.plural(token) || story.lower(token).endsWith("men") || story.reads(token, WordClass.COLLECTIVE);
         boolean organ = story.is(token, WordClass.GOVERNMENT) && !story.plural(token) && namedModifier(token);
-        return organ || (many && (story.is(token, WordClass.GROUP) || byEnding(story.lower(token))));
+        return organ
+                || ofState(token) != NONE
+                || (many && (story.is(token, WordClass.GROUP) || byEnding(story.lower(token))));
     }
 
     /** "the Indonesian military": an organ of a state that is named. */
@@ -62,6 +65,22 @@ final class Groups {
         return before >= story.first(story.sentence(token))
                 && Character.isUpperCase(story.form(before).charAt(0))
                 && (story.proper(before) || story.is(before, UniversalTag.ADJ));
+    }
+
+    /** The first token of "Mexican culture ministry", where a people's name opens the phrase, or {@link TokenRow#NONE}. */
+    private int ofState(int head) {
+        boolean organ = story.is(head, WordClass.ORGAN)
+                && Character.isLowerCase(story.form(head).charAt(0))
+                && !story.reads(head + 1, "'s")
+                && !(head + 1 < story.size() && story.nounish(head + 1));
+        int first = story.first(story.sentence(head));
+        for (int t = head - 1; organ && t >= first && head - t < LONGEST_ORGAN; t--) {
+            if (Countries.table().ofPeople(story.form(t)) != null) {
+                return t;
+            }
+            organ = Character.isLowerCase(story.form(t).charAt(0)) && (story.noun(t) || story.is(t, UniversalTag.ADJ));
+        }
+        return NONE;
     }
 
     /** Most plurals in -ists and -ians are people. */
@@ -75,6 +94,7 @@ final class Groups {
         while (from > first && modifier(from - 1, head)) {
             from--;
         }
+        from = ofState(head) == NONE ? from : ofState(head);
         Mention owner = story.is(head, WordClass.GOVERNMENT) ? cast.index().at(from - 1) : null;
         if (owner != null && story.sentence(owner.from()) == story.sentence(head)) { // "the New Zealand government"
             from = owner.from();

@@ -25,6 +25,12 @@ final class NameTypes {
     private final Set<String> companies = new HashSet<>();
     /** What stands behind "in" somewhere. */
     private final Set<String> located = new HashSet<>();
+    /** Names in capital letters that do something to something. */
+    private final Set<String> doers = new HashSet<>();
+    /** Those of them that do so more than once. */
+    private final Set<String> bodies = new HashSet<>();
+    /** What stands before "Township" or the like somewhere. */
+    private final Set<String> towns = new HashSet<>();
 
     private NameTypes(Story story, List<Mention> mentions) {
         this.story = story;
@@ -33,6 +39,14 @@ final class NameTypes {
                     mention.type() == NameType.OTHER && mention.words() == 1 && story.reads(mention.from() - 1, "in");
             if (place && countries.ofPeople(mention.name()) == null) {
                 located.add(mention.name());
+            }
+            if (does(mention) && !doers.add(mention.name())) {
+                bodies.add(mention.name());
+            }
+            int kind = mention.words() > 1 ? mention.to() : mention.to() + 1;
+            boolean town = mention.words() < 3 && story.is(kind, WordClass.SETTLEMENT) && story.proper(kind);
+            if (town && mention.words() == (kind == mention.to() ? 2 : 1)) {
+                towns.add(mention.firstWord());
             }
             String legal = mention.lastWord().replace(".", "").toLowerCase(Locale.ROOT);
             if (mention.words() > 1 && words.is(legal, WordClass.COMPANY)) {
@@ -73,6 +87,9 @@ final class NameTypes {
 
     private NameType type(Mention mention) {
         boolean two = mention.words() > 1;
+        if (!two && towns.contains(mention.name())) {
+            return NameType.PLACE;
+        }
         boolean titled = two && mention.words() < 4 && mention.type() != NameType.PLACE;
         if (titled && story.is(mention.from(), WordClass.TITLE) && !story.is(mention.from(), WordClass.NOBLE)) {
             return NameType.PERSON;
@@ -82,6 +99,9 @@ final class NameTypes {
         }
         if (mention.person()) {
             return two && body(mention) ? NameType.ORGANISATION : NameType.PERSON;
+        }
+        if (mention.type() == NameType.ORGANISATION && introduced(mention)) {
+            return NameType.PERSON;
         }
         if (mention.type() != NameType.OTHER) {
             return mention.type() == NameType.PLACE && (officer(mention) || speaker(mention))
@@ -95,10 +115,40 @@ final class NameTypes {
         if (located.contains(mention.name())) {
             return NameType.PLACE;
         }
+        if (bodies.contains(mention.name())) {
+            return NameType.ORGANISATION;
+        }
         boolean body = mention.words() > 2
                 && words.is(story.lower(mention.from()), WordClass.OF)
                 && story.reads(mention.from() + 1, "of");
         return body ? NameType.ORGANISATION : NameType.OTHER;
+    }
+
+    /** "Fatima Moslem, president of the Farm Council, said" */
+    private boolean introduced(Mention mention) {
+        int office = mention.to() + 2;
+        boolean apposed = mention.words() == 2
+                && story.reads(mention.to() + 1, ",")
+                && (story.is(office, WordClass.PARTY) || story.is(office, WordClass.EXPERT))
+                && !story.plural(office)
+                && story.reads(office + 1, WordClass.OFFICE_OF);
+        boolean body = words.is(mention.lastWord().toLowerCase(Locale.ROOT), WordClass.HEAD)
+                || words.is(mention.lastWord().toLowerCase(Locale.ROOT), WordClass.OUTLET);
+        boolean says = false;
+        for (int t = mention.from(); t <= mention.to(); t++) {
+            says |= story.isA(t, Relation.NSUBJ) && story.is(story.head(t), WordClass.SAY);
+        }
+        return apposed && says && !body;
+    }
+
+    /** "The SRI collected the tax": letters that do something to something are a body. */
+    private boolean does(Mention mention) {
+        int verb = story.isA(mention.to(), Relation.NSUBJ) ? story.head(mention.to()) : Story.NONE;
+        return mention.type() == NameType.OTHER
+                && Acronyms.initials(mention.name())
+                && verb != Story.NONE
+                && story.hasChild(verb, Relation.OBJ)
+                && !words.is(mention.name().toLowerCase(Locale.ROOT), WordClass.THING_CALLED);
     }
 
     /** "Marsh Clinic", but neither "Frank Church" nor "Mrs Church" */

@@ -66,7 +66,7 @@ final class Roles {
 
     /** What stands behind a name that has its title before it: "Professor X of Leeds University", "his lawyer, X, who runs the firm". */
     private @Nullable RolePhrase more(Mention mention) {
-        RolePhrase field = verbs.field(mention);
+        RolePhrase field = verbs.clause(mention);
         boolean belongs = story.reads(mention.to() + 1, "of") || story.reads(mention.to() + 1, "(");
         return field == null && belongs ? bodies.body(mention) : field;
     }
@@ -182,7 +182,16 @@ final class Roles {
             return new RolePhrase(owner.from(), owner.to(), .6); // "Korea's Kim Shin-Wook"
         }
         RolePhrase body = bodies.behind(mention);
+        body = body == null ? inName(mention) : body;
         return body == null ? offices.age(mention) : body;
+    }
+
+    /** "Crown Prince Omar", where the title is part of the name. */
+    private @Nullable RolePhrase inName(Mention mention) {
+        int from = mention.from();
+        int last = story.is(from, WordClass.OFFICE_STATE) ? from + 1 : from;
+        boolean office = last < mention.to() && story.is(last, WordClass.PARTY) && story.is(last, WordClass.ROLE);
+        return office ? new RolePhrase(from, last, .4) : null;
     }
 
     /** "defence lawyers Ann Reed and X": a title in the plural is that of both. */

@@ -9,6 +9,7 @@ import precis.language.UniversalTag;
 /** Finds what a verb says somebody is: "X is the director", "X was elected mayor", "the suspect, identified as X". */
 final class RolesByVerb {
     private static final int LONGEST = 6;
+    private static final int LONGEST_ROLE = 16;
 
     private final Story story;
 
@@ -19,15 +20,20 @@ final class RolesByVerb {
     @Nullable
     RolePhrase of(Mention mention) {
         RolePhrase told = copula(mention);
-        told = told == null ? field(mention) : told;
-        told = told == null ? relative(mention) : told;
+        told = told == null ? clause(mention) : told;
         told = told == null ? chosen(mention) : told;
         return told == null ? identified(mention) : told;
     }
 
-    /** "X, who studies naval warfare at the institute": the field stands for the role. */
+    /** "X, who studies naval warfare at the institute", "X, who is also the mayor" */
     @Nullable
-    RolePhrase field(Mention mention) {
+    RolePhrase clause(Mention mention) {
+        RolePhrase field = field(mention);
+        return field == null ? relative(mention) : field;
+    }
+
+    /** The field stands for the role. */
+    private @Nullable RolePhrase field(Mention mention) {
         int who = who(mention);
         boolean does = who != NONE && (story.is(who + 1, WordClass.EXPERTISE) || story.is(who + 1, WordClass.LEADING));
         if (!does || !story.finite(who + 1)) {
@@ -49,11 +55,12 @@ final class RolesByVerb {
         if (!is) {
             return null;
         }
-        int noun = roleFrom(copula + 1);
+        int start = story.reads(copula + 1, "also") ? copula + 2 : copula + 1;
+        int noun = roleFrom(start);
         if (noun == NONE) {
             return null;
         }
-        int from = story.reads(copula, "was") ? who : copula + 1; // a past office is told as one
+        int from = story.reads(copula, "was") ? who : start; // a past office is told as one
         return new RolePhrase(from, end(noun), 1.6);
     }
 
@@ -190,9 +197,11 @@ final class RolesByVerb {
         while (story.reads(of + 1, "of") || (of > noun && of < last && belongs(of + 1))) {
             of++;
         }
-        int to = Math.min(story.rightmost(noun), noun + LONGEST);
+        int to = Math.min(story.rightmost(noun), noun + LONGEST_ROLE);
         for (int t = noun + 1; t <= to; t++) {
             if ((story.punctuation(t) && !story.reads(t, "-"))
+                    || story.verb(t)
+                    || story.is(t, UniversalTag.AUX)
                     || story.is(t, WordClass.RELATIVE)
                     || story.is(t, WordClass.TIME)
                     || story.is(t, UniversalTag.SCONJ)) {

@@ -152,6 +152,9 @@ public enum WordClass {
     SERVING,
     IDENTIFYING,
     FOUND,
+    SETTLEMENT,
+    ORGAN,
+    BROADCASTER,
     TITLE;
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');

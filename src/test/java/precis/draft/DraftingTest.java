@@ -166,4 +166,15 @@ class DraftingTest {
                 .first()
                 .isEqualTo("Safety Board");
     }
+
+    @Test
+    void castsNobodyWhoOnlyPassesItOn() {
+        assertThat(Drafted.article("""
+                        The mayor of Leeds, Anna Reed, marched through the town on Sunday.
+
+                        Hundreds came to see the parade.
+
+                        Reed left at noon, CNN reported, and did not come back. – The Harbour Times/North News Agency""").texts(SectionKind.WHO))
+                .noneMatch(who -> who.contains("CNN") || who.contains("Times") || who.contains("Agency"));
+    }
 }

@@ -129,4 +129,40 @@ class NameTypesTest {
         Given.article("The Marlin Bank lost money. The Martin Bank won.")
                 .thenActor("Martin Bank", Kind.ORGANISATION, null);
     }
+
+    @Test
+    void takesAMinistryOfAPeopleForABody() {
+        Given.article("The Greek culture ministry confirmed the find.")
+                .thenActor("Greek culture ministry", Kind.ORGANISATION, null);
+        Given.article("The Greek culture fascinated them.").thenNoActor("Greek culture");
+    }
+
+    @Test
+    void takesLettersThatDoSomethingTwiceForABody() {
+        Given.article("The SRI collected the tax. In May the SRI sent letters to 40 firms.")
+                .thenActor("SRI", Kind.ORGANISATION, null);
+    }
+
+    @Test
+    void takesWhoeverIsIntroducedWithAnOfficeForAPerson() {
+        Given.article("Fatima Moslem, president of the Farm Council, said the harvest was poor.")
+                .thenActor("Fatima Moslem", Kind.PERSON, "president of the Farm Council");
+    }
+
+    @Test
+    void takesATownshipForAPlaceUnderItsBareNameToo() {
+        Given.article("Yuvi Township was hot on Monday. Yuvi and Jhusi need water, a farmer said.")
+                .thenNoActor("Yuvi");
+    }
+
+    @Test
+    void takesTitlesAloneForNobody() {
+        Given.article("Security analyst Maj Gen (retd) Peter Marsh said so.").thenNoActor("Maj Gen");
+    }
+
+    @Test
+    void takesAnOrderThatIsConferredForNobody() {
+        Given.article("She was given the Mexican Order of the Golden Heron.")
+                .thenNoActor("Mexican Order of the Golden Heron");
+    }
 }

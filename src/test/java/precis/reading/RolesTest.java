@@ -79,6 +79,11 @@ class RolesTest {
                 "Police named the dead man as Peter Marsh. | Peter Marsh | dead man",
                 "The suspect, identified as Peter Marsh, was held. | Peter Marsh | suspect",
                 "The ship was identified as Peter Marsh. | Peter Marsh | ",
+                "Varnet's new owner, Anna Reed, who is also the founder of Leeds Aid, said so. | Anna Reed | Varnet's new owner, founder of Leeds Aid",
+                "Anna Reed is director of debate at the University of Leeds and a guest writer for the Herald. | Anna Reed | director of debate at the University of Leeds and a guest writer for the Herald",
+                "Anna Reed, a lawyer, former mayor of Leeds, said so. | Anna Reed | lawyer, former mayor of Leeds",
+                "They met Anna Reed, mayor of Leeds, treasurer Peter Marsh and a clerk. | Anna Reed | mayor of Leeds",
+                "Crown Prince Omar attended the talks. | Crown Prince Omar | Crown Prince",
                 "In court John Price said so. | John Price | ",
             })
     void saysWhatSomebodyIs(String text, String name, String role) {
