@@ -137,12 +137,19 @@ final class Gate {
         return wordsHold(text, there, negated, everyWord);
     }
 
-    /** A token and the words in it: of "mr." also "mr", of "u.s." also "u" and "s". */
+    /** A token and the words in it: of "mr." also "mr", of "u.s." also "u" and "s", of "40.7°c" also "40.7". */
     private static void addWords(String token, Set<String> words) {
         words.add(token);
+        addWords(token, words, false);
+        addWords(token, words, true);
+    }
+
+    private static void addWords(String token, Set<String> words, boolean figures) {
         int start = 0;
         for (int i = 0; i <= token.length(); i++) {
-            if (i == token.length() || !Character.isLetterOrDigit(token.charAt(i))) {
+            boolean inside = i < token.length()
+                    && (Character.isLetterOrDigit(token.charAt(i)) || (figures && inWord(token, start, i)));
+            if (!inside) {
                 if (i > start) {
                     words.add(token.substring(start, i));
                 }
