@@ -68,7 +68,8 @@ final class PlaceGrammar {
     }
 
     private void weigh(PlaceUse use, Span mention, int from, int to) {
-        int head = Trees.headOf(story, from, to);
+        int name = Trees.headOf(story, from, to);
+        int head = kind(name, from, to) ? to + 1 : name;
         boolean modifies = story.isA(head, Relation.COMPOUND)
                 || story.isA(head, Relation.AMOD)
                 || story.is(head, Relation.NMOD_POSS)
@@ -109,6 +110,15 @@ final class PlaceGrammar {
         } else {
             count(use, head, marker);
         }
+    }
+
+    /** "in Hebei province" */
+    private boolean kind(int name, int from, int to) {
+        int kind = to + 1;
+        return story.head(name) == kind
+                && TOWNS.has(story.lower(kind))
+                && !story.isA(kind, Relation.COMPOUND)
+                && Trees.isPlaceWord(marker(kind, from));
     }
 
     private void count(PlaceUse use, int head, String marker) {

@@ -22,6 +22,7 @@ import precis.text.Span;
 final class WhereDrafter {
     private static final int MOST = 14;
     private static final double ENOUGH = .6;
+    private static final WordList BUILDINGS = WordList.named("buildings");
     /** How often a country must be named to be told beside a place in it. */
     private static final int ENOUGH_BESIDE = 2;
     /** Beside more places in a country nobody needs to be told its name. */
@@ -49,6 +50,7 @@ final class WhereDrafter {
                 kept.add(use);
             }
         }
+        addBuildings(kept);
         kept.sort((a, b) -> a.weight() != b.weight()
                 ? Double.compare(b.weight(), a.weight())
                 : a.place.mentions().get(0).compareTo(b.place.mentions().get(0)));
@@ -87,6 +89,22 @@ final class WhereDrafter {
         }
     }
 
+    /** "met at the White House": a body that is called by its building is a place where the opening sets something there. */
+    private void addBuildings(List<PlaceUse> kept) {
+        for (Actor actor : reading.actors()) {
+            String name = actor.name();
+            String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+            boolean building = actor.kind() == Actor.Kind.ORGANISATION && BUILDINGS.has(last);
+            if (building && kept.stream().noneMatch(one -> one.place.name().equals(name))) {
+                PlaceUse use =
+                        grammar.use(new Place(name, List.of(), Countries.table().governedFrom(name), actor.mentions()));
+                if (use.opening < PlaceUse.NEVER || use.early < PlaceUse.NEVER) {
+                    kept.add(use);
+                }
+            }
+        }
+    }
+
     private static boolean named(Points points, String name) {
         for (Point point : points.all()) {
             if (point.detail() instanceof Detail.Place place && place.name().equals(name)) {
@@ -107,7 +125,7 @@ final class WhereDrafter {
      * @return whether the article says that the event happens there
      */
     private boolean moveMainFirst(List<PlaceUse> kept, Points points) {
-        PlaceUse main = opening(kept);
+        PlaceUse main = narrower(opening(kept), kept);
         if (main == null) {
             main = soon(kept, story.text().length());
         }
@@ -131,6 +149,20 @@ final class WhereDrafter {
             kept.add(0, main);
         }
         return set;
+    }
+
+    /** "in China … in a village of Hebei": of a country and a place in it that the opening names, the place. */
+    private static @Nullable PlaceUse narrower(@Nullable PlaceUse main, List<PlaceUse> kept) {
+        if (main == null || main.opening == PlaceUse.NEVER || !main.place.isCountry()) {
+            return main;
+        }
+        for (PlaceUse one : kept) {
+            boolean inside = one.place.country() == null || one.place.country().equals(main.place.country());
+            if (inside && !one.place.isCountry() && one.opening < PlaceUse.NEVER) {
+                return one;
+            }
+        }
+        return main;
     }
 
     /** The place that a sentence soon after the first two sets something in. */

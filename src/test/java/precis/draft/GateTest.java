@@ -9,6 +9,7 @@ import precis.brief.DisputeKind;
 import precis.brief.Evidence;
 import precis.brief.Point;
 import precis.brief.Position;
+import precis.brief.SectionKind;
 import precis.reading.Reader;
 import precis.reading.Reading;
 import precis.text.Article;
@@ -50,6 +51,12 @@ class GateTest {
                         "Laura Reed said that 12 bridges were not safe",
                         "Laura Stone said that 12 bridges were not safe"))
                 .isFalse();
+    }
+
+    @Test
+    void findsAFigureThatIsWrittenWithItsUnit() {
+        String text = "The heat in Yuli reached 40.7°C on Monday, the highest since 2008, the weather station said.";
+        Drafted.article(text).then(SectionKind.WHAT, text);
     }
 
     @Test

@@ -115,6 +115,14 @@ class WhereTest {
     }
 
     @Test
+    void prefersThePlaceToTheCountryThatItLiesIn() {
+        assertThat(mainPlaces("A rescue is underway in China. The boy fell into a well in Hebei province on Monday."))
+                .containsExactly("Hebei");
+        assertThat(mainPlaces("A rescue is underway in China. The boy is the son of a banker in Geneva."))
+                .containsExactly("China");
+    }
+
+    @Test
     void leavesOutWhatOnlyNamesPeople() {
         assertThat(Drafted.article("The vote was held in Oslo. Ada Cole, a former envoy to Cuba, was there. "
                                 + "A group dressed in \"We are Lyon\" shirts sang. States lean toward Democrats.")

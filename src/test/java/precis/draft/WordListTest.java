@@ -35,6 +35,13 @@ class WordListTest {
     }
 
     @TestFactory
+    List<DynamicTest> bodiesAreCalledByTheirBuildings() {
+        return lines(
+                "buildings",
+                sentence -> !Drafted.article(sentence).texts(SectionKind.WHERE).isEmpty());
+    }
+
+    @TestFactory
     List<DynamicTest> supposedTimesAreNoTimesOfEvents() {
         return lines(
                 "supposing",
