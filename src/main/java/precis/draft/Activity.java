@@ -75,7 +75,7 @@ final class Activity {
             if (dash && story.start(t) > story.end(t - 1)) {
                 return t < end ? t : story.size();
             }
-            if (!story.proper(t) && !story.punctuation(t) && !story.is(t, UniversalTag.DET)) {
+            if (!story.proper(t) && !story.punctuation(t) && !story.is(t, UniversalTag.DET) && !story.reads(t, "/")) {
                 break;
             }
         }

@@ -26,7 +26,7 @@ final class BodySigns {
         if (full && Gender.ofGivenName(entry.firstWord()) != Gender.UNKNOWN) {
             return Sign.PERSON;
         }
-        int body = 0;
+        int body = full && definite(entry) ? 1 : 0;
         int place = 0;
         for (Mention mention : entry.mentions) {
             if (story.is(mention.from() - 1, WordClass.TITLE) || story.is(mention.from() - 1, WordClass.ROLE)) {
@@ -39,6 +39,19 @@ final class BodySigns {
             return Sign.BODY;
         }
         return !full && (place > 0 || people(entry, all)) ? Sign.PLACE : Sign.PERSON;
+    }
+
+    /** "The Control Yuan said": nobody's full name has "the" before it, wherever it stands. */
+    private boolean definite(Entry entry) {
+        for (Mention mention : entry.mentions) {
+            boolean the = mention.words() == 1 || story.reads(mention.from() - 1, "the");
+            int next = mention.to() + 1;
+            boolean modifies = next < story.size() && (story.nounish(next) || story.reads(next, "-"));
+            if (!the || modifies) {
+                return false;
+            }
+        }
+        return !entry.name.endsWith("s");
     }
 
     /** "X, the largest maker of …" and "the supplier of the forks, X," */

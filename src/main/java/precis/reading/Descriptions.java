@@ -90,6 +90,9 @@ final class Descriptions {
             if (!described) {
                 continue;
             }
+            if (person.roleTokens.contains(head)) {
+                return; // "X, who is the founder": what tells the role
+            }
             int last = lastMentionBefore(person, head);
             if (last > near) {
                 near = last;

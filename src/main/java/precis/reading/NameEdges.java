@@ -102,6 +102,15 @@ final class NameEdges {
             return new Mention(
                     mention.from(), next + 1, NameType.ORGANISATION, story.oneLine(mention.from(), next + 1));
         }
+        boolean minds = mention.type() == NameType.ORGANISATION
+                && story.reads(next, "and")
+                && story.is(next + 1, WordClass.CONCERN)
+                && capital(next + 1)
+                && (mention.name().contains(" for ") || mention.name().contains(" of "))
+                && !(next + 2 < story.size() && capital(next + 2));
+        if (minds) { // "Centre for Disease Control and Prevention"
+            return mention(mention.from(), next + 1, mention.type());
+        }
         boolean ministry = story.is(mention.from(), WordClass.OF) && story.reads(mention.from() + 1, "of");
         boolean listed = ministry
                 && story.reads(next, ",")

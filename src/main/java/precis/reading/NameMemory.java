@@ -209,11 +209,27 @@ final class NameMemory {
                 && words.is(body.substring(rest).replace(".", "").toLowerCase(Locale.ROOT), WordClass.COMPANY);
     }
 
+    /** "The Post" is "The Harbour Post", where no other such name is told. */
+    private String onlyEnding(String name) {
+        String found = name;
+        for (String body : bodies) {
+            boolean ends = body.length() > name.length() && NameForms.endsWithWord(body, name);
+            if (ends && !found.equals(name) && !found.equals(body)) {
+                return name;
+            }
+            found = ends ? body : found;
+        }
+        return found;
+    }
+
     /** "Foreign Ministry" is "Russian Foreign Ministry", "the Council" is "Refugee Council", where these are named. */
     private String longerBody(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         boolean head = words.is(last.toLowerCase(Locale.ROOT), WordClass.HEAD);
         boolean oneWord = name.indexOf(' ') < 0;
+        if (oneWord && words.is(last.toLowerCase(Locale.ROOT), WordClass.OUTLET)) {
+            return onlyEnding(name);
+        }
         if (oneWord && (!head || name.equals("House"))) {
             return name;
         }

@@ -202,7 +202,7 @@ final class NameTypes {
         if (mention.type() == NameType.PLACE && first && story.reads(from + 1, "of") && to > from + 1) {
             return mention(from + 2, to, NameType.PLACE, story.oneLine(from + 2, to));
         }
-        if (mention.person() && mention.words() > 2 && story.is(from, WordClass.PARTY)) {
+        if (mention.person() && mention.words() > 2 && office(from)) {
             return mention(from + 1, to, NameType.PERSON, story.oneLine(from + 1, to));
         }
         boolean minds = story.reads(from - 1, "of") && story.is(from - 2, WordClass.PORTFOLIO);
@@ -220,6 +220,12 @@ final class NameTypes {
         return acronym && !story.is(from, WordClass.ROLE)
                 ? mention(from, to - 1, NameType.ORGANISATION, story.oneLine(from, to - 1))
                 : mention;
+    }
+
+    /** "President", "Ex-President" */
+    private boolean office(int token) {
+        boolean joined = story.form(token).indexOf('-') > 0 && RolePhrase.noun(story, token);
+        return joined || story.is(token, WordClass.PARTY);
     }
 
     /** "Naa Professor Edmund Hale": a word of honour before the title. */

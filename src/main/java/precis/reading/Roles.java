@@ -66,7 +66,7 @@ final class Roles {
 
     /** What stands behind a name that has its title before it: "Professor X of Leeds University", "his lawyer, X, who runs the firm". */
     private @Nullable RolePhrase more(Mention mention) {
-        RolePhrase field = verbs.clause(mention);
+        RolePhrase field = story.penn(mention.to() + 3, "VBD") ? null : verbs.clause(mention); // a deed is no office
         boolean belongs = story.reads(mention.to() + 1, "of") || story.reads(mention.to() + 1, "(");
         return field == null && belongs ? bodies.body(mention) : field;
     }

@@ -74,7 +74,7 @@ final class TitlesBefore {
     }
 
     private boolean role(int token) {
-        return story.is(token, WordClass.ROLE);
+        return story.is(token, WordClass.ROLE) && !story.is(token, UniversalTag.ADV);
     }
 
     private boolean state(int token) {
@@ -225,7 +225,6 @@ final class TitlesBefore {
                 && story.child(token, Relation.OBJ) == NONE; // "by mocking Prime Minister X"
         return story.reads(token, "'s")
                 || (token > 0 && story.reads(token, "'") && story.start(token) == story.end(token - 1))
-                || story.reads(token, "-")
                 || story.reads(token, "&")
                 || story.reads(token, "(")
                 || story.reads(token, ")")
@@ -245,9 +244,20 @@ final class TitlesBefore {
         }
         return story.reads(token, "and")
                 && token > first
+                && !(RolePhrase.noun(story, token - 1) && index.person(token + 2) && holderBefore(token - 1, first))
                 && (story.nounish(token - 1) || story.is(token - 1, UniversalTag.ADJ))
                 && (story.nounish(token + 1) || story.is(token + 1, UniversalTag.ADJ))
                 && (RolePhrase.noun(story, token - 1) || story.is(token - 1, UniversalTag.ADJ) || !found);
+    }
+
+    /** "the Under Secretary and President X": behind "the" and an office another's begins. */
+    private boolean holderBefore(int office, int first) {
+        int at = office - 1;
+        while (at > first && partOfTitle(at)) {
+            at--;
+        }
+        at -= at > first && story.form(at).equals("Under") ? 1 : 0; // "Under Secretary"
+        return story.reads(at, "the");
     }
 
     private boolean roleLeftOf(int token, int first) {

@@ -80,9 +80,29 @@ final class UnnamedActors {
             from--;
         }
         Mention mention = new Mention(from, head, NameType.ORGANISATION, story.oneLine(from, head));
+        Entry longer = from == head && story.reads(from - 1, "the") ? onlyEndingIn(mention.name()) : null;
+        if (longer != null) {
+            longer.add(mention);
+            index.put(mention, longer);
+            return longer;
+        }
         Entry entry = cast.describe(mention.name(), Actor.Kind.ORGANISATION, true, mention);
         index.put(mention, entry);
         return entry;
+    }
+
+    /** "the Post" is the Harbour Post, where no other body is called so. */
+    private @Nullable Entry onlyEndingIn(String word) {
+        Entry only = null;
+        for (Entry entry : cast.entries()) {
+            if (entry.kind == Actor.Kind.ORGANISATION && NameForms.endsWithWord(entry.name, word)) {
+                if (only != null || entry.name.equals(word)) {
+                    return null;
+                }
+                only = entry;
+            }
+        }
+        return only;
     }
 
     /** "the board" is the board named before; "the company" the company that the story is about. */

@@ -155,6 +155,7 @@ public enum WordClass {
     SETTLEMENT,
     ORGAN,
     BROADCASTER,
+    CONCERN,
     TITLE;
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');

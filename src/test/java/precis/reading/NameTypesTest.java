@@ -165,4 +165,31 @@ class NameTypesTest {
         Given.article("She was given the Mexican Order of the Golden Heron.")
                 .thenNoActor("Mexican Order of the Golden Heron");
     }
+
+    @Test
+    void takesAFullNameWithAnArticleForABody() {
+        Given.article("The Sana Loya said so. On Monday the Sana Loya met.")
+                .thenActor("Sana Loya", Kind.ORGANISATION, null);
+    }
+
+    @Test
+    void readsWhatABodyMindsWithItsName() {
+        Given.article("The Centers for Disease Control and Prevention said so on Monday.")
+                .thenActor("Centers for Disease Control and Prevention", Kind.ORGANISATION, null);
+    }
+
+    @Test
+    void takesThePostForTheOnlyPaperOfThatName() {
+        Given.article("The Harbour Post hired 20 reporters. On Monday, the Post announced a book.")
+                .thenActor("Harbour Post", Kind.ORGANISATION, null, "Post");
+    }
+
+    @Test
+    void takesNobodyForTheOfficeThatIsSaidOfHim() {
+        assertThat(Given.article("Varnet's new owner, Anna Reed, who is also the founder of Leeds Aid, said so.")
+                        .reading()
+                        .actors())
+                .flatExtracting(Actor::aliases)
+                .doesNotContain("the founder of Leeds Aid", "the founder of Leeds");
+    }
 }

@@ -84,6 +84,13 @@ class RolesTest {
                 "Anna Reed, a lawyer, former mayor of Leeds, said so. | Anna Reed | lawyer, former mayor of Leeds",
                 "They met Anna Reed, mayor of Leeds, treasurer Peter Marsh and a clerk. | Anna Reed | mayor of Leeds",
                 "Crown Prince Omar attended the talks. | Crown Prince Omar | Crown Prince",
+                "He won 54 percent - President Omar Diallo said so. | Omar Diallo | President",
+                "The Under Secretary and President Omar Diallo met. | Omar Diallo | President",
+                "The general secretary and former minister Omar Diallo spoke. | Omar Diallo | general secretary and former minister",
+                "Ex-President Omar Diallo lost. | Omar Diallo | Ex-President",
+                "One of the players was forward Paulo Reis. | Paulo Reis | forward",
+                "Looking forward Paulo Reis smiled. | Paulo Reis | ",
+                "Head coach Anna Reed, who led Varnet FC into the final, won. | Anna Reed | Head coach",
                 "In court John Price said so. | John Price | ",
             })
     void saysWhatSomebodyIs(String text, String name, String role) {

@@ -46,6 +46,7 @@ class WordListsTest {
                 "say | say tell | deny",
                 "noble | lady sir | mrs",
                 "surnamed | surnamed namely | called",
+                "concern | prevention employment | unilever",
                 "settlement | township county | council",
                 "organ | ministry police | company",
                 "broadcaster | cnn bbc | nato",
