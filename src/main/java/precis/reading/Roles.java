@@ -19,6 +19,7 @@ final class Roles {
     private final AppositionsBehind appositions;
     private final RolesByVerb verbs;
     private final BodiesBehind bodies;
+    private final TeamsPlayedFor teams;
 
     Roles(Story story, MentionIndex index) {
         this.story = story;
@@ -28,6 +29,7 @@ final class Roles {
         appositions = new AppositionsBehind(story, index, titles);
         verbs = new RolesByVerb(story);
         bodies = new BodiesBehind(story, index);
+        teams = new TeamsPlayedFor(story, index);
     }
 
     void describe(Entry person) {
@@ -183,6 +185,7 @@ final class Roles {
         }
         RolePhrase body = bodies.behind(mention);
         body = body == null ? inName(mention) : body;
+        body = body == null ? teams.of(mention) : body;
         return body == null ? offices.age(mention) : body;
     }
 

@@ -228,6 +228,8 @@ final class TitlesBefore {
                 || story.reads(token, "&")
                 || story.reads(token, "(")
                 || story.reads(token, ")")
+                || story.reads(token, "[")
+                || story.reads(token, "]")
                 || (participle && (story.nounish(token + 1) || story.is(token + 1, UniversalTag.ADJ)));
     }
 

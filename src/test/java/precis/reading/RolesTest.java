@@ -91,6 +91,13 @@ class RolesTest {
                 "One of the players was forward Paulo Reis. | Paulo Reis | forward",
                 "Looking forward Paulo Reis smiled. | Paulo Reis | ",
                 "Head coach Anna Reed, who led Varnet FC into the final, won. | Anna Reed | Head coach",
+                "\"Every astronaut including [former Leeds Museum director] Anna Reed was there,\" he said. | Anna Reed | former Leeds Museum director",
+                "Omar Diallo scored a third goal for Belgium. | Omar Diallo | Belgium",
+                "Omar Diallo missed a chance to put Sweden in the lead. | Omar Diallo | Sweden",
+                "Korea substituted Omar Diallo in the 28th minute. | Omar Diallo | Korea",
+                "Omar Diallo voted for Belgium. | Omar Diallo | ",
+                "Omar Diallo scored against Belgium. | Omar Diallo | ",
+                "Omar Diallo left Korea in the 28th minute. | Omar Diallo | ",
                 "In court John Price said so. | John Price | ",
             })
     void saysWhatSomebodyIs(String text, String name, String role) {
