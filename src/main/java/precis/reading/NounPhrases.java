@@ -39,6 +39,24 @@ final class NounPhrases {
         return nounPhraseEnding(beforeBrackets(at, first), first);
     }
 
+    /**
+     * "Standing beside Marsh, who founded the union, and the singer Hale, Reed accused": the name between a comma and the verb,
+     * where the tree joins that verb to a relative clause.
+     */
+    int mainAfterRelative(int verb, int head) {
+        int relative = story.exactChild(head, Relation.NSUBJ);
+        if (relative == NONE || !story.is(relative, WordClass.RELATIVE) || !finiteOrWithAuxiliary(verb)) {
+            return NONE;
+        }
+        int first = story.first(story.sentence(verb));
+        int start = verb;
+        while (start > first && (story.proper(start - 1) || story.reads(start - 1, "-"))) {
+            start--;
+        }
+        boolean apart = start < verb && start > first && story.reads(start - 1, ",") && !story.quoted(verb);
+        return apart ? start : NONE;
+    }
+
     /** "Senator Anna Reed (R) blasted": what stands in brackets before the verb is passed over. */
     private int beforeBrackets(int at, int first) {
         if (at < first || !story.reads(at, ")")) {

@@ -102,7 +102,7 @@ final class Pronouns {
             Entry best = null;
             double bestWeight = 0;
             for (Entry entry : cast.entries()) {
-                if (!entry.person() || !gender.fits(entry.gender)) {
+                if (!entry.person() || !gender.fits(entry.gender) || spokenOf(entry, pronoun)) {
                     continue;
                 }
                 for (Mention mention : entry.mentions) {
@@ -128,6 +128,21 @@ final class Pronouns {
             }
         }
         return owner == null ? faint : owner;
+    }
+
+    /** "Reed will pay the tax," he said: who says so is not Reed, for nobody calls himself by his name. */
+    private boolean spokenOf(Entry entry, int pronoun) {
+        for (Mention mention : entry.mentions) {
+            boolean here = mention.from() < pronoun && story.sentence(mention.from()) == story.sentence(pronoun);
+            if (here
+                    && story.quoted(mention.from())
+                    && !story.quoted(pronoun)
+                    && !story.pronoun(mention.from())
+                    && mention.type() == NameType.PERSON) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "He ran into her. He said …": whom the earlier pronoun stands for, rather than whom its sentence names in passing. */

@@ -97,6 +97,10 @@ final class Subjects {
         Relation relation = story.relation(verb).base();
         switch (relation) {
             case CONJ -> {
+                int main = phrases.mainAfterRelative(verb, head);
+                if (main != NONE) {
+                    return main;
+                }
                 int above = infinitiveAbove(verb, head);
                 if (above != NONE) {
                     return of(above, depth + 1);

@@ -35,7 +35,7 @@ final class VerbCues {
 
     void at(int verb) {
         int subject = subject(verb);
-        if (inserted.inverted(verb)) {
+        if (inserted.inverted(verb) || charged(verb)) {
             return;
         }
         if (!story.quoted(verb)) {
@@ -48,6 +48,12 @@ final class VerbCues {
         inserted.aside(verb, subject);
         inserted.parenthesis(verb, subject);
         relative(verb, subject);
+    }
+
+    /** "accused her of ignoring the letter": what somebody is said to do is nothing that he says. */
+    private boolean charged(int verb) {
+        int before = story.reads(verb - 1, "not") ? verb - 2 : verb - 1;
+        return story.penn(verb, "VBG") && story.reads(before, "of");
     }
 
     private int subject(int verb) {

@@ -28,6 +28,29 @@ class StatementsTest {
     }
 
     @Test
+    void letsNobodySpeakOfHimselfByName() {
+        Given.article("Martin Hale said that Peter Marsh follows another plan. "
+                        + "\"Peter Marsh will pay the tax in May,\" he said.")
+                .thenSaid(
+                        "Martin Hale | that Peter Marsh follows another plan",
+                        "Martin Hale | \"Peter Marsh will pay the tax in May,\"");
+    }
+
+    @Test
+    void takesNoChargeForTheWordsOfTheOneCharged() {
+        Given.article("The bank accused Maria Lindqvist of ignoring that the ice was thin.")
+                .thenSaid("bank | Maria Lindqvist of ignoring that the ice was thin");
+    }
+
+    @Test
+    void takesTheNameBeforeTheVerbForTheSubject() {
+        Given.article(
+                        "Standing alongside labor leader and civil rights activist Dora Hale, who co-founded the United Farm "
+                                + "Workers, and Dream Act activist Dan-el Reed, Vera Marsh accused Stone of sloth.")
+                .thenSaid("Vera Marsh | Stone of sloth");
+    }
+
+    @Test
     void endsWhatASourceTellsBeforeWhatOthersSay() {
         Given.article(
                         "The protests left at least 355 dead, according to the Red Cross, although local groups count 684.")
