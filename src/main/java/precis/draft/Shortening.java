@@ -107,7 +107,7 @@ final class Shortening {
             return;
         }
         boolean closed = end + 1 > to || story.reads(end + 1, ",") || story.reads(end + 1, ".");
-        if (!closed || weighty(start, end) || quotesAcross(start, end) || listed(start, end)) {
+        if (!closed || weighty(start, end) || quotesAcross(start, end) || listed(start, end) || inserted(start, end)) {
             return;
         }
         boolean comma = end + 1 <= to && story.reads(end + 1, ",");
@@ -131,6 +131,18 @@ final class Shortening {
             names |= story.isA(t, Relation.CONJ) && (story.proper(t) || story.is(t, WordClass.ROLE));
         }
         return opens || names || (goesOn && !story.is(from, WordClass.RELATIVE));
+    }
+
+    /** "rice, he pointed out, is dear": who says so, although the tree takes it for a description of the rice. */
+    private boolean inserted(int from, int to) {
+        boolean speaks = false;
+        for (int t = from; t <= to; t++) {
+            if (story.is(t, WordClass.RELATIVE)) {
+                return false;
+            }
+            speaks |= story.pronoun(t) && story.isA(t, Relation.NSUBJ);
+        }
+        return speaks;
     }
 
     /** "not mentioned on the site, are the many flaws": what says something of its own is no apposition. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import precis.brief.Evidence;
 import precis.brief.Point;
 import precis.brief.SectionKind;
@@ -13,6 +14,7 @@ import precis.language.UniversalTag;
 import precis.reading.Reading;
 import precis.reading.Story;
 import precis.reading.WordClass;
+import precis.text.Article;
 import precis.text.Span;
 
 /**
@@ -27,11 +29,17 @@ final class WhatDrafter {
     /** What a sentence loses whose subject is "it", or that ends where a quotation begins: alone, nobody knows what it speaks of. */
     private static final double VAGUE = .5;
 
+    /** What a word of the headline in an address counts: there stand only the words that tell. */
+    private static final double IN_ADDRESS = 2;
+    /** A headline in an address has more words than this. */
+    private static final int LEAST_WORDS = 3;
+
     private final Story story;
     private final Sentences sentences;
     private final Citations citations;
     private final Shortening shortening;
     private final Set<String> headline = new HashSet<>();
+    private double headlineWeight;
     private final int year;
 
     WhatDrafter(Reading reading, Sentences sentences, Citations citations) {
@@ -42,16 +50,32 @@ final class WhatDrafter {
         year = reading.article().published() == null
                 ? Integer.MAX_VALUE
                 : reading.article().published().getYear();
-        readHeadline(reading.article().title());
+        readHeadline(reading.article());
     }
 
-    private void readHeadline(@org.jspecify.annotations.Nullable String title) {
-        if (title == null) {
-            if (sentences.count() > 0) {
-                headline.addAll(sentences.meaning(0));
-            }
-            return;
+    private void readHeadline(Article article) {
+        String title = article.title();
+        String address = title == null ? inAddress(article.url()) : null;
+        if (title != null) {
+            addWords(title);
+        } else if (address != null) {
+            addWords(address);
+        } else if (sentences.count() > 0) {
+            headline.addAll(sentences.meaning(0));
         }
+        headlineWeight = address == null ? 1 : IN_ADDRESS;
+    }
+
+    /** The part of an address that spells a headline out: {@code bridge-falls-in-oslo-storm}; or null. */
+    static @Nullable String inAddress(@Nullable String url) {
+        String longest = "";
+        for (String part : url == null ? new String[0] : url.split("/")) {
+            longest = part.length() > longest.length() ? part : longest;
+        }
+        return longest.split("-").length > LEAST_WORDS ? longest.replace('-', ' ') : null;
+    }
+
+    private void addWords(String title) {
         int start = 0;
         while (start < title.length()) {
             int end = start;
@@ -152,7 +176,7 @@ final class WhatDrafter {
         Set<String> meaning = sentences.meaning(rank);
         double news = rank == 0 ? 2 : rank == 1 ? .5 : 0;
         news += opensParagraph(sentence) ? 1 : 0;
-        news += Sentences.shared(headline, meaning) / (double) Math.max(3, headline.size());
+        news += headlineWeight * Sentences.shared(headline, meaning) / Math.max(3, headline.size());
         news += centrality(meaning);
         boolean figure = false;
         boolean big = false;

@@ -22,6 +22,13 @@ class ShorteningTest {
     }
 
     @Test
+    void keepsAnInsertedSpeakerWhateverTheTreeTakesHimFor() {
+        String told =
+                "Button rice, he pointed out, is grown by the farmers of the valley in the north while others buy it every year.";
+        assertThat(shortened(told)).isEqualTo(told);
+    }
+
+    @Test
     void keepsABracketThatHoldsTheNoun() {
         assertThat(shortened("She followed the guidelines of the (CDC) and closed the school."))
                 .contains("(CDC)");
