@@ -9,6 +9,7 @@ import java.util.Set;
 import precis.language.Relation;
 import precis.language.UniversalTag;
 import precis.reading.Actor;
+import precis.reading.Countries;
 import precis.reading.Reading;
 import precis.reading.Statement;
 import precis.reading.Story;
@@ -104,11 +105,30 @@ final class Activity {
             while (to + 1 < story.size() && story.end(to) < mention.end()) {
                 to++;
             }
+            if (bornAs(from) || clubOf(from, to)) {
+                continue;
+            }
             counts.told++;
             counts.first = counts.first == NONE ? story.sentence(from) : counts.first;
             count(actor, counts, from, to);
         }
         return counts;
+    }
+
+    /** "was born as Ann Reed": the name of somebody who has another now. */
+    private boolean bornAs(int from) {
+        int before = story.reads(from - 1, "as") ? from - 2 : from - 1;
+        return story.reads(before, "born");
+    }
+
+    /** "Omar Diallo (Rovers FC)": what stands in brackets behind a name in a list that tells nothing. */
+    private boolean clubOf(int from, int to) {
+        boolean brackets = story.reads(from - 1, "(") && story.reads(to + 1, ")") && story.proper(from - 2);
+        int sentence = story.sentence(from);
+        for (int t = story.first(sentence); brackets && t <= story.last(sentence); t++) {
+            brackets = !story.finite(t);
+        }
+        return brackets;
     }
 
     private void count(Actor actor, Of counts, int from, int to) {
@@ -131,7 +151,8 @@ final class Activity {
                         || story.reads(to + 1, "'s"));
         boolean apposed = top != head && story.isA(head, Relation.APPOS);
         if (Trees.subject(story, top)
-                && !(place && (merelyIs(top) || region(from)))
+                && !(town(actor) && merelyIs(top))
+                && !(place && region(from))
                 && !modifies
                 && !(place && (!marker.isEmpty() || apposed))) {
             counts.subject += story.quoted(from) ? .5 : 1;
@@ -146,6 +167,12 @@ final class Activity {
         counts.object += object && !addressed ? 1 : 0;
         boolean located = !owner && (Trees.isPlaceWord(marker) || marker.equals("of") || marker.equals("on"));
         counts.place += located ? 1 : 0;
+    }
+
+    /** A country, or what bears the name of a place: "Leeds is far away", though "Leeds" may be a team. */
+    private static boolean town(Actor actor) {
+        return actor.kind() == Actor.Kind.COUNTRY
+                || (actor.kind() == Actor.Kind.ORGANISATION && Countries.table().of(actor.name()) != null);
     }
 
     /** "Norway is mainly Protestant": a country that is something does nothing. */

@@ -127,11 +127,7 @@ final class WhoDrafter {
 
     private double organisation(Actor actor, Activity.Of does) {
         if (endsInRole(actor)
-                || (reports(actor)
-                        && does.told < 3
-                        && does.subject <= does.speaker
-                        && does.object == 0
-                        && !activity.leads(actor))
+                || (reports(actor) && does.told < 3 && does.object == 0 && !activity.leads(actor))
                 || actor.name().length() < 3
                 || (does.speaker == 0 && does.subject == 0 && onlyInTitles(actor))) {
             return 0;
@@ -161,7 +157,7 @@ final class WhoDrafter {
     /** "CNN reported": a channel that only passes on what happened is no part of it. */
     private static boolean reports(Actor actor) {
         String name = actor.name().toLowerCase(Locale.ROOT);
-        return Lexicon.english().is(name, WordClass.BROADCASTER);
+        return name.endsWith("-tv") || Lexicon.english().is(name, WordClass.BROADCASTER);
     }
 
     /** "Museum of Flight CEO" is a title, no body. */

@@ -179,8 +179,9 @@ final class NameEdges {
         List<Mention> mended = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            int first = story.reads(mention.to() + 1, "(") && story.reads(mention.to() + 3, ")")
-                    ? firstOf(story.form(mention.to() + 2).replace("&", ""), mention.to())
+            int bracket = story.reads(mention.to() + 1, "'s") ? mention.to() + 2 : mention.to() + 1;
+            int first = story.reads(bracket, "(") && story.reads(bracket + 2, ")")
+                    ? firstOf(story.form(bracket + 1).replace("&", ""), mention.to())
                     : NONE;
             if (first == NONE || first >= mention.from() || mention.person()) {
                 mended.add(mention);

@@ -212,7 +212,9 @@ final class NameTypes {
         }
         if (mention.type() == NameType.ORGANISATION) {
             int second = story.is(from + 1, WordClass.ROLE) ? from + 1 : from;
-            if ((second > from || story.is(from, WordClass.PARTY)) && to - second > 1) {
+            if ((second > from || story.is(from, WordClass.PARTY))
+                    && to - second > 1
+                    && !story.reads(second + 1, "-")) {
                 return mention(second + 1, to, mention.type(), story.oneLine(second + 1, to)); // "Director Farm Trust"
             }
         }

@@ -39,6 +39,13 @@ final class Openings {
             if (apart && (capitals || dated || (names && t - first <= LONGEST_PLACE && begins(story, t + 1)))) {
                 return t + 1;
             }
+            if (form.equals(":")
+                    && names
+                    && t - first <= LONGEST_PLACE
+                    && begins(story, t + 1)
+                    && town(story, first, t - 1)) {
+                return t + 1; // "Muscat: Ann Reed"
+            }
             if (form.equals(":") && capitals && (dated || town(story, first, t - 1))) {
                 return t + 1;
             }

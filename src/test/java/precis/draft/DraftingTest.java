@@ -177,4 +177,33 @@ class DraftingTest {
                         Reed left at noon, CNN reported, and did not come back. – The Harbour Times/North News Agency""").texts(SectionKind.WHO))
                 .noneMatch(who -> who.contains("CNN") || who.contains("Times") || who.contains("Agency"));
     }
+
+    @Test
+    void castsNoClubThatOnlyStandsBehindItsPlayer() {
+        assertThat(Drafted.article("""
+                        Norway will play Sweden in Oslo on Tuesday, the coach of Norway, Omar Diallo, said.
+
+                        GOALKEEPERS: Peter Marsh (Real Norlund), Tom Haddow (Rovers FC)
+
+                        DEFENDERS: Paulo Reis (Real Norlund), Liam Drury (Rovers FC)""").texts(SectionKind.WHO))
+                .noneMatch(who -> who.contains("Norlund") || who.contains("Rovers"));
+    }
+
+    @Test
+    void castsOnePersonUnderOneName() {
+        assertThat(Drafted.article("""
+                        The writer Anna Reed died on Sunday, her family said.
+
+                        Reed was born as Anna Southwood in Leeds in 1923 and came to Oslo in 1953.""").texts(SectionKind.WHO))
+                .anyMatch(who -> who.contains("Anna Reed"))
+                .noneMatch(who -> who.contains("Southwood"));
+    }
+
+    @Test
+    void castsNoTownOfTheDateLine() {
+        assertThat(Drafted.article("""
+                        Muscat: Anna Reed is only 20 and runs a restaurant of her own.
+
+                        Reed opened it in May, when her college was closed.""").texts(SectionKind.WHO)).noneMatch(who -> who.contains("Muscat"));
+    }
 }

@@ -17,6 +17,8 @@ class NameEdgesTest {
                 "Senator Martin Hale met Chancellor Elena Brandt. | Martin Hale, Elena Brandt",
                 "The former chief minister of Jammu and Kashmir was questioned. | Jammu and Kashmir",
                 "Funds of the Board of Control for Cricket in India (BCCI) were laundered. | Board of Control for Cricket in India, BCCI",
+                "He went to the Food and Agricultural Research and Extension Institute's (FAREI) farm. | Food and Agricultural Research and Extension Institute, FAREI",
+                "They met in Oslo, KING-TV reported. | Oslo, KING-TV",
                 "He left the World Health Organization (WHO) in May. | World Health Organization, WHO",
             })
     void putsTheEdgesWhereTheWordsEnd(String text, String names) {
