@@ -110,16 +110,71 @@ final class ViewDrafter {
 
     private boolean expert(Actor holder, Statement statement) {
         String role = holder.role() == null ? holder.named() ? "" : holder.name() : holder.role();
-        if (party(role)) {
+        if (formerOffice(role) || ofAField(role)) {
+            return true;
+        }
+        if (party(role) || ownWork(role)) {
             return false;
         }
         boolean strong = any(role, WordClass.EXPERT)
                 || any(role, WordClass.EXPERTISE)
                 || role.toLowerCase(Locale.ROOT).contains("ologist")
                 || studiesField(holder);
-        boolean weak = any(role, WordClass.EXPERT_WEAK) || any(role, WordClass.OUTLET);
+        boolean weak = ((any(role, WordClass.EXPERT_WEAK) && holder.named())
+                        || any(role, WordClass.OUTLET)
+                        || studiesThere(holder, role))
+                && !ofThoseWhoAct(holder);
+        boolean independent = any(role, WordClass.INDEPENDENT) && assesses(statement) && !ofThoseWhoAct(holder);
         boolean body = any(role, WordClass.HEAD) && any(role, WordClass.ROLE) && assesses(statement);
-        return strong || weak || (body && any(role, WordClass.INDEPENDENT)) || writesFor(holder);
+        return strong || weak || (independent && (body || role.equals(holder.affiliation()))) || writesFor(holder);
+    }
+
+    /** "a former judge": who held an office and now only looks on. */
+    private boolean formerOffice(String role) {
+        boolean former = role.startsWith("former ") || role.startsWith("ex-") || role.startsWith("retired ");
+        return former && any(role, WordClass.RETIRED);
+    }
+
+    /** "a tax attorney" speaks of taxes, "her attorney" for her. */
+    private boolean ofAField(String role) {
+        String[] parts = role.toLowerCase(Locale.ROOT).split(" ", -1);
+        for (int i = 1; i < parts.length; i++) {
+            boolean lawyer = parts[i].equals("attorney") || parts[i].equals("lawyer");
+            if (lawyer && words.is(parts[i - 1], WordClass.LAW_FIELD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the lead researcher", "a co-author": whose own study is told is no outsider. */
+    private boolean ownWork(String role) {
+        String[] parts = role.toLowerCase(Locale.ROOT).split(" ", -1);
+        boolean first = parts[0].equals("lead") || parts[0].equals("senior") || parts[0].equals("study");
+        return parts[0].startsWith("co-author")
+                || parts[0].startsWith("coauthor")
+                || (first && parts.length > 1 && words.is(parts[1], WordClass.AUTHORING));
+    }
+
+    /** "of the Bureau of Statistics", "Dale University": a body whose people study things. */
+    private boolean studiesThere(Actor holder, String role) {
+        String affiliation = holder.affiliation();
+        if (any(role, WordClass.LEARNER)) {
+            return false;
+        }
+        return any(role, WordClass.STUDYING) || (affiliation != null && any(affiliation, WordClass.STUDYING));
+    }
+
+    /** Whether somebody is of a body that the story is about. */
+    private boolean ofThoseWhoAct(Actor holder) {
+        for (Actor actor : reading.actors()) {
+            if (actor.name().equals(holder.affiliation())
+                    && actor.kind() == Actor.Kind.ORGANISATION
+                    && activity.leads(actor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whoever acts in the story or speaks for those who do; a vice president of a bank or a campaign is none of its leaders. */

@@ -1,0 +1,36 @@
+package precis.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import precis.brief.SectionKind;
+
+/** Who looks on from outside and who takes part, by what the article says of him. */
+class ViewTest {
+    private static final String OPENING =
+            "The council closed a bridge in Oslo on Monday. Many people came. The weather was fine. ";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a former judge | a former mayor",
+                "a retired general | a general of the council",
+                "a tax attorney | an attorney of the council",
+                "a professor of law | a student of law",
+                "head of finance at the Bureau of Statistics | head of finance at the council",
+                "a researcher at Dale University | the lead researcher of the study",
+                "a lecturer at Dale University | a psychology major at Dale University",
+            })
+    void hearsWhoLooksOn(String expert, String party) {
+        assertThat(view(expert)).as(expert).hasSize(1);
+        assertThat(view(party)).as(party).isEmpty();
+    }
+
+    private static Iterable<String> view(String role) {
+        return Drafted.article(OPENING + "\"The bridge could fall within a year,\" said Peter Marsh, " + role + ".")
+                .texts(SectionKind.VIEW);
+    }
+}
