@@ -127,6 +127,9 @@ final class Gate {
         boolean negated = false;
         for (Evidence one : evidence) {
             Span scope = sentences(one.span());
+            for (String word : written(scope.in(story.text()))) {
+                there.add(word.toLowerCase(Locale.ROOT));
+            }
             for (int t = story.tokenAt(scope.start());
                     t != NONE && t < story.size() && story.start(t) < scope.end();
                     t++) {
@@ -137,19 +140,12 @@ final class Gate {
         return wordsHold(text, there, negated, everyWord);
     }
 
-    /** A token and the words in it: of "mr." also "mr", of "u.s." also "u" and "s", of "40.7°c" also "40.7". */
+    /** A token and the words in it: of "mr." also "mr", of "u.s." also "u" and "s". */
     private static void addWords(String token, Set<String> words) {
         words.add(token);
-        addWords(token, words, false);
-        addWords(token, words, true);
-    }
-
-    private static void addWords(String token, Set<String> words, boolean figures) {
         int start = 0;
         for (int i = 0; i <= token.length(); i++) {
-            boolean inside = i < token.length()
-                    && (Character.isLetterOrDigit(token.charAt(i)) || (figures && inWord(token, start, i)));
-            if (!inside) {
+            if (i == token.length() || !Character.isLetterOrDigit(token.charAt(i))) {
                 if (i > start) {
                     words.add(token.substring(start, i));
                 }
@@ -158,20 +154,27 @@ final class Gate {
         }
     }
 
-    private static boolean wordsHold(String text, Set<String> there, boolean negated, boolean everyWord) {
-        Lexicon words = Lexicon.english();
+    /** The words of a text as they are written, which its tokens are not always: "11am", "was" and "n" of "wasn't". */
+    private static List<String> written(String text) {
+        List<String> words = new ArrayList<>();
         int start = 0;
-        boolean first = true;
         while (start < text.length()) {
             int end = start;
             while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || inWord(text, start, end))) {
                 end++;
             }
-            if (end == start) {
-                start++;
-                continue;
+            if (end > start) {
+                words.add(text.substring(start, end));
             }
-            String word = text.substring(start, end);
+            start = Math.max(end, start + 1);
+        }
+        return words;
+    }
+
+    private static boolean wordsHold(String text, Set<String> there, boolean negated, boolean everyWord) {
+        Lexicon words = Lexicon.english();
+        boolean first = true;
+        for (String word : written(text)) {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean telling =
                     everyWord || Character.isDigit(word.charAt(0)) || (Character.isUpperCase(word.charAt(0)) && !first);
@@ -182,7 +185,6 @@ final class Gate {
                 return false;
             }
             first = false;
-            start = end;
         }
         return true;
     }

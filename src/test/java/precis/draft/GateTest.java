@@ -60,6 +60,15 @@ class GateTest {
     }
 
     @Test
+    void findsWordsThatAreWrittenTogether() {
+        for (String text : List.of(
+                "The tram left the tracks near Harrow at 6.10am on Monday and injured nine people on board.",
+                "The council of Harrow wasn't told on Monday that the old bridge over the river had fallen.")) {
+            Drafted.article(text).then(SectionKind.WHAT, text);
+        }
+    }
+
+    @Test
     void refusesEvidenceThatIsNotThere() {
         Point none = Point.drafted("a1", "Bridges were not safe", List.of());
         assertThat(gate.through(List.of(none))).isEmpty();
