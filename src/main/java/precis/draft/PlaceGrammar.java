@@ -176,11 +176,13 @@ final class PlaceGrammar {
                 && noun < place
                 && story.proper(noun)
                 && story.marker(noun).equals("for");
-        boolean told = noun != NONE && story.is(noun, Relation.ACL_RELCL);
-        for (int c = told ? story.firstChild(noun) : NONE; c != NONE; c = story.nextSibling(c)) {
-            goal |= story.reads(c, WordClass.AHEAD);
+        boolean relative = false;
+        boolean ahead = false;
+        for (int c = noun == NONE ? NONE : story.firstChild(noun); c != NONE; c = story.nextSibling(c)) {
+            relative |= story.isA(c, Relation.NSUBJ) && story.is(c, WordClass.RELATIVE);
+            ahead |= story.reads(c, WordClass.AHEAD);
         }
-        return goal;
+        return goal || (relative && ahead);
     }
 
     /** "the largest maker in Bergen, said": the place belongs to whom it describes. */

@@ -88,6 +88,9 @@ class WhereTest {
     void leavesOutOfTheOpeningWhatIsOnlyAwaited() {
         assertThat(mainPlaces("Panama hopes to qualify for the World Cup in Russia. It plays on Tuesday."))
                 .isEmpty();
+        assertThat(mainPlaces(
+                        "The coach will stay for the campaign for the 2023 Africa Cup, which will be held in Ghana."))
+                .isEmpty();
         assertThat(mainPlaces("Panama lost at the World Cup in Russia. It played on Tuesday."))
                 .containsExactly("Russia");
     }
