@@ -185,8 +185,20 @@ final class Roles {
         }
         RolePhrase body = bodies.behind(mention);
         body = body == null ? inName(mention) : body;
+        body = body == null ? people(mention) : body;
         body = body == null ? teams.of(mention) : body;
         return body == null ? offices.age(mention) : body;
+    }
+
+    /** "Kenyan Ann Reed" */
+    private @Nullable RolePhrase people(Mention mention) {
+        int before = mention.from() - 1;
+        boolean people = mention.words() > 1
+                && before >= story.first(story.sentence(mention.from()))
+                && Countries.table().ofPeople(story.form(before)) != null
+                && Countries.table().named(story.form(before)) == null
+                && !story.plural(before);
+        return people ? new RolePhrase(before, before, .4) : null;
     }
 
     /** "Crown Prince Omar", where the title is part of the name. */

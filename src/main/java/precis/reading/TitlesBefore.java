@@ -123,8 +123,13 @@ final class TitlesBefore {
                 && !story.is(token, WordClass.THING_NAMED);
     }
 
-    /** "Hale's daughter Christine", "Hale's chief adviser Christine" */
+    /** "Hale's daughter Christine", "Hale's chief adviser Christine", "Hale campaign manager Christine" */
     private int withKin(int start) {
+        Mention principal = index.at(start - 1);
+        boolean single = principal != null && principal.from() == start - 1 && index.person(start - 1);
+        if (single && story.noun(start) && story.sentence(start - 1) == story.sentence(start)) {
+            return start - 1;
+        }
         boolean opens = story.reads(start, "'s");
         int possessive = opens ? start : start - 1;
         boolean owned = opens || (story.reads(possessive, "'s") && story.is(possessive + 1, WordClass.KIN));
@@ -275,6 +280,8 @@ final class TitlesBefore {
                     || story.reads(t, "for")
                     || story.reads(t, "'s")
                     || story.reads(t, "-")
+                    || story.reads(t, "(")
+                    || story.reads(t, ")")
                     || story.reads(t, "and");
             if (!part) {
                 return false;

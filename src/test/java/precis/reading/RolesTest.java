@@ -98,6 +98,11 @@ class RolesTest {
                 "Omar Diallo voted for Belgium. | Omar Diallo | ",
                 "Omar Diallo scored against Belgium. | Omar Diallo | ",
                 "Omar Diallo left Korea in the 28th minute. | Omar Diallo | ",
+                "The Chief Executive Officer (CEO) of Varnet, Mr Peter Marsh, said so. | Peter Marsh | Chief Executive Officer (CEO) of Varnet",
+                "Clinton campaign manager Anna Reed said so. | Anna Reed | Clinton campaign manager",
+                "Peter Marsh and Anna Reed, a lawyer, met. They told Marsh lawyer Omar Diallo. | Omar Diallo | Marsh lawyer",
+                "Lead researcher Dr Anna Reed said so. | Anna Reed | Lead researcher",
+                "Kenyan Anna Reed won on Sunday. | Anna Reed | Kenyan",
                 "In court John Price said so. | John Price | ",
             })
     void saysWhatSomebodyIs(String text, String name, String role) {
