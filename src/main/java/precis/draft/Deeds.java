@@ -27,6 +27,10 @@ final class Deeds {
     }
 
     private int subject(int verb, int depth) {
+        int main = story.beforeRelative(verb);
+        if (main != NONE) {
+            return main;
+        }
         if (story.passive(verb) || (story.is(verb, Relation.ACL) && story.penn(verb, "VBN"))) {
             return agent(verb);
         }

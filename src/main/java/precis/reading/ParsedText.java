@@ -131,6 +131,24 @@ public sealed class ParsedText extends TokenRow permits Story {
         return span(leftmost[token], rightmost[token]);
     }
 
+    /**
+     * "The board, which meets in the town, has voted": the noun that the sentence is built on, where the tree hangs its verb
+     * with an auxiliary on a noun inside the relative clause; or {@link TokenRow#NONE}.
+     */
+    public int beforeRelative(int verb) {
+        boolean onNoun =
+                head(verb) != NONE && nounish(head(verb)) && (is(verb, Relation.ACL) || isA(verb, Relation.CONJ));
+        int auxiliary = onNoun ? child(verb, Relation.AUX) : NONE;
+        if (auxiliary == NONE || !reads(auxiliary - 1, ",")) {
+            return NONE;
+        }
+        int top = verb;
+        while (head(top) != NONE) {
+            top = head(top);
+        }
+        return top < verb && nounish(top) && exactChild(top, Relation.ACL_RELCL) != NONE ? top : NONE;
+    }
+
     /** The preposition or conjunction that marks this token, in lower case; empty where none does. */
     public String marker(int token) {
         for (int c = firstChild[token]; c != NONE && c < token; c = nextSibling[c]) {

@@ -37,6 +37,10 @@ final class Subjects {
     }
 
     private int of(int verb, int depth) {
+        int main = story.beforeRelative(verb);
+        if (main != NONE) {
+            return main;
+        }
         boolean passive = story.passive(verb);
         int agent = agent(verb, passive);
         if (agent != NONE) {
@@ -46,7 +50,21 @@ final class Subjects {
         if (own != NONE) {
             return passive && (story.reads(own, "it") || story.reads(own, "there")) ? NONE : own;
         }
+        if (clauseAfter(verb)) {
+            return verb - 1;
+        }
         return depth > FAR || story.head(verb) == NONE ? NONE : shared(verb, story.head(verb), depth);
+    }
+
+    /** "after a report emerged": a noun right before a finite verb, which the tree takes for a mere time. */
+    private boolean clauseAfter(int verb) {
+        boolean finite = story.penn(verb, "VBD") || story.penn(verb, "VBZ") || story.penn(verb, "VBP");
+        return finite
+                && (story.head(verb) == NONE || story.isA(verb, Relation.PARATAXIS))
+                && story.isA(verb - 1, Relation.OBL)
+                && story.head(verb - 1) == verb
+                && story.hasChild(verb - 1, Relation.CASE)
+                && !story.is(verb - 1, WordClass.TIME);
     }
 
     /** Who does what is said in the passive: "by the court". */

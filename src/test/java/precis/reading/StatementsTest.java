@@ -51,6 +51,13 @@ class StatementsTest {
     }
 
     @Test
+    void takesAReportThatEmergesForTheOneThatTells() {
+        Given.article(
+                        "Tensions are high between Norway and Sweden after a report emerged that Nancy Hale planned to visit.")
+                .thenSaid("report | that Nancy Hale planned to visit", "Nancy Hale | to visit");
+    }
+
+    @Test
     void endsWhatASourceTellsBeforeWhatOthersSay() {
         Given.article(
                         "The protests left at least 355 dead, according to the Red Cross, although local groups count 684.")
