@@ -64,7 +64,9 @@ final class TitlesBefore {
         if (comma && bare) {
             return ofAnother(start) ? null : definite(mention, last, first);
         }
-        if (!found || start == NONE || (comma && (tail(start, mention) || ofAnother(start)))) {
+        if (!found
+                || start == NONE
+                || (comma && (tail(start, mention) || ofAnother(start) || predicate(start, last)))) {
             return null;
         }
         start = withKin(withPrefix(start, first));
@@ -97,6 +99,16 @@ final class TitlesBefore {
     private boolean ofAnother(int start) {
         int before = story.is(start - 1, UniversalTag.DET) ? start - 2 : start - 1;
         return story.reads(before, ",") && index.person(before - 1);
+    }
+
+    /** "After Reed was named the winner in Dale, X spoke": what somebody else is or was made. */
+    private boolean predicate(int start, int last) {
+        for (int t = start; t <= last; t++) {
+            if (RolePhrase.noun(story, t) && (story.isA(t, Relation.XCOMP) || story.hasChild(t, Relation.COP))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "an appeal by the judge, X said": the judge is somebody else. */
@@ -149,13 +161,10 @@ final class TitlesBefore {
         return Math.max(from, first);
     }
 
-    /** Whether a token is a hyphen or follows one, without blanks between. */
+    /** Whether a token is a hyphen or follows one, without a blank before: also the slip "Vice- President". */
     private boolean hyphened(int token) {
         int hyphen = story.reads(token, "-") ? token : token - 1;
-        return story.reads(hyphen, "-")
-                && hyphen > 0
-                && story.start(hyphen) == story.end(hyphen - 1)
-                && story.end(hyphen) == story.start(hyphen + 1);
+        return story.reads(hyphen, "-") && hyphen > 0 && story.start(hyphen) == story.end(hyphen - 1);
     }
 
     /** "A spokesman for the general staff, Colonel X": the title goes on before a comma. */

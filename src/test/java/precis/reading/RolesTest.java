@@ -30,6 +30,8 @@ class RolesTest {
                 "By mocking Prime Minister Omar Diallo, he lost. | Omar Diallo | Prime Minister",
                 "It was an appeal by the prosecutor, Anna Reed said on Monday. | Anna Reed | ",
                 "The harbour master, Anna Reed, said so. | Anna Reed | harbour master",
+                "Shortly after Lena Marsh was declared the winner in Oslo, Anna Reed told a crowd that she would go on. | Anna Reed | ",
+                "The Vice- President of the Commission, Counselor Omar Diallo, said so. | Counselor Omar Diallo | Vice- President of the Commission",
                 "Hale's daughter Christine Marsh said so. | Christine Marsh | Hale's daughter",
                 "Defence lawyers Anna Reed and Omar Diallo spoke. | Omar Diallo | Defence lawyers",
                 "Anna Reed, 31, who represents the food bank, said so. | Anna Reed | who represents the food bank",
