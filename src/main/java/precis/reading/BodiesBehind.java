@@ -80,6 +80,7 @@ final class BodiesBehind {
                 && mention.words() > 1
                 && place.type() == NameType.PLACE
                 && place.from() == preposition + 1
+                && !story.nounish(place.to() + 1) // "X of Leeds city police"
                 && (!apart || story.punctuation(place.to() + 1));
         return home && place != null ? new RolePhrase(preposition, place.to(), .5) : null;
     }

@@ -69,10 +69,26 @@ final class TitlesBefore {
                 || (comma && (tail(start, mention) || ofAnother(start) || predicate(start, last)))) {
             return null;
         }
-        start = withKin(withPrefix(start, first));
+        start = withKin(withPrefix(ownPart(start, mention, comma), first));
         int wider = comma ? start : beforeComma(start, first);
         int to = comma ? last : offices.with(last, mention);
         return new RolePhrase(wider, to, comma ? 2.5 : wider == last ? 2.6 : 3);
+    }
+
+    /** "the spokesman for President X", "the daughter of farm worker X": the first office or relation is another's. */
+    private int ownPart(int start, Mention mention, boolean comma) {
+        int last = mention.from() - 1;
+        if (comma || !(role(last) || personal(last, mention))) {
+            return start;
+        }
+        int own = start;
+        for (int t = start + 1; t < last; t++) {
+            boolean link = story.reads(t, "of") || story.reads(t, "for") || story.reads(t, "to");
+            if (link && role(t - 1)) {
+                own = story.is(t + 1, UniversalTag.DET) ? t + 2 : t + 1;
+            }
+        }
+        return own;
     }
 
     private boolean role(int token) {
