@@ -30,6 +30,10 @@ final class TeamsPlayedFor {
         if (verb == NONE || story.negated(verb)) {
             return null;
         }
+        if (story.isA(head, Relation.NMOD) && story.markedBy(head, "by") && story.is(verb, WordClass.SHOT)) {
+            int owner = story.exactChild(verb, Relation.NMOD_POSS); // "Norway's goal in the second half, by X"
+            return owner == NONE ? null : team(owner);
+        }
         if (story.is(head, Relation.OBJ) && story.is(verb, WordClass.SUBSTITUTING)) {
             int subject = story.child(verb, Relation.NSUBJ);
             return subject == NONE ? null : team(subject);

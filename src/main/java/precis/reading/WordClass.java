@@ -11,6 +11,7 @@ public enum WordClass {
     ADDRESSING,
     TELLING,
     FILING,
+    SHOT,
     STUDYING,
     LEARNER,
     RETIRED,

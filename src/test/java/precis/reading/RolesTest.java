@@ -30,6 +30,8 @@ class RolesTest {
                 "By mocking Prime Minister Omar Diallo, he lost. | Omar Diallo | Prime Minister",
                 "It was an appeal by the prosecutor, Anna Reed said on Monday. | Anna Reed | ",
                 "The harbour master, Anna Reed, said so. | Anna Reed | harbour master",
+                "Norway's goal in the second half, by Liam Drury, came late. | Liam Drury | Norway",
+                "Norway's law of last year, by Liam Drury, came late. | Liam Drury | ",
                 "The girl was the daughter of farm worker Omar Diallo. | Omar Diallo | farm worker",
                 "The spokesman for Norwegian president Omar Diallo said so. | Omar Diallo | Norwegian president",
                 "Inspector Omar Diallo of Leeds city police said so. | Omar Diallo | Inspector",

@@ -134,6 +134,7 @@ class WordListsTest {
                 "authoring | researcher author | singer",
                 "studying | university statistics | united",
                 "learner | student major | lecturer",
+                "shot | goal header | law",
                 "publishing | issue compile | read",
                 "retorted | remark theory list | plan",
                 "stand | stance handling | number",
