@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import precis.brief.Brief;
 import precis.file.ArticleFile;
 import precis.file.BriefJson;
@@ -24,6 +25,7 @@ import precis.text.InputException;
  */
 public final class Evaluation {
     private static final List<String> NAME_SETS = List.of("wikigold-test", "uner-news", "gum-news-test", "pud-news");
+    private static final String LABELS = "src/test/unfamiliar.jsonl";
 
     private final Path scorers;
     private final Path work;
@@ -37,11 +39,12 @@ public final class Evaluation {
      * Prints every table that it is given the data of.
      *
      * @param args the folder of the scorers, a folder to write to, and then any of {@code polnear=}, {@code fivew=},
-     *     {@code disputes=} and {@code names=} with a folder
+     *     {@code disputes=}, {@code world=} and {@code names=} with a folder
      */
     public static void main(String[] args) throws IOException {
         Evaluation evaluation = new Evaluation(Path.of(args[0]), Path.of(args[1]));
-        evaluation.briefs("The articles with a whole brief", evaluation.scorers, "");
+        evaluation.briefs("The articles with a whole brief", evaluation.scorers, ".*", true);
+        Path polnear = null;
         for (int i = 2; i < args.length; i++) {
             int equals = args[i].indexOf('=');
             if (equals == args[i].length() - 1) {
@@ -50,10 +53,15 @@ public final class Evaluation {
             Path folder = Path.of(args[i].substring(equals + 1));
             switch (args[i].substring(0, equals)) {
                 case "disputes" -> {
-                    evaluation.briefs("Disputes and views, the half that rules were made on", folder, "d(0.|1[0-5])");
-                    evaluation.briefs("Disputes and views, the half to check them", folder, "d(1[6-9]|2.|30)");
+                    evaluation.briefs(
+                            "Disputes and views, the half that rules were made on", folder, "d(0.|1[0-5])", false);
+                    evaluation.briefs("Disputes and views, the half to check them", folder, "d(1[6-9]|2.|30)", false);
                 }
-                case "polnear" -> evaluation.attribution(folder);
+                case "polnear" -> {
+                    polnear = folder;
+                    evaluation.attribution(folder);
+                }
+                case "world" -> evaluation.unfamiliar(folder, polnear);
                 case "fivew" -> evaluation.questions(folder);
                 case "names" -> evaluation.names(folder);
                 default -> throw new IllegalArgumentException("no measure is called " + args[i]);
@@ -62,18 +70,20 @@ public final class Evaluation {
     }
 
     /**
-     * Drafts against gold briefs: {@code articles/} and {@code gold/} of a folder; all of them, or those of some names, whose gold
-     * has disputed points and views alone.
+     * Drafts against gold briefs: {@code articles/} and {@code gold/} of a folder.
+     *
+     * @param names which of them
+     * @param whole whether their gold has all sections, not disputed points and views alone
      */
-    private void briefs(String title, Path folder, String names) throws IOException {
+    private void briefs(String title, Path folder, String names, boolean whole) throws IOException {
         heading(title);
-        Path into = fresh(names.isEmpty() ? "briefs" : "briefs-" + names.replaceAll("\\W", ""));
+        Path into = fresh("briefs-" + names.replaceAll("\\W", ""));
         Path articles = Files.createDirectory(into.resolve("articles"));
         Path gold = Files.createDirectory(into.resolve("gold"));
         Path drafts = Files.createDirectory(into.resolve("drafts"));
         for (Path file : files(folder.resolve("articles"))) {
             String id = id(file);
-            if (names.isEmpty() || id.matches(names)) {
+            if (id.matches(names)) {
                 Files.copy(file, articles.resolve(file.getFileName()));
                 Files.copy(folder.resolve("gold").resolve(id + ".json"), gold.resolve(id + ".json"));
             }
@@ -82,11 +92,56 @@ public final class Evaluation {
         Path table = into.resolve("table.txt");
         pythonInto(table, "score_brief.py", gold, drafts, articles);
         for (String line : Files.readAllLines(table)) {
-            if (names.isEmpty() || line.matches("(  |disputed|one side|view|carried|evidence).*")) {
+            if (whole || line.matches("(  |disputed|one side|view|carried|evidence).*")) {
                 System.out.println(line);
             }
         }
         System.out.println("points that the gate refused: " + refused);
+    }
+
+    /**
+     * Our own labels of unfamiliar articles, which hold offsets and no text: the articles come from the folder of
+     * en-worldwide-newswire and the training part of PolNeAR.
+     */
+    private void unfamiliar(Path world, @Nullable Path polnear) throws IOException {
+        if (polnear == null) {
+            throw new IllegalArgumentException("the labels of unfamiliar articles need polnear= before world=");
+        }
+        Path into = fresh("unfamiliar");
+        Files.createDirectory(into.resolve("articles"));
+        Files.createDirectory(into.resolve("gold"));
+        run(
+                ProcessBuilder.Redirect.INHERIT,
+                List.of("python3", "-c", """
+                        import json, re, sys
+                        labels, world, polnear, out = sys.argv[1:5]
+                        def text(name):
+                            if re.match(r"[a-z-]+_20\\d\\d-", name):
+                                title, _, body = open(f"{polnear}/train/text/{name}.txt", encoding="utf-8").read().partition("\\n")
+                                outlet, date = name.split("_")[:2]
+                                head = f"Title: {title.strip()}\\nSource: {outlet}\\nDate: {date}\\n"
+                            else:
+                                raw = open(f"{world}/original_articles/{name}.txt", encoding="utf-8", errors="replace").read()
+                                url, _, body = raw.partition("\\n")
+                                day = re.search(r"/(20\\d\\d)[/-](\\d\\d)[/-](\\d\\d)", url)
+                                head = "Source: " + re.sub(r"^https?://(www.)?", "", url).split("/")[0] + "\\n" \\
+                                    + (f"Date: {'-'.join(day.groups())}\\n" if day else "") + f"URL: {url.strip()}\\n"
+                            return head + "\\n" + body.strip() + "\\n"
+                        def quoted(x, units):
+                            if isinstance(x, dict):
+                                return {k: [units[2 * a:2 * b].decode("utf-16-le") for a, b in v] if k == "quotes" else quoted(v, units)
+                                        for k, v in x.items()}
+                            return [quoted(y, units) for y in x] if isinstance(x, list) else x
+                        for line in open(labels, encoding="utf-8"):
+                            gold = json.loads(line)
+                            article = text(gold["file"])
+                            with open(f"{out}/articles/{gold['id']}.txt", "w", encoding="utf-8") as file:
+                                file.write(article)
+                            with open(f"{out}/gold/{gold['id']}.json", "w", encoding="utf-8") as file:
+                                json.dump(quoted(gold, article.encode("utf-16-le")), file)
+                        """, LABELS, world.toString(), polnear.toString(), into.toString()));
+        briefs("Unfamiliar articles, the half that rules were made on", into, "g.[13579]", true);
+        briefs("Unfamiliar articles, the half to check them", into, "g.[02468]", true);
     }
 
     private void attribution(Path data) throws IOException {
