@@ -89,8 +89,9 @@ final class Deeds {
         int own = NONE;
         for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
             boolean subject = story.is(c, Relation.NSUBJ) || story.is(c, Relation.NSUBJ_PASS);
-            boolean day = own != NONE && story.is(c, WordClass.TIME); // "the office this week dismissed"
-            if (subject && !day && (own == NONE || c < verb)) {
+            boolean between = own != NONE // "the office this week dismissed", "Reed on Twitter called"
+                    && (story.is(c, WordClass.TIME) || story.is(story.leftmost(c) - 1, UniversalTag.ADP));
+            if (subject && !between && (own == NONE || c < verb)) {
                 own = c;
             }
         }

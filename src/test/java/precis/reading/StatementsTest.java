@@ -58,6 +58,12 @@ class StatementsTest {
     }
 
     @Test
+    void takesNoPlatformForTheOneWhoSpeaks() {
+        Given.article("Paul Reed, a former ambassador to Norway, on Twitter described the death of the cook as a loss.")
+                .thenSaid("Paul Reed | the death of the cook");
+    }
+
+    @Test
     void endsWhatASourceTellsBeforeWhatOthersSay() {
         Given.article(
                         "The protests left at least 355 dead, according to the Red Cross, although local groups count 684.")
