@@ -43,22 +43,26 @@ final class AppealRule implements DisputeRule {
 
     /** The ruling that is appealed, or {@link TokenRow#NONE}: "appealed for calm" appeals none. */
     private static int appealed(Story story, int appeal) {
-        int against = NONE;
-        for (int c = story.firstChild(appeal); c != NONE; c = story.nextSibling(c)) {
-            against = story.markedBy(c, "against") ? c : against;
-        }
+        int against = against(story, appeal);
         if (story.verb(appeal)) {
-            int ruling = against == NONE ? story.child(appeal, Relation.OBJ) : against;
-            return ruling != NONE && story.is(ruling, WordClass.POLICY) ? ruling : NONE;
+            return ruling(story, against == NONE ? story.child(appeal, Relation.OBJ) : against);
         }
         int verb = story.head(appeal);
         boolean filed = verb != NONE && story.isA(appeal, Relation.OBJ) && story.is(verb, WordClass.FILING);
-        if (filed && against == NONE) {
-            for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
-                against = story.markedBy(c, "against") ? c : against;
+        return filed ? ruling(story, against == NONE ? against(story, verb) : against) : NONE;
+    }
+
+    private static int against(Story story, int token) {
+        for (int c = story.firstChild(token); c != NONE; c = story.nextSibling(c)) {
+            if (story.markedBy(c, "against")) {
+                return c;
             }
         }
-        return filed && against != NONE && story.is(against, WordClass.POLICY) ? against : NONE;
+        return NONE;
+    }
+
+    private static int ruling(Story story, int token) {
+        return token != NONE && story.is(token, WordClass.POLICY) ? token : NONE;
     }
 
     /** What a court or judge ordered or found of the matter, or right before. */

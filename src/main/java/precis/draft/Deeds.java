@@ -89,9 +89,7 @@ final class Deeds {
         int own = NONE;
         for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
             boolean subject = story.is(c, Relation.NSUBJ) || story.is(c, Relation.NSUBJ_PASS);
-            boolean between = own != NONE // "the office this week dismissed", "Reed on Twitter called"
-                    && (story.is(c, WordClass.TIME) || story.is(story.leftmost(c) - 1, UniversalTag.ADP));
-            if (subject && !between && (own == NONE || c < verb)) {
+            if (subject && !(own != NONE && story.besideSubject(c)) && (own == NONE || c < verb)) {
                 own = c;
             }
         }

@@ -74,7 +74,7 @@ final class Onlookers {
     /** "the lead researcher", "a co-author": whose own study is told is no outsider. */
     private boolean ownWork(String role) {
         String[] parts = role.toLowerCase(Locale.ROOT).split(" ", -1);
-        boolean first = parts[0].equals("lead") || parts[0].equals("senior") || parts[0].equals("study");
+        boolean first = parts[0].equals("lead") || parts[0].equals("study");
         return parts[0].startsWith("co-author")
                 || parts[0].startsWith("coauthor")
                 || (first && parts.length > 1 && words.is(parts[1], WordClass.AUTHORING));

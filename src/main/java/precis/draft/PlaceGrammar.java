@@ -256,7 +256,7 @@ final class PlaceGrammar {
 
     /** "in Norway's Bergen", "in Bergen's harbour area": what is set in a part of a place is set in the place. */
     private boolean holds(int from, int to) {
-        boolean owns = story.reads(to + 1, "'s") || story.reads(to + 1, "’s");
+        boolean owns = story.reads(to + 1, "'s");
         if (!owns || !story.reads(from - 1, WordClass.PLACE_IN)) {
             return false;
         }

@@ -131,6 +131,11 @@ public sealed class ParsedText extends TokenRow permits Story {
         return span(leftmost[token], rightmost[token]);
     }
 
+    /** "the office this week dismissed", "Reed on Twitter called": a day or a place that the tree takes for a second subject. */
+    public boolean besideSubject(int token) {
+        return is(token, WordClass.TIME) || is(leftmost(token) - 1, UniversalTag.ADP);
+    }
+
     /**
      * "The board, which meets in the town, has voted": the noun that the sentence is built on, where the tree hangs its verb
      * with an auxiliary on a noun inside the relative clause; or {@link TokenRow#NONE}.

@@ -86,16 +86,11 @@ final class Subjects {
             if (!story.isA(c, Relation.NSUBJ) || (story.penn(verb, "VBG") && c > verb) || acrossQuotation(verb, c)) {
                 continue;
             }
-            if (!(best != NONE && between(c)) && (best == NONE || c < verb)) {
+            if (!(best != NONE && story.besideSubject(c)) && (best == NONE || c < verb)) {
                 best = c;
             }
         }
         return best;
-    }
-
-    /** "the office this week dismissed", "Reed on Twitter called": a day or a place between subject and verb is no subject. */
-    private boolean between(int subject) {
-        return story.is(subject, WordClass.TIME) || story.is(story.leftmost(subject) - 1, UniversalTag.ADP);
     }
 
     /** Whether the tree took words from inside a longer quotation for the subject of a verb outside. */

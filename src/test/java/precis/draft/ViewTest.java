@@ -21,6 +21,7 @@ class ViewTest {
                 "a tax attorney | an attorney of the council",
                 "a professor of law | a student of law",
                 "head of finance at the Bureau of Statistics | head of finance at the council",
+                "a senior researcher at Dale University | a co-author of the study",
                 "a researcher at Dale University | the lead researcher of the study",
                 "a lecturer at Dale University | a psychology major at Dale University",
             })
