@@ -257,11 +257,12 @@ final class PlaceGrammar {
     /** "in Norway's Bergen", "in Bergen's harbour area": what is set in a part of a place is set in the place. */
     private boolean holds(int from, int to) {
         boolean owns = story.reads(to + 1, "'s");
-        if (!owns || !story.reads(from - 1, WordClass.PLACE_IN)) {
+        int last = Math.min(to + FAR, story.last(story.sentence(from)));
+        if (!owns || last < to + 2 || !story.reads(from - 1, WordClass.PLACE_IN)) {
             return false;
         }
         boolean part = placed(to + 2);
-        for (int t = to + 2; t <= to + FAR && !part && !story.is(t, UniversalTag.ADP); t++) {
+        for (int t = to + 2; t <= last && !part && !story.is(t, UniversalTag.ADP); t++) {
             part = TOWNS.has(story.lower(t));
         }
         return part;

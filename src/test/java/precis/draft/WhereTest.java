@@ -37,6 +37,11 @@ class WhereTest {
                 Senator John Cole, a Republican from Texas, told The Courier that he was pleased. Governor of Washington Ann Reed was not.""", "Geneva, Switzerland");
     }
 
+    @Test
+    void findsAPartOfAPlaceAtTheEnd() {
+        where("Three people were killed on Monday in Norway's army.", "Norway");
+    }
+
     private static void where(String text, String... places) {
         Drafted.article(text).then(SectionKind.WHERE, places);
     }
