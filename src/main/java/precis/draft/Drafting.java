@@ -19,6 +19,9 @@ public final class Drafting {
     /** The holder of what the article says in its own voice. */
     static final String NARRATOR = "the article";
 
+    /** The holder of what a column argues, where nothing tells who wrote it. */
+    static final String AUTHOR = "the author";
+
     private Drafting() {}
 
     /** The first draft of an article's brief; with empty sections where the article is not English. */
@@ -46,7 +49,9 @@ public final class Drafting {
                 .withPoints(SectionKind.WHERE, gate.through(new WhereDrafter(reading, citations).draft()))
                 .withPoints(SectionKind.WHEN, gate.through(new WhenDrafter(reading, citations).draft()))
                 .withPoints(SectionKind.DISPUTED, disputed)
-                .withPoints(SectionKind.VIEW, gate.through(new ViewDrafter(reading, activity, citations).draft()))
+                .withPoints(
+                        SectionKind.VIEW,
+                        gate.through(new ViewDrafter(reading, activity, sentences, citations).draft()))
                 .withPoints(SectionKind.BOTTOM_LINE, line.isEmpty() ? gate.through(bottomLine.event()) : line);
         return title == null ? brief.withTitle(Titles.of(reading.story(), what)) : brief;
     }

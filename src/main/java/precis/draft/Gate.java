@@ -25,11 +25,13 @@ import precis.text.Span;
 final class Gate {
     private final Reading reading;
     private final Story story;
+    private final Authorship authorship;
     private int refused;
 
     Gate(Reading reading) {
         this.reading = reading;
         story = reading.story();
+        authorship = new Authorship(reading);
     }
 
     /** The points that hold, in their order. */
@@ -66,7 +68,8 @@ final class Gate {
             return true;
         }
         if (detail instanceof Detail.View view) {
-            return carried(point.text(), point.evidence(), false) && heldThere(view.holder(), point.evidence());
+            return carried(point.text(), point.evidence(), false)
+                    && (authorship.is(view.holder()) || heldThere(view.holder(), point.evidence()));
         }
         return detail != null || (carried(point.text(), point.evidence(), true) && deniesTheSame(point));
     }

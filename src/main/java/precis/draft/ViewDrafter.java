@@ -29,11 +29,13 @@ final class ViewDrafter {
     private final Reading reading;
     private final Story story;
     private final Onlookers onlookers;
+    private final OpinionColumn column;
     private final Citations citations;
     private final Claims claims;
 
-    ViewDrafter(Reading reading, Activity activity, Citations citations) {
+    ViewDrafter(Reading reading, Activity activity, Sentences sentences, Citations citations) {
         this.reading = reading;
+        column = new OpinionColumn(reading, sentences);
         onlookers = new Onlookers(reading, activity);
         this.citations = citations;
         story = reading.story();
@@ -55,6 +57,7 @@ final class ViewDrafter {
             own.add(statement);
         }
         Points points = new Points(SectionKind.VIEW);
+        addColumn(points);
         for (List<Statement> own : byHolder.values()) {
             if (points.size() < MOST) {
                 add(points, own);
@@ -110,6 +113,20 @@ final class ViewDrafter {
                     text.toString(),
                     evidence,
                     new Detail.View(holder.name(), credential(holder)));
+        }
+    }
+
+    /** What a column argues is its author's view. */
+    private void addColumn(Points points) {
+        Detail.View author = column.author();
+        List<Span> theses = author == null ? List.of() : column.theses();
+        if (author != null && !theses.isEmpty()) {
+            List<Evidence> evidence = citations.of(theses);
+            StringBuilder text = new StringBuilder();
+            for (Evidence thesis : evidence) {
+                text.append(text.length() == 0 ? "" : Claims.GAP).append(claims.of(List.of(thesis.span())));
+            }
+            points.add(WhatDrafter.key(evidence.get(0)), text.toString(), evidence, author);
         }
     }
 

@@ -45,6 +45,9 @@ class WordListsTest {
             value = {
                 "say | say tell | deny",
                 "noble | lady sir | mrs",
+                "opining | should surely | reportedly",
+                "opinion-section | opinion editorials | news",
+                "writing | columnist contributor | mayor",
                 "surnamed | surnamed namely | called",
                 "concern | prevention employment | unilever",
                 "scoring | score equalise | vote",

@@ -1,0 +1,99 @@
+package precis.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import precis.brief.Detail;
+import precis.brief.Point;
+import precis.brief.SectionKind;
+import precis.reading.Reader;
+import precis.text.Article;
+
+class OpinionColumnTest {
+    private static final String ARGUED = """
+            The city of Oslo wants to build a third bridge across the harbour this year.
+
+            The council should wait until the old bridge is paid for. A third bridge would be a failure that the town cannot afford.
+
+            The traffic counts were taken in a summer when half of the town was away.
+            """;
+
+    @Test
+    void givesWhatAColumnArguesToItsAuthor() {
+        String address = "https://example.org/opinion/a-third-bridge-is-too-much";
+
+        assertThat(views(null, address, ARGUED))
+                .containsExactly(
+                        "the author (null): The council should wait until the old bridge is paid for … A third bridge would be a failure that the town cannot afford");
+        assertThat(views("Ann Reed", address, ARGUED)).first().asString().startsWith("Ann Reed (null): The council");
+        assertThat(views(null, "https://example.org/news/a-third-bridge-is-too-much", ARGUED))
+                .isEmpty();
+    }
+
+    @Test
+    void findsTheAuthorInALastParagraph() {
+        assertThat(views(null, null, ARGUED + "\nJohn Cole is a professor of transport at Dale University."))
+                .containsExactly(
+                        "John Cole (professor of transport at Dale University): The council should wait until the old bridge is paid for … A third bridge would be a failure that the town cannot afford");
+        assertThat(views(null, null, ARGUED + "\nJohn Cole is a farmer in the valley."))
+                .isEmpty();
+    }
+
+    @Test
+    void takesWhatArguesAndReportsNothingForAColumn() {
+        String essay = """
+                The harbour is older than the town. The old bridge should be repaired before the winter. The ferries run at night.
+
+                Perhaps nobody has asked the ferrymen for their advice. The council bought land for a road. The tunnel was dug in two years.
+
+                Two engineers left the town in May. The road to the north was never built.
+                """;
+
+        assertThat(views(null, null, essay)).hasSize(1);
+        assertThat(views(null, null, essay.replace(".", ", the mayor said."))).isEmpty();
+    }
+
+    @Test
+    void leavesWhatOthersSayToThem() {
+        String others = ARGUED.replace(
+                "The council should wait until the old bridge is paid for.",
+                "\"The council should wait until the old bridge is paid for,\" said the mayor, Jan Holt.");
+
+        assertThat(views(null, "https://example.org/opinion/bridge", others))
+                .containsExactly("the author (null): A third bridge would be a failure that the town cannot afford");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/opinion/bridge",
+                "https://example.org/blogs-opinion/1/bridge",
+                "/Editorials/bridge"
+            })
+    void knowsSectionsOfOpinion(String address) {
+        assertThat(OpinionColumn.filedAsOpinion(address)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://example.org/news/bridge", "https://example.org/news/opinion-on-the-bridge-splits-town"})
+    void knowsOtherAddresses(String address) {
+        assertThat(OpinionColumn.filedAsOpinion(address)).isFalse();
+        assertThat(OpinionColumn.filedAsOpinion(null)).isFalse();
+    }
+
+    private static List<String> views(@Nullable String byline, @Nullable String url, String text) {
+        Article article = new Article(null, byline, null, LocalDate.of(2023, 3, 2), url, "given.txt", "", text);
+        Stream<Point> points = Drafting.draft(Reader.read(article)).section(SectionKind.VIEW).points().stream();
+        return points.map(point -> point.detail() instanceof Detail.View view
+                        ? view.holder() + " (" + view.credential() + "): " + point.text()
+                        : point.text())
+                .toList();
+    }
+}
