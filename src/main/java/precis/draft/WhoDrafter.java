@@ -22,22 +22,17 @@ import precis.text.Span;
 final class WhoDrafter {
     private static final int MOST = 24;
     private static final int MOST_GROUPS = 2;
-    private static final double PERSON = .5;
-    private static final double ORGANISATION = .95;
-    private static final double COUNTRY = 1;
-    private static final double GROUP = 5;
 
     private final Reading reading;
     private final Activity activity;
     private final Citations citations;
-    private final String title;
+    private final Prominence prominence;
 
     WhoDrafter(Reading reading, Activity activity, Citations citations) {
         this.reading = reading;
         this.activity = activity;
         this.citations = citations;
-        String headline = reading.article().title();
-        title = headline == null ? "" : headline.toLowerCase(Locale.ROOT);
+        prominence = new Prominence(reading, activity);
     }
 
     /** An actor and how much the story is about it. */
@@ -50,16 +45,10 @@ final class WhoDrafter {
             if (activity.of(actor).told == 0 || ownOutlet(actor)) {
                 continue;
             }
-            if (actor.kind() == Actor.Kind.GROUP && !actor.named()) {
-                double weight = groupWeight(actor);
-                if (weight >= GROUP) {
-                    groups.add(new Ranked(actor, weight));
-                }
-            } else if (actor.named()) {
-                double weight = weight(actor);
-                if (weight >= threshold(actor)) {
-                    named.add(new Ranked(actor, weight));
-                }
+            double weight = prominence.of(actor);
+            if (weight > 0) {
+                boolean group = actor.kind() == Actor.Kind.GROUP && !actor.named();
+                (group ? groups : named).add(new Ranked(actor, weight));
             }
         }
         named.sort(this::compare);
@@ -80,150 +69,6 @@ final class WhoDrafter {
         boolean first = activity.of(a.actor).opens;
         boolean second = activity.of(b.actor).opens;
         return first != second ? (first ? -1 : 1) : Double.compare(b.weight, a.weight);
-    }
-
-    private static double threshold(Actor actor) {
-        return switch (actor.kind()) {
-            case PERSON -> PERSON;
-            case ORGANISATION -> ORGANISATION;
-            case COUNTRY -> COUNTRY;
-            case GROUP -> PERSON;
-        };
-    }
-
-    private double weight(Actor actor) {
-        Activity.Of does = activity.of(actor);
-        if (actor.role() == null && (does.example == does.told || family(actor))) {
-            return 0;
-        }
-        return switch (actor.kind()) {
-            case PERSON -> person(actor, does);
-            case ORGANISATION -> organisation(actor, does);
-            case COUNTRY -> country(does);
-            case GROUP -> does.subject > 0 || does.told >= 2 ? 1.5 : 0;
-        };
-    }
-
-    /** "the Sams", where each Sam is an actor. */
-    private boolean family(Actor actor) {
-        String name = actor.name();
-        if (!actor.person() || !name.endsWith("s") || name.indexOf(' ') >= 0) {
-            return false;
-        }
-        String one = " ".concat(name.substring(0, name.length() - 1));
-        return reading.actors().stream()
-                .anyMatch(other -> other.person() && other.name().endsWith(one));
-    }
-
-    private static double person(Actor actor, Activity.Of does) {
-        boolean oneWord = actor.name().indexOf(' ') < 0;
-        boolean active = does.speaker > 0 || does.subject > 0 || does.object > 0;
-        boolean known = actor.role() != null || does.told > 1 || does.owner > 0;
-        if ((oneWord && !active && (actor.role() == null || does.told < 2)) || (!active && !known)) {
-            return 0;
-        }
-        return 2 + does.speaker + does.subject + .3 * does.told + (actor.role() == null ? 0 : 1);
-    }
-
-    private double organisation(Actor actor, Activity.Of does) {
-        if (endsInRole(actor)
-                || (reports(actor) && does.told < 3 && does.object == 0 && !activity.leads(actor))
-                || actor.name().length() < 3
-                || (does.speaker == 0 && does.subject == 0 && onlyInTitles(actor))) {
-            return 0;
-        }
-        double weight = .8 + 1.2 * does.speaker + does.subject + .3 * does.told + .2 * does.owner;
-        boolean silent = does.speaker == 0 && does.subject == 0;
-        if (does.told == 1 && does.place > 0 && silent && !activity.leads(actor)) {
-            return .4;
-        }
-        if (silent && does.told < 2 && does.object == 0 && weight < 1.1) {
-            return .5;
-        }
-        if (silent && (does.addressee == does.told || (does.place == does.told && !activity.leads(actor)))) {
-            return 0;
-        }
-        boolean site = does.place > 0 && does.object == 0 && does.owner == 0 && !activity.leads(actor);
-        if (silent && (does.modifier == does.told || site)) {
-            return 0;
-        }
-        boolean lowerCase = false;
-        for (int i = 0; i < actor.name().length(); i++) {
-            lowerCase |= Character.isLowerCase(actor.name().charAt(i));
-        }
-        return !lowerCase && does.told == 1 && silent ? weight - .2 : weight;
-    }
-
-    /** "CNN reported": a channel that only passes on what happened is no part of it. */
-    private static boolean reports(Actor actor) {
-        String name = actor.name().toLowerCase(Locale.ROOT);
-        return name.endsWith("-tv") || Lexicon.english().is(name, WordClass.BROADCASTER);
-    }
-
-    /** "Museum of Flight CEO" is a title, no body. */
-    private static boolean endsInRole(Actor actor) {
-        return Lexicon.english().is(lastWord(actor.name()).toLowerCase(Locale.ROOT), WordClass.ROLE);
-    }
-
-    /** A ministry that is named only inside the titles of its people. */
-    private boolean onlyInTitles(Actor body) {
-        for (Span mention : body.mentions()) {
-            boolean inside = false;
-            for (Actor person : reading.actors()) {
-                for (Span title : person.introductions()) {
-                    inside |= person.person() && title.contains(mention);
-                }
-            }
-            if (!inside) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A country is an actor where it acts or speaks, not where it is a place, an owner or part of a title. */
-    private static double country(Activity.Of does) {
-        double acts = does.subject + does.speaker;
-        if (acts >= 1) {
-            return acts + .3 * does.told;
-        }
-        return does.object >= 1 && does.told >= 3 ? 1 + .2 * does.told : 0;
-    }
-
-    private double groupWeight(Actor group) {
-        String last = lastWord(group.name()).toLowerCase(Locale.ROOT);
-        boolean many = last.endsWith("s")
-                || last.endsWith("men")
-                || last.endsWith("people")
-                || Lexicon.english().is(last, WordClass.CHARGING); // the police
-        Activity.Of does = activity.of(group);
-        boolean body = Lexicon.english().is(last, WordClass.HEAD)
-                && group.name().indexOf(' ') > 0
-                && activity.leads(group)
-                && does.subject > 0; // "Greek court", where it acts in the lead
-        if (assessing(group) || !(many || body)) {
-            return 0;
-        }
-        double other = Math.max(0, does.told - does.subject - does.object);
-        double weight = 3 * does.subject + 2 * does.object + .7 * other + 2 * does.speaker;
-        weight += activity.leads(group) ? 2 : 0;
-        weight += title.contains(lastWord(group.name()).toLowerCase(Locale.ROOT)) ? 1.5 : 0;
-        return weight;
-    }
-
-    /** Analysts and critics speak in the analyst view. */
-    private static boolean assessing(Actor group) {
-        String last = lastWord(group.name()).toLowerCase(Locale.ROOT);
-        String one = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
-        Lexicon words = Lexicon.english();
-        return words.is(one, WordClass.EXPERT)
-                || words.is(one, WordClass.DOCUMENT)
-                || words.is(one, WordClass.CHORUS)
-                || words.is(last, WordClass.GOVERNMENT);
-    }
-
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private boolean partOfNamed(Actor group, List<Ranked> named) {
