@@ -4,6 +4,7 @@ import static precis.reading.TokenRow.NONE;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import precis.language.Relation;
@@ -31,6 +32,8 @@ final class Activity {
         boolean opens;
         /** Mentions of whom something is told: "she told Reuters". */
         int addressee;
+        /** Mentions of whom somebody does something with, or whose doing something is: "in partnership with X", "X's project". */
+        int joint;
         /** Mentions that only give an example: "gods such as Zeus". */
         int example;
         /** Mentions outside captions and headings. */
@@ -43,6 +46,8 @@ final class Activity {
 
     private final Story story;
     private final Map<String, Of> byId = new HashMap<>();
+    /** Inside the title of a person: "the Farm Council president, Ann Reed" does not tell of the council. */
+    private final boolean[] titled;
     /** Where the names of places end. */
     private final Set<Integer> townEnds = new HashSet<>();
     /** The first sentence that tells the story. */
@@ -55,6 +60,7 @@ final class Activity {
         reading.places().stream()
                 .flatMap(place -> place.mentions().stream())
                 .forEach(mention -> townEnds.add(mention.end()));
+        titled = titled(reading);
         lead = story.told(0);
         credit = credit();
         for (Actor actor : reading.actors()) {
@@ -66,6 +72,20 @@ final class Activity {
                 of(holder).speaker++;
             }
         }
+    }
+
+    private static boolean[] titled(Reading reading) {
+        Story story = reading.story();
+        boolean[] titled = new boolean[story.size()];
+        for (Actor actor : reading.actors()) {
+            for (Span title : actor.person() ? actor.introductions() : List.<Span>of()) {
+                int token = story.tokenAt(title.start());
+                for (; token != NONE && token < story.size() && story.start(token) < title.end(); token++) {
+                    titled[token] |= !actor.equals(reading.actorAt(token));
+                }
+            }
+        }
+        return titled;
     }
 
     /** "… his right foot. – The Harbour Times/North News Agency" */
@@ -142,6 +162,10 @@ final class Activity {
         boolean agency = noun != NONE
                 && (story.is(noun, WordClass.OUTLET) || story.is(noun, WordClass.HEAD))
                 && !story.is(noun, WordClass.GOVERNMENT);
+        if (titled[from] && !actor.person()) {
+            counts.modifier++;
+            return;
+        }
         counts.modifier += before && story.noun(noun) && !agency ? 1 : 0;
         counts.example += listed(head) ? 1 : 0;
         boolean modifies = place
@@ -161,12 +185,20 @@ final class Activity {
             counts.subject++;
         }
         counts.owner += owner ? 1 : 0;
+        counts.joint += marker.equals("with") || (owner && doing(to + 2)) ? 1 : 0;
         boolean object = story.is(top, Relation.OBJ) || story.is(top, Relation.IOBJ);
         boolean addressed = object && story.is(story.head(top), WordClass.TELLING);
         counts.addressee += addressed ? 1 : 0;
         counts.object += object && !addressed ? 1 : 0;
         boolean located = !owner && (Trees.isPlaceWord(marker) || marker.equals("of") || marker.equals("on"));
         counts.place += located ? 1 : 0;
+    }
+
+    /** What somebody does or has done: "project", "report" */
+    private boolean doing(int token) {
+        return story.is(token, WordClass.POLICY)
+                || story.is(token, WordClass.DOCUMENT)
+                || story.is(token, WordClass.ENDEAVOUR);
     }
 
     /** A country, or what bears the name of a place: "Leeds is far away", though "Leeds" may be a team. */

@@ -1,6 +1,9 @@
 package precis.draft;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import precis.reading.Actor;
 import precis.reading.Lexicon;
 import precis.reading.Reading;
@@ -79,32 +82,32 @@ final class Prominence {
     }
 
     private double organisation(Actor actor, Activity.Of does) {
+        boolean silent = does.speaker == 0 && does.subject == 0;
         if (endsInRole(actor)
                 || (reports(actor) && does.told < 3 && does.object == 0 && !activity.leads(actor))
                 || actor.name().length() < 3
-                || (does.speaker == 0 && does.subject == 0 && onlyInTitles(actor))) {
+                || (silent && onlyMentioned(actor, does))) {
             return 0;
         }
         double weight = .8 + 1.2 * does.speaker + does.subject + .3 * does.told + .2 * does.owner;
-        boolean silent = does.speaker == 0 && does.subject == 0;
-        if (does.told == 1 && does.place > 0 && silent && !activity.leads(actor)) {
-            return .4;
-        }
-        if (silent && does.told < 2 && does.object == 0 && weight < 1.1) {
-            return .5;
-        }
-        if (silent && (does.addressee == does.told || (does.place == does.told && !activity.leads(actor)))) {
-            return 0;
-        }
-        boolean site = does.place > 0 && does.object == 0 && does.owner == 0 && !activity.leads(actor);
-        if (silent && (does.modifier == does.told || site)) {
-            return 0;
-        }
         boolean lowerCase = false;
         for (int i = 0; i < actor.name().length(); i++) {
             lowerCase |= Character.isLowerCase(actor.name().charAt(i));
         }
         return !lowerCase && does.told == 1 && silent ? weight - .2 : weight;
+    }
+
+    /** A body that only tells where something is, whose something is, who somebody is: nothing that it does or that is done to it. */
+    private boolean onlyMentioned(Actor body, Activity.Of does) {
+        if (officers(body) > 1) {
+            return false;
+        }
+        boolean leads = activity.leads(body);
+        boolean once = does.told == 1 && does.object == 0 && does.joint == 0;
+        boolean site = does.place > 0 && does.object == 0 && does.owner == 0;
+        return does.addressee == does.told
+                || does.modifier == does.told
+                || (!leads && (once || site || does.place + does.modifier + does.addressee >= does.told));
     }
 
     /** "CNN reported": a channel that only passes on what happened is no part of it. */
@@ -118,20 +121,32 @@ final class Prominence {
         return Lexicon.english().is(lastWord(actor.name()).toLowerCase(Locale.ROOT), WordClass.ROLE);
     }
 
-    /** A ministry that is named only inside the titles of its people. */
-    private boolean onlyInTitles(Actor body) {
+    /** Of how many who may speak for it the titles name the body, if nothing else names it. */
+    private int officers(Actor body) {
+        Set<String> officers = new HashSet<>();
         for (Span mention : body.mentions()) {
             boolean inside = false;
             for (Actor person : reading.actors()) {
                 for (Span title : person.introductions()) {
-                    inside |= person.person() && title.contains(mention);
+                    if (person.person() && title.contains(mention)) {
+                        inside = true;
+                        if (speaksFor(person)) {
+                            officers.add(person.id());
+                        }
+                    }
                 }
             }
             if (!inside) {
-                return false;
+                return 0;
             }
         }
-        return true;
+        return officers.size();
+    }
+
+    private static boolean speaksFor(Actor person) {
+        String role = person.role() == null ? "" : person.role().toLowerCase(Locale.ROOT);
+        return Arrays.stream(role.split(" ", -1))
+                .anyMatch(word -> Lexicon.english().is(word, WordClass.PARTY));
     }
 
     /** A country is an actor where it acts or speaks, not where it is a place, an owner or part of a title. */
@@ -140,7 +155,7 @@ final class Prominence {
         if (acts >= 1) {
             return acts + .3 * does.told;
         }
-        return does.object >= 1 && does.told >= 3 ? 1 + .2 * does.told : 0;
+        return does.object >= 1 && does.told >= 3 ? does.object + .2 * does.told : 0;
     }
 
     private double groupWeight(Actor group) {

@@ -1,0 +1,45 @@
+package precis.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import precis.brief.SectionKind;
+
+class WhoTest {
+    @Test
+    void tellsNoBodyThatOnlySaysWhoSomebodyIs() {
+        assertThat(who("""
+                The bridge at Alder was closed on Monday.
+
+                It will be open in May. Cedar Trust director Andy Hale has estimated that it costs ten million."""))
+                .anyMatch(who -> who.startsWith("Andy Hale"))
+                .noneMatch(who -> who.startsWith("Cedar Trust"));
+    }
+
+    @Test
+    void tellsABodyForWhichTwoOfItsPeopleSpeak() {
+        assertThat(who("""
+                The bridge at Alder was closed on Monday.
+
+                "It is old," said Ann Hale, president of the Cedar Trust. Peter Marsh, secretary of the Cedar Trust, said it was unsafe.""")).contains("Cedar Trust");
+    }
+
+    @Test
+    void tellsNoBodyThatIsMentionedOnce() {
+        String lead = """
+                The bridge at Alder was closed on Monday, the mayor said.
+
+                It will be open in May.""";
+        assertThat(who(lead + " The beams were sent for tests to Dale University."))
+                .doesNotContain("Dale University");
+        assertThat(who(lead + " The beams will be tested in partnership with Dale University."))
+                .contains("Dale University");
+        assertThat(who(lead + " The beams were paid for under the Cedar Foundation's initiative for bridges."))
+                .contains("Cedar Foundation");
+    }
+
+    private static List<String> who(String text) {
+        return Drafted.article(text).texts(SectionKind.WHO);
+    }
+}
