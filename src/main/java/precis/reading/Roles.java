@@ -27,7 +27,7 @@ final class Roles {
         titles = new TitlesBefore(story, index);
         offices = new ShortOffices(story, index);
         appositions = new AppositionsBehind(story, index, titles);
-        verbs = new RolesByVerb(story);
+        verbs = new RolesByVerb(story, index);
         bodies = new BodiesBehind(story, index);
         teams = new TeamsPlayedFor(story, index);
     }

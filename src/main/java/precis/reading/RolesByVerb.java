@@ -12,9 +12,11 @@ final class RolesByVerb {
     private static final int LONGEST_ROLE = 16;
 
     private final Story story;
+    private final TitleWords words;
 
-    RolesByVerb(Story story) {
+    RolesByVerb(Story story, MentionIndex index) {
         this.story = story;
+        words = new TitleWords(story, index);
     }
 
     @Nullable
@@ -56,7 +58,7 @@ final class RolesByVerb {
             return null;
         }
         int start = story.reads(copula + 1, "also") ? copula + 2 : copula + 1;
-        int noun = roleFrom(start);
+        int noun = words.roleFrom(start);
         if (noun == NONE) {
             return null;
         }
@@ -111,7 +113,7 @@ final class RolesByVerb {
         for (int t = from; t <= last && t - from < LONGEST && !story.punctuation(t); t++) {
             as |= story.reads(t, "as");
             boolean placed = as || appointed || becomes;
-            int noun = placed && (t == from || story.reads(t - 1, "as")) ? roleFrom(t) : NONE;
+            int noun = placed && (t == from || story.reads(t - 1, "as")) ? words.roleFrom(t) : NONE;
             if (noun != NONE) {
                 return new RolePhrase(t, end(noun), 1.4);
             }
@@ -167,27 +169,6 @@ final class RolesByVerb {
         }
         boolean bare = from == noun && (story.is(noun, WordClass.MALE) || story.is(noun, WordClass.FEMALE));
         return bare ? null : new RolePhrase(from, noun, 1.4);
-    }
-
-    /** The role noun of the phrase that begins at a token, before any preposition, or {@link TokenRow#NONE}. */
-    private int roleFrom(int from) {
-        int last = Math.min(story.last(story.sentence(from)), from + LONGEST);
-        int found = NONE;
-        for (int t = from; t <= last; t++) {
-            boolean part = story.nounish(t)
-                    || story.is(t, UniversalTag.ADJ)
-                    || story.is(t, UniversalTag.DET)
-                    || story.is(t, UniversalTag.NUM)
-                    || story.reads(t, "'s")
-                    || story.reads(t, "-")
-                    || story.penn(t, "PRP$")
-                    || story.is(t, WordClass.OFFICE_STATE);
-            if (!part) {
-                break;
-            }
-            found = RolePhrase.noun(story, t) && !story.plural(t) ? t : NONE;
-        }
-        return found;
     }
 
     /** The last token of a role that a role noun heads: with what the office is over, without a relative clause or a day. */

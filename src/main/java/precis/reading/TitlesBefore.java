@@ -8,16 +8,18 @@ import precis.language.UniversalTag;
 
 /** Finds the title before a name: "former minister of trade Ann Smith", "the harbour master, Ann Smith, …". */
 final class TitlesBefore {
-    private static final int LOOK_LEFT = 9;
-
     private final Story story;
     private final MentionIndex index;
     private final ShortOffices offices;
+    private final TitleWords words;
+    private final DefinitesBefore definites;
 
     TitlesBefore(Story story, MentionIndex index) {
         this.story = story;
         this.index = index;
         offices = new ShortOffices(story, index);
+        words = new TitleWords(story, index);
+        definites = new DefinitesBefore(story, index);
     }
 
     @Nullable
@@ -39,7 +41,7 @@ final class TitlesBefore {
         boolean found = false;
         while (at >= first && story.quotations().at(at) == story.quotations().at(mention.from())) {
             Mention other = index.at(at);
-            if (other != null && index.person(at) && (other.words() > 1 || !(role(at) || state(at)))) {
+            if (other != null && index.person(at) && (other.words() > 1 || !(words.role(at) || words.state(at)))) {
                 break;
             }
             if (other != null && !index.person(at) && !RolePhrase.noun(story, at)) {
@@ -48,21 +50,21 @@ final class TitlesBefore {
                 at--;
                 continue;
             }
-            if (partOfTitle(at) || (at == mention.from() - 1 && role(at))) {
+            if (words.part(at) || (at == mention.from() - 1 && words.role(at))) {
                 found |= RolePhrase.noun(story, at) || (at == mention.from() - 1 && personal(at, mention));
                 start = found ? at : start;
-            } else if (!connects(at, first, found)) {
+            } else if (!words.connects(at, first, found)) {
                 break;
             }
             at--;
         }
         if (comma && !found) {
-            return definite(mention, last, first);
+            return definites.before(mention, last, first);
         }
         // Before a comma a lone role noun is no title: "a meeting with the minister, Smith said".
         boolean bare = start == last || story.reads(start, "'s");
         if (comma && bare) {
-            return ofAnother(start) ? null : definite(mention, last, first);
+            return ofAnother(start) ? null : definites.before(mention, last, first);
         }
         if (!found
                 || start == NONE
@@ -78,25 +80,17 @@ final class TitlesBefore {
     /** "the spokesman for President X", "the daughter of farm worker X": the first office or relation is another's. */
     private int ownPart(int start, Mention mention, boolean comma) {
         int last = mention.from() - 1;
-        if (comma || !(role(last) || personal(last, mention))) {
+        if (comma || !(words.role(last) || personal(last, mention))) {
             return start;
         }
         int own = start;
         for (int t = start + 1; t < last; t++) {
             boolean link = story.reads(t, "of") || story.reads(t, "for") || story.reads(t, "to");
-            if (link && role(t - 1)) {
+            if (link && words.role(t - 1)) {
                 own = story.is(t + 1, UniversalTag.DET) ? t + 2 : t + 1;
             }
         }
         return own;
-    }
-
-    private boolean role(int token) {
-        return story.is(token, WordClass.ROLE) && !story.is(token, UniversalTag.ADV);
-    }
-
-    private boolean state(int token) {
-        return story.is(token, WordClass.OFFICE_STATE);
     }
 
     /** Before "Mr", "surnamed", "Maj. Gen. (retd)": "a Senior Advocate, Mr X", "a manager surnamed X". */
@@ -171,16 +165,10 @@ final class TitlesBefore {
             return start - 1; // "Under Secretary X"
         }
         int from = start;
-        while (from > first && hyphened(from)) {
+        while (from > first && words.hyphened(from)) {
             from = story.reads(from, "-") ? from - 1 : from - 2; // "17-year-old student"
         }
         return Math.max(from, first);
-    }
-
-    /** Whether a token is a hyphen or follows one, without a blank before: also the slip "Vice- President". */
-    private boolean hyphened(int token) {
-        int hyphen = story.reads(token, "-") ? token : token - 1;
-        return story.reads(hyphen, "-") && hyphen > 0 && story.start(hyphen) == story.end(hyphen - 1);
     }
 
     /** "A spokesman for the general staff, Colonel X": the title goes on before a comma. */
@@ -190,7 +178,7 @@ final class TitlesBefore {
             return start;
         }
         int at = comma - 1;
-        while (at > first && (partOfTitle(at) || connects(at, first, false))) {
+        while (at > first && (words.part(at) || words.connects(at, first, false))) {
             at--;
         }
         boolean opens = story.is(at, UniversalTag.DET) || story.penn(at, "PRP$");
@@ -208,110 +196,5 @@ final class TitlesBefore {
     private boolean honoured(int start) {
         int noun = story.is(start, UniversalTag.ADJ) ? start + 1 : start;
         return story.is(start - 1, UniversalTag.DET) && story.is(noun, WordClass.HONOUR);
-    }
-
-    /** "the harbour master, X, …": any definite phrase before a name between commas says what the person is. */
-    private @Nullable RolePhrase definite(Mention mention, int last, int first) {
-        int at = last;
-        while (at > first
-                && (story.noun(at)
-                        || role(at)
-                        || story.is(at, UniversalTag.ADJ)
-                        || story.is(at, UniversalTag.NUM)
-                        || story.reads(at, "-"))
-                && index.at(at) == null) {
-            at--;
-        }
-        Mention owner = story.reads(at, "'s") ? index.at(at - 1) : null;
-        if (at > first && at - 1 == first && story.is(first, UniversalTag.ADP)) {
-            return null; // "After the match, X said"
-        }
-        boolean kin = story.penn(at, "PRP$") && story.is(last, WordClass.KIN); // "their small child, Gloria"
-        boolean opens = kin || story.reads(at, "the") || story.reads(at, "'s");
-        boolean closes = story.punctuation(mention.to() + 1) && !story.reads(mention.to() + 1, "-");
-        boolean phrase = opens
-                && closes
-                && (story.noun(last) || role(last))
-                && !story.plural(last)
-                && last > at
-                && (kin || mention.words() > 1);
-        return phrase && !story.is(last, WordClass.TIME) && !story.is(last, WordClass.THING_NAMED)
-                ? new RolePhrase(owner != null && owner.person() ? owner.from() : at + 1, last, 2)
-                : null;
-    }
-
-    private boolean partOfTitle(int token) {
-        if (story.is(token, WordClass.LINKING)) {
-            return false;
-        }
-        if (state(token) || hyphened(token) || hyphened(token + 1)) {
-            return true;
-        }
-        if (story.nounish(token) || story.is(token, UniversalTag.ADJ) || story.is(token, UniversalTag.NUM)) {
-            return !story.is(token, WordClass.TIME);
-        }
-        boolean participle = (story.penn(token, "VBG") || story.penn(token, "VBN"))
-                && !story.nounish(token - 1)
-                && story.child(token, Relation.OBJ) == NONE; // "by mocking Prime Minister X"
-        return story.reads(token, "'s")
-                || (token > 0 && story.reads(token, "'") && story.start(token) == story.end(token - 1))
-                || story.reads(token, "&")
-                || story.reads(token, "(")
-                || story.reads(token, ")")
-                || story.reads(token, "[")
-                || story.reads(token, "]")
-                || (participle && (story.nounish(token + 1) || story.is(token + 1, UniversalTag.ADJ)));
-    }
-
-    /** Words that a title goes on over, if a role noun stands further left: "chairman of the", "minister for". */
-    private boolean connects(int token, int first, boolean found) {
-        if (story.is(token, UniversalTag.ADP)) {
-            return story.reads(token, WordClass.OFFICE_OF) && roleLeftOf(token, first);
-        }
-        if (story.is(token, UniversalTag.DET)) {
-            return story.is(token - 1, UniversalTag.ADP) && token - 1 >= first && connects(token - 1, first, found);
-        }
-        if (story.reads(token, "now")) {
-            return token > first && RolePhrase.noun(story, token - 1); // "former player now coach X"
-        }
-        return story.reads(token, "and")
-                && token > first
-                && !(RolePhrase.noun(story, token - 1) && index.person(token + 2) && holderBefore(token - 1, first))
-                && (story.nounish(token - 1) || story.is(token - 1, UniversalTag.ADJ))
-                && (story.nounish(token + 1) || story.is(token + 1, UniversalTag.ADJ))
-                && (RolePhrase.noun(story, token - 1) || story.is(token - 1, UniversalTag.ADJ) || !found);
-    }
-
-    /** "the Under Secretary and President X": behind "the" and an office another's begins. */
-    private boolean holderBefore(int office, int first) {
-        int at = office - 1;
-        while (at > first && partOfTitle(at)) {
-            at--;
-        }
-        at -= at > first && story.form(at).equals("Under") ? 1 : 0; // "Under Secretary"
-        return story.reads(at, "the");
-    }
-
-    private boolean roleLeftOf(int token, int first) {
-        for (int t = token - 1; t >= first && token - t <= LOOK_LEFT; t--) {
-            if (RolePhrase.noun(story, t)) {
-                return !story.plural(t); // "a list for the governors, to President X"
-            }
-            boolean part = story.nounish(t)
-                    || story.is(t, UniversalTag.ADJ)
-                    || story.is(t, UniversalTag.DET)
-                    || story.is(t, UniversalTag.NUM)
-                    || story.reads(t, "of")
-                    || story.reads(t, "for")
-                    || story.reads(t, "'s")
-                    || story.reads(t, "-")
-                    || story.reads(t, "(")
-                    || story.reads(t, ")")
-                    || story.reads(t, "and");
-            if (!part) {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -1,0 +1,123 @@
+package precis.reading;
+
+import static precis.reading.TokenRow.NONE;
+
+import precis.language.Relation;
+import precis.language.UniversalTag;
+
+/** Says which words the title of somebody may be made of. */
+final class TitleWords {
+    private static final int LOOK_LEFT = 9;
+    private static final int LONGEST = 6;
+
+    private final Story story;
+    private final MentionIndex index;
+
+    TitleWords(Story story, MentionIndex index) {
+        this.story = story;
+        this.index = index;
+    }
+
+    boolean role(int token) {
+        return story.is(token, WordClass.ROLE) && !story.is(token, UniversalTag.ADV);
+    }
+
+    boolean state(int token) {
+        return story.is(token, WordClass.OFFICE_STATE);
+    }
+
+    /** Whether a token is a hyphen or follows one, without a blank before: also the slip "Vice- President". */
+    boolean hyphened(int token) {
+        int hyphen = story.reads(token, "-") ? token : token - 1;
+        return story.reads(hyphen, "-") && hyphen > 0 && story.start(hyphen) == story.end(hyphen - 1);
+    }
+
+    boolean part(int token) {
+        if (story.is(token, WordClass.LINKING)) {
+            return false;
+        }
+        if (state(token) || hyphened(token) || hyphened(token + 1)) {
+            return true;
+        }
+        if (story.nounish(token) || story.is(token, UniversalTag.ADJ) || story.is(token, UniversalTag.NUM)) {
+            return !story.is(token, WordClass.TIME);
+        }
+        boolean participle = (story.penn(token, "VBG") || story.penn(token, "VBN"))
+                && !story.nounish(token - 1)
+                && story.child(token, Relation.OBJ) == NONE; // "by mocking Prime Minister X"
+        return story.reads(token, "'s")
+                || (token > 0 && story.reads(token, "'") && story.start(token) == story.end(token - 1))
+                || story.reads(token, "&")
+                || story.reads(token, "(")
+                || story.reads(token, ")")
+                || story.reads(token, "[")
+                || story.reads(token, "]")
+                || (participle && (story.nounish(token + 1) || story.is(token + 1, UniversalTag.ADJ)));
+    }
+
+    /** Words that a title goes on over, if a role noun stands further left: "chairman of the", "minister for". */
+    boolean connects(int token, int first, boolean found) {
+        if (story.is(token, UniversalTag.ADP)) {
+            return story.reads(token, WordClass.OFFICE_OF) && roleLeftOf(token, first);
+        }
+        if (story.is(token, UniversalTag.DET)) {
+            return story.is(token - 1, UniversalTag.ADP) && token - 1 >= first && connects(token - 1, first, found);
+        }
+        if (story.reads(token, "now")) {
+            return token > first && RolePhrase.noun(story, token - 1); // "former player now coach X"
+        }
+        return story.reads(token, "and")
+                && token > first
+                && !(RolePhrase.noun(story, token - 1) && index.person(token + 2) && holderBefore(token - 1, first))
+                && (story.nounish(token - 1) || story.is(token - 1, UniversalTag.ADJ))
+                && (story.nounish(token + 1) || story.is(token + 1, UniversalTag.ADJ))
+                && (RolePhrase.noun(story, token - 1) || story.is(token - 1, UniversalTag.ADJ) || !found);
+    }
+
+    /** "the Under Secretary and President X": behind "the" and an office another's begins. */
+    boolean holderBefore(int office, int first) {
+        int at = office - 1;
+        while (at > first && part(at)) {
+            at--;
+        }
+        at -= at > first && story.form(at).equals("Under") ? 1 : 0; // "Under Secretary"
+        return story.reads(at, "the");
+    }
+
+    /** Whether the nearest noun for an office to the left, over what a title goes on over, is one person's. */
+    private boolean roleLeftOf(int token, int first) {
+        for (int t = token - 1; t >= first && token - t <= LOOK_LEFT; t--) {
+            if (RolePhrase.noun(story, t)) {
+                return !story.plural(t); // "a list for the governors, to President X"
+            }
+            boolean joins = story.reads(t, "of")
+                    || story.reads(t, "for")
+                    || story.reads(t, "(")
+                    || story.reads(t, ")")
+                    || story.reads(t, "and");
+            if (!describes(t) && !joins) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The noun for an office that ends the phrase which begins at a token, before any preposition, or {@link TokenRow#NONE}. */
+    int roleFrom(int from) {
+        int last = Math.min(story.last(story.sentence(from)), from + LONGEST);
+        int found = NONE;
+        for (int t = from; t <= last && (describes(t) || story.penn(t, "PRP$") || state(t)); t++) {
+            found = RolePhrase.noun(story, t) && !story.plural(t) ? t : NONE;
+        }
+        return found;
+    }
+
+    private boolean describes(int token) {
+        return story.nounish(token)
+                || story.is(token, UniversalTag.ADJ)
+                || story.is(token, UniversalTag.DET)
+                || story.is(token, UniversalTag.NUM)
+                || story.reads(token, "'s")
+                || story.reads(token, "-");
+    }
+}
