@@ -35,9 +35,12 @@ final class AppositionsBehind {
             if (ends(t, from) || (role && story.reads(t, "and") && story.reads(t + 1, "no"))) {
                 break;
             }
-            preposition |= story.is(t, UniversalTag.ADP) && !(one && t == from + 1);
+            preposition |= story.is(t, UniversalTag.ADP) && !(one && t == from + 1) && !story.reads(t + 1, "-");
             role |= !preposition && t - from < 7 && RolePhrase.noun(story, t);
-            if (!role && (story.is(t, WordClass.RELATIVE) || story.reads(t, "and"))) {
+            if (!role && (story.is(t, WordClass.RELATIVE) || (story.reads(t, "and") && !qualifies(t, from)))) {
+                break;
+            }
+            if (story.reads(t, "to") && role && strays(t)) {
                 break;
             }
             to = t;
@@ -48,6 +51,29 @@ final class AppositionsBehind {
         }
         int end = beforeRelative(from, to);
         return new RolePhrase(from, end == to ? withSecond(to, last) : end, told ? 2.2 : 2.8);
+    }
+
+    /** "heritage and land worker": what the office is in, told with two words. */
+    private boolean qualifies(int and, int from) {
+        boolean plain = true;
+        for (int t = from; t < and; t++) {
+            plain &= (story.nounish(t) && !story.proper(t))
+                    || story.is(t, UniversalTag.ADJ)
+                    || story.is(t, UniversalTag.DET);
+        }
+        int office = and + 1;
+        while (office < and + 3 && story.nounish(office) && !RolePhrase.noun(story, office)) {
+            office++;
+        }
+        boolean single = !story.is(and + 1, UniversalTag.DET) && !story.plural(office);
+        return plain && single && office > and + 1 && RolePhrase.noun(story, office) && index.at(office) == null;
+    }
+
+    /** "take X, leader of the party to court": an office is to a land or a body, not to what has a small letter. */
+    private boolean strays(int to) {
+        boolean office = RolePhrase.noun(story, to - 1) || story.reads(to - 1, ")");
+        boolean bare = story.noun(to + 1) && !story.proper(to + 1);
+        return !office && bare;
     }
 
     /** "X, a lawyer, former mayor of Leeds, …": a second office behind a comma, unless it is the next one's of a list. */
@@ -123,7 +149,8 @@ final class AppositionsBehind {
             return false;
         }
         int subject = story.child(verb, Relation.NSUBJ);
-        return from <= subject && subject <= to && !story.is(subject, WordClass.RELATIVE);
+        boolean bare = !story.is(from, UniversalTag.DET) && !story.plural(subject); // "X, chief at the board said"
+        return !bare && from <= subject && subject <= to && !story.is(subject, WordClass.RELATIVE);
     }
 
     /** "X, an extension professional in Kigali": what the tree sets beside a full name with "a" says what somebody is. */
@@ -148,6 +175,7 @@ final class AppositionsBehind {
                 || story.penn(token, "PRP$")
                 || (story.is(token, UniversalTag.ADV) && story.is(token, WordClass.AT_TIMES))
                 || (story.reads(token, "one") && story.reads(token + 1, "of"))
+                || (story.is(token, UniversalTag.ADP) && story.reads(token + 1, "-")) // "Under-Secretary"
                 || (story.verb(token)
                         && !story.finite(token)
                         && RolePhrase.noun(story, token + 1)); // "acting director"
@@ -160,6 +188,9 @@ final class AppositionsBehind {
                 && !story.reads(token, ")")
                 && !story.reads(token, "'")) {
             return true;
+        }
+        if (story.penn(token, "VBG") && story.is(token, WordClass.SAY)) {
+            return true; // "X, wife of Y saying that"
         }
         boolean leads = story.is(token, WordClass.LEADING) && story.reads(token - 1, "who");
         boolean purpose = story.penn(token + 1, "VBG") && (story.reads(token, "for") || story.reads(token, "by"));

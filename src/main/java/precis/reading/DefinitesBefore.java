@@ -29,10 +29,10 @@ final class DefinitesBefore {
             at--;
         }
         Mention owner = story.reads(at, "'s") ? index.at(at - 1) : null;
-        if (at > first && at - 1 == first && story.is(first, UniversalTag.ADP)) {
-            return null; // "After the match, X said"
-        }
         boolean kin = story.penn(at, "PRP$") && story.is(last, WordClass.KIN); // "their small child, Gloria"
+        if (!kin && at > first && governed(at, first)) {
+            return null; // "After the match, X said", "in the myth of the tin box, X", "after yesterday's talk, X"
+        }
         boolean opens = kin || story.reads(at, "the") || story.reads(at, "'s");
         boolean closes = story.punctuation(mention.to() + 1) && !story.reads(mention.to() + 1, "-");
         boolean phrase = opens
@@ -44,5 +44,22 @@ final class DefinitesBefore {
         return phrase && !story.is(last, WordClass.TIME) && !story.is(last, WordClass.THING_NAMED)
                 ? new RolePhrase(owner != null && owner.person() ? owner.from() : at + 1, last, 2)
                 : null;
+    }
+
+    /** Whether a preposition stands before a phrase that begins with its article or its owner. */
+    private boolean governed(int article, int first) {
+        int start = article;
+        while (story.reads(start, "'s")
+                && start > first
+                && (story.nounish(start - 1) || story.is(start - 1, UniversalTag.ADJ))) {
+            start--;
+            while (start > first
+                    && (story.nounish(start - 1)
+                            || story.is(start - 1, UniversalTag.ADJ)
+                            || story.is(start - 1, UniversalTag.DET))) {
+                start--;
+            }
+        }
+        return story.is(start - 1, UniversalTag.ADP);
     }
 }

@@ -62,6 +62,7 @@ final class Holders {
             return person;
         }
         Entry bearer = bearer(phrase);
+        bearer = bearer == null ? titled(phrase.head()) : bearer;
         bearer = bearer == null ? author(phrase.head()) : bearer;
         bearer = bearer == null ? principal(phrase.head()) : bearer;
         if (bearer != null) {
@@ -93,6 +94,20 @@ final class Holders {
         boolean belongs = story.reads(phrase.from() - 1, "of") || story.reads(phrase.from() - 1, "from");
         Entry entry = belongs ? index.entryAt(phrase.from() - 2) : null;
         return entry != null && entry.person() ? entry : null;
+    }
+
+    /** "Harbour Trust board member Maria Lindqvist", where the tree took the body in her title for the subject. */
+    private @Nullable Entry titled(int head) {
+        Mention body = index.at(head);
+        boolean office = false;
+        for (int t = body == null ? NONE : body.to() + 1; t != NONE && t < story.size() && story.nounish(t); t++) {
+            Entry person = index.entryAt(t);
+            if (person != null) {
+                return office && person.person() && person.roleTokens.contains(head) ? person : null;
+            }
+            office |= RolePhrase.noun(story, t);
+        }
+        return null;
     }
 
     /** "the party's nominee, Maria Lindqvist," */

@@ -20,6 +20,8 @@ final class Roles {
     private final RolesByVerb verbs;
     private final BodiesBehind bodies;
     private final TeamsPlayedFor teams;
+    private final SharedTitles shared;
+    private final OfficesByDeed deeds;
 
     Roles(Story story, MentionIndex index) {
         this.story = story;
@@ -30,6 +32,8 @@ final class Roles {
         verbs = new RolesByVerb(story, index);
         bodies = new BodiesBehind(story, index);
         teams = new TeamsPlayedFor(story, index);
+        shared = new SharedTitles(story, index);
+        deeds = new OfficesByDeed(story, index, titles);
     }
 
     void describe(Entry person) {
@@ -44,6 +48,29 @@ final class Roles {
             }
             best = describe(person, mention, best);
         }
+        OfficesByDeed.Office office = deeds.of(person);
+        if (office != null) {
+            add(person, office);
+        }
+    }
+
+    /** Joins the office that a deed tells to what else somebody is, unless that says it. */
+    private void add(Entry person, OfficesByDeed.Office office) {
+        for (int t = office.from(); t <= office.to(); t++) {
+            if (person.roleTokens.contains(t)) {
+                return;
+            }
+        }
+        String known = person.role;
+        String body = office.body() == null ? null : office.body().name;
+        if (known != null && (body == null || known.contains(body) || body.equals(person.affiliation))) {
+            return;
+        }
+        person.role = known == null ? office.text() : known.concat(", ").concat(office.text());
+        person.roleTokens = person.roleTokens.plus(Ranges.of(office.from(), office.to()));
+        person.affiliation = person.affiliation == null ? body : person.affiliation;
+        Mention name = office.person();
+        person.introductions.add(story.span(Math.min(office.from(), name.from()), Math.max(office.to(), name.to())));
     }
 
     private double describe(Entry person, Mention mention, double best) {
@@ -119,7 +146,7 @@ final class Roles {
     }
 
     private String text(Ranges role) {
-        String text = story.oneLine(role.from(0), role.to(0));
+        String text = shared.text(role.from(0), role.to(0));
         for (int r = 1; r < role.count(); r++) {
             text = text.concat(", ").concat(story.oneLine(role.from(r), role.to(r)));
         }
@@ -204,6 +231,9 @@ final class Roles {
     /** "Crown Prince Omar", where the title is part of the name. */
     private @Nullable RolePhrase inName(Mention mention) {
         int from = mention.from();
+        while (from < mention.to() && story.is(from, WordClass.TITLE)) {
+            from++;
+        }
         int last = story.is(from, WordClass.OFFICE_STATE) ? from + 1 : from;
         boolean office = last < mention.to() && story.is(last, WordClass.PARTY) && story.is(last, WordClass.ROLE);
         return office ? new RolePhrase(from, last, .4) : null;
@@ -211,13 +241,15 @@ final class Roles {
 
     /** "defence lawyers Ann Reed and X": a title in the plural is that of both. */
     private @Nullable RolePhrase shared(Mention mention) {
-        Mention first = story.reads(mention.from() - 1, "and") ? index.at(mention.from() - 2) : null;
-        if (first == null || !first.person() || mention.words() < 2) {
+        Mention first = mention.words() < 2 ? null : shared.first(mention);
+        if (first != null && shared.passing(first, mention)) {
             return null;
         }
-        RolePhrase title = titles.before(first);
-        boolean both = title != null && title.to() == first.from() - 1 && story.plural(first.from() - 1);
-        return title != null && both ? new RolePhrase(title.from(), title.to(), 1.5) : null;
+        RolePhrase title = first == null ? null : titles.before(first);
+        if (title == null) {
+            return shared.exampleOf(mention);
+        }
+        return story.plural(title.to()) ? new RolePhrase(title.from(), title.to(), 1.5) : null;
     }
 
     /** The persons whose office only another's tells: "his Russian counterpart". */

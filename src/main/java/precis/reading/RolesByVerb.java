@@ -81,8 +81,9 @@ final class RolesByVerb {
             return null;
         }
         int copula = story.exactChild(noun, Relation.COP);
-        if (copula == NONE || copula > noun || story.negated(noun)) {
-            return null;
+        boolean first = story.reads(end(noun), "to") || story.reads(end(noun) + 1, "to");
+        if (copula == NONE || copula > noun || story.negated(noun) || first) {
+            return null; // "X was the second son to go to prison"
         }
         int from = copula + 1;
         while (from < noun && (story.is(from, UniversalTag.ADV) || story.is(from, UniversalTag.DET))) {

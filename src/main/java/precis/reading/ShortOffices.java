@@ -13,10 +13,14 @@ final class ShortOffices {
         this.index = index;
     }
 
-    /** "Republican Sen. X": a short office right before the name belongs to the title. */
+    /** "Republican Sen. X", "security analyst Maj Gen (retd) X": short offices right before the name belong to the title. */
     int with(int last, Mention mention) {
-        boolean office = last + 2 == mention.from() && office(last + 1);
-        return office ? last + 1 : last;
+        int to = last;
+        while (to + 1 < mention.from() && office(to + 1)) {
+            to++;
+        }
+        boolean retired = to > last && story.reads(to + 1, "(") && to + 4 == mention.from() && story.reads(to + 3, ")");
+        return retired ? to + 3 : to + 1 == mention.from() ? to : last;
     }
 
     private boolean office(int token) {

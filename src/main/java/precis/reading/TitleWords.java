@@ -22,6 +22,11 @@ final class TitleWords {
         return story.is(token, WordClass.ROLE) && !story.is(token, UniversalTag.ADV);
     }
 
+    /** "Rovers forward X", taken for an adverb. */
+    boolean position(int token) {
+        return story.is(token, WordClass.ROLE) && story.is(token, UniversalTag.ADV) && story.proper(token - 1);
+    }
+
     boolean state(int token) {
         return story.is(token, WordClass.OFFICE_STATE);
     }
@@ -66,12 +71,27 @@ final class TitleWords {
         if (story.reads(token, "now")) {
             return token > first && RolePhrase.noun(story, token - 1); // "former player now coach X"
         }
-        return story.reads(token, "and")
-                && token > first
-                && !(RolePhrase.noun(story, token - 1) && index.person(token + 2) && holderBefore(token - 1, first))
-                && (story.nounish(token - 1) || story.is(token - 1, UniversalTag.ADJ))
-                && (story.nounish(token + 1) || story.is(token + 1, UniversalTag.ADJ))
-                && (RolePhrase.noun(story, token - 1) || story.is(token - 1, UniversalTag.ADJ) || !found);
+        return (story.reads(token, "and") && teams(token))
+                || story.reads(token, "and")
+                        && token > first
+                        && !(RolePhrase.noun(story, token - 1)
+                                && index.person(token + 2)
+                                && holderBefore(token - 1, first))
+                        && (story.nounish(token - 1) || story.is(token - 1, UniversalTag.ADJ))
+                        && (story.nounish(token + 1) || story.is(token + 1, UniversalTag.ADJ))
+                        && (RolePhrase.noun(story, token - 1) || story.is(token - 1, UniversalTag.ADJ) || !found);
+    }
+
+    /** "Kenya and Rovers forward X": two teams between which a title goes on. */
+    private boolean teams(int and) {
+        Mention one = index.at(and - 1);
+        Mention other = index.at(and + 1);
+        return one != null
+                && other != null
+                && !index.person(and - 1)
+                && !index.person(and + 1)
+                && story.is(other.to() + 1, WordClass.ROLE)
+                && !story.is(one.from() - 1, UniversalTag.ADP);
     }
 
     /** "the Under Secretary and President X": behind "the" and an office another's begins. */

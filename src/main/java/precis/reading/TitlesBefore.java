@@ -13,6 +13,7 @@ final class TitlesBefore {
     private final ShortOffices offices;
     private final TitleWords words;
     private final DefinitesBefore definites;
+    private final SharedTitles shared;
 
     TitlesBefore(Story story, MentionIndex index) {
         this.story = story;
@@ -20,6 +21,7 @@ final class TitlesBefore {
         offices = new ShortOffices(story, index);
         words = new TitleWords(story, index);
         definites = new DefinitesBefore(story, index);
+        shared = new SharedTitles(story, index);
     }
 
     @Nullable
@@ -50,8 +52,9 @@ final class TitlesBefore {
                 at--;
                 continue;
             }
-            if (words.part(at) || (at == mention.from() - 1 && words.role(at))) {
-                found |= RolePhrase.noun(story, at) || (at == mention.from() - 1 && personal(at, mention));
+            boolean next = at == mention.from() - 1;
+            if (words.part(at) || (next && (words.role(at) || words.position(at)))) {
+                found |= RolePhrase.noun(story, at) || (next && (personal(at, mention) || words.position(at)));
                 start = found ? at : start;
             } else if (!words.connects(at, first, found)) {
                 break;
@@ -71,26 +74,49 @@ final class TitlesBefore {
                 || (comma && (tail(start, mention) || ofAnother(start) || predicate(start, last)))) {
             return null;
         }
+        boolean many = story.plural(last) && RolePhrase.noun(story, last) && !shared.joined(start, last);
+        boolean deed = story.penn(last, "VBZ") && !capital(last); // "the film stars X"
+        if (deed || (many && !shared.titles(mention, start, last))) {
+            return null; // "works by 26 different artists, X shows"
+        }
+        start = behindYear(start, last, first);
         start = withKin(withPrefix(ownPart(start, mention, comma), first));
         int wider = comma ? start : beforeComma(start, first);
         int to = comma ? last : offices.with(last, mention);
         return new RolePhrase(wider, to, comma ? 2.5 : wider == last ? 2.6 : 3);
     }
 
+    /** "In 2016 Advocate X": the year is no part of the title. */
+    private int behindYear(int start, int last, int first) {
+        boolean year = start > first
+                && start < last
+                && story.form(start).length() == 4
+                && Character.isDigit(story.form(start).charAt(0))
+                && story.is(start - 1, UniversalTag.ADP);
+        return year ? start + 1 : start;
+    }
+
     /** "the spokesman for President X", "the daughter of farm worker X": the first office or relation is another's. */
     private int ownPart(int start, Mention mention, boolean comma) {
         int last = mention.from() - 1;
-        if (comma || !(words.role(last) || personal(last, mention))) {
+        boolean member = story.plural(last); // "head of the Forum for Authors X"
+        if (comma || member || !(words.role(last) || personal(last, mention))) {
             return start;
         }
         int own = start;
         for (int t = start + 1; t < last; t++) {
             boolean link = story.reads(t, "of") || story.reads(t, "for") || story.reads(t, "to");
-            if (link && words.role(t - 1)) {
+            boolean served =
+                    story.reads(t + 1, "the") && t + 2 == last && capital(t - 1); // "Adviser to the President X"
+            if (link && words.role(t - 1) && !served) {
                 own = story.is(t + 1, UniversalTag.DET) ? t + 2 : t + 1;
             }
         }
         return own;
+    }
+
+    private boolean capital(int token) {
+        return Character.isUpperCase(story.form(token).charAt(0));
     }
 
     /** Before "Mr", "surnamed", "Maj. Gen. (retd)": "a Senior Advocate, Mr X", "a manager surnamed X". */
