@@ -214,7 +214,7 @@ final class Activity {
 
     /** "in Bergen, Norway" */
     private boolean region(int from) {
-        return story.reads(from - 1, ",") && townEnds.contains(story.end(from - 2));
+        return from > 1 && story.reads(from - 1, ",") && townEnds.contains(story.end(from - 2));
     }
 
     /** "gods such as Zeus, Hera and Athena", "journals including X" */

@@ -121,7 +121,9 @@ final class FiguresRule implements DisputeRule {
     private static Span counted(Debate debate, int noun) {
         Story story = debate.story();
         Span topic = debate.clauses().topic(noun);
-        return story.reads(noun + 1, "of") ? new Span(topic.start(), story.end(noun + 2)) : topic;
+        return story.reads(noun + 1, "of") && noun + 2 < story.size()
+                ? new Span(topic.start(), story.end(noun + 2))
+                : topic;
     }
 
     private static @Nullable Actor teller(Debate debate, int verb, int figure) {

@@ -276,7 +276,7 @@ final class PlaceGrammar {
 
     /** "Sochi, Russia": the second is where the first is. */
     private boolean afterPlace(int from) {
-        if (!story.reads(from - 1, ",")) {
+        if (from < 2 || !story.reads(from - 1, ",")) {
             return false;
         }
         int end = story.end(from - 2);

@@ -142,9 +142,9 @@ public sealed class TokenRow permits ParsedText {
         return tokens[token].form();
     }
 
-    /** The form in lower case, with straight apostrophes. */
+    /** The form in lower case, with straight apostrophes; empty outside the article. */
     public String lower(int token) {
-        return lower[token];
+        return inside(token) ? lower[token] : "";
     }
 
     public String lemma(int token) {
