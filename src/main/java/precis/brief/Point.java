@@ -2,6 +2,7 @@ package precis.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,10 +89,14 @@ public record Point(
     }
 
     private static String textOf(Detail.Dispute dispute) {
-        Stream<String> positions = dispute.positions().stream().map(Point::textOf);
-        Stream<String> silence =
-                dispute.unheard() == null ? Stream.empty() : Stream.of(dispute.unheard() + ": not heard on this");
-        return dispute.topic() + ": " + Stream.concat(positions, silence).collect(Collectors.joining("; "));
+        StringJoiner sides = new StringJoiner("; ", dispute.topic() + ": ", "");
+        for (Position position : dispute.positions()) {
+            sides.add(textOf(position));
+        }
+        if (dispute.unheard() != null) {
+            sides.add(dispute.unheard() + ": not heard on this");
+        }
+        return sides.toString();
     }
 
     private static String textOf(Position position) {

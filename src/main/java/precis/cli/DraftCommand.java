@@ -3,15 +3,11 @@ package precis.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import precis.brief.Brief;
 import precis.draft.Drafting;
 import precis.file.BriefJson;
@@ -46,9 +42,6 @@ final class DraftCommand implements Callable<Integer> {
         }
     }
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "articles; - is standard input")
     private List<String> files = List.of();
 
@@ -66,17 +59,38 @@ final class DraftCommand implements Callable<Integer> {
 
     /** The command for one article and nothing else asked. */
     static DraftCommand of(String file) {
+        return of(file, Format.MARKDOWN);
+    }
+
+    private static DraftCommand of(String file, Format format) {
         DraftCommand command = new DraftCommand();
         command.files = List.of(file);
+        command.format = format;
         return command;
+    }
+
+    /** The command of a line that asks for one article, at most in a format; null where there is more to understand. */
+    static @Nullable DraftCommand of(String[] args) {
+        if (args.length == 2) {
+            return args[1].startsWith("-") ? null : of(args[1]);
+        } else if (args.length != 4) {
+            return null;
+        }
+        boolean formatFirst = args[1].equals("--format");
+        String file = formatFirst ? args[3] : args[1];
+        String option = formatFirst ? args[1] : args[2];
+        String format = formatFirst ? args[2] : args[3];
+        return option.equals("--format") && format.equals("json") && !file.startsWith("-")
+                ? of(file, Format.JSON)
+                : null;
     }
 
     @Override
     public Integer call() throws IOException {
         if (files.size() > 1 && output == null && format == Format.MARKDOWN) {
-            throw new CommandLine.ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "several articles are printed as JSON (--format json) or written to a folder (-o FOLDER)");
+            throw new UsageException(
+                    "several articles are printed as JSON (--format json) or written to a folder (-o FOLDER)"
+                            + " (precis --help tells more)");
         }
         Results results = new Results(files, output, format.ending);
         int status = ExitStatus.DONE;

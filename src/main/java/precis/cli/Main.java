@@ -23,12 +23,11 @@ public final class Main {
                 return new Opening(Home.of(null), new Wishes()).list();
             } else if (args.length == 1 && opensTheDesk(args[0])) {
                 return new Opening(Home.of(null), new Wishes()).open(args[0]);
-            } else if (args.length == 2 && args[0].equals("draft") && !args[1].startsWith("-")) {
-                return DraftCommand.of(args[1]).call();
             } else if (args.length == 2 && args[0].equals("read") && !args[1].startsWith("-")) {
                 return ReadCommand.of(args[1]).call();
             }
-            return CommandLines.run(args);
+            DraftCommand draft = args[0].equals("draft") ? DraftCommand.of(args) : null;
+            return draft == null ? CommandLines.run(args) : draft.call();
         } catch (InputException e) {
             return failed(e, ExitStatus.INPUT);
         } catch (IOException e) {

@@ -30,12 +30,7 @@ public final class ArticleFile {
      */
     public static Article of(byte[] bytes, String name) throws InputException {
         Article article = ArticleReader.read(bytes, name);
-        long letters = article.text()
-                .codePoints()
-                .filter(Character::isLetter)
-                .limit(LEAST_LETTERS)
-                .count();
-        if (letters < LEAST_LETTERS) {
+        if (ArticleReader.letters(article.text(), LEAST_LETTERS) < LEAST_LETTERS) {
             throw new InputException(name, "is too short for an article", "give a text file with a news article");
         }
         return article;

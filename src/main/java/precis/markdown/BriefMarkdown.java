@@ -26,6 +26,7 @@ public final class BriefMarkdown {
     private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
             .extensions(List.of(FootnotesExtension.create()))
             .nodeRendererFactory(factory(PlainTextRenderer::new))
+            .nodeRendererFactory(factory(NumbersRenderer::new))
             .nodeRendererFactory(factory(FrontMatter.Renderer::new))
             .build();
 

@@ -18,6 +18,9 @@ final class PlainText extends CustomNode {
 
     /** Line breaks, with the blanks around them, become one blank; Markdown would read more into them. */
     static String oneLine(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return stripped(text);
+        }
         return text.lines()
                 .map(PlainText::stripped)
                 .filter(line -> !line.isEmpty())

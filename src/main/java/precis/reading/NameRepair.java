@@ -12,7 +12,7 @@ import precis.language.TaggedName;
 final class NameRepair {
     private static final int BROKEN_GAP = 40;
 
-    static final Comparator<Mention> BY_PLACE = Comparator.comparingInt(Mention::from);
+    static final Comparator<Mention> BY_PLACE = (a, b) -> Integer.compare(a.from(), b.from());
 
     private final Story story;
     private List<Mention> mentions = new ArrayList<>();

@@ -35,11 +35,22 @@ public final class ArticleReader {
         String text = Sanitizer.clean(withoutCarriageReturns(decoded));
         Header header = Header.of(text);
         String body = text.substring(header.bodyStart());
-        if (body.codePoints().noneMatch(Character::isLetter)) {
+        if (letters(body, 1) == 0) {
             String what = header.bodyStart() == 0 ? "holds no letters" : "holds no letters below its header";
             throw new InputException(file, what, "give a text file with a news article");
         }
         return article(header, body, file, Sha256.hex(bytes));
+    }
+
+    /** How many letters a text has, counted up to a limit. */
+    public static int letters(String text, int limit) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters < limit; i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetter(text.codePointAt(i))) {
+                letters++;
+            }
+        }
+        return letters;
     }
 
     private static Article article(Header header, String body, String file, String sha256) {

@@ -20,8 +20,10 @@ record Header(Map<String, String> fields, int bodyStart) {
 
     /** The header of a file's text; without one the body is all of it. */
     static Header of(String text) {
-        if (NAMES.stream().anyMatch(text::startsWith)) {
-            return lines(text);
+        for (String name : NAMES) {
+            if (text.startsWith(name)) {
+                return lines(text);
+            }
         }
         return line(text, 0).equals(FENCE) ? frontMatter(text) : new Header(Map.of(), 0);
     }

@@ -6,10 +6,14 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A binary file that is packed with the program, read from front to back: little-endian numbers, straight into the arrays
@@ -39,15 +43,37 @@ public final class PackedFile implements AutoCloseable {
      */
     public static PackedFile open(String name) {
         try {
-            URL file = PackedFile.class.getClassLoader().getResource(name);
-            if (file == null) {
-                throw new FileNotFoundException("missing from the program: " + name);
-            }
-            URLConnection connection = file.openConnection();
-            return new PackedFile(name, connection.getInputStream(), connection.getContentLength());
+            ZipFile jar = Program.JAR;
+            ZipEntry entry = jar == null ? null : jar.getEntry(name);
+            return jar == null || entry == null
+                    ? onTheClassPath(name)
+                    : new PackedFile(name, jar.getInputStream(entry), (int) entry.getSize());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The file of the program as it is shipped: a class loader would look for each packed file in all of Java first. */
+    private static final class Program {
+        static final @Nullable ZipFile JAR = jar();
+
+        private static @Nullable ZipFile jar() {
+            try {
+                URL here = PackedFile.class.getResource("PackedFile.class");
+                return here != null && here.openConnection() instanceof JarURLConnection jar ? jar.getJarFile() : null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static PackedFile onTheClassPath(String name) throws IOException {
+        URL file = PackedFile.class.getClassLoader().getResource(name);
+        if (file == null) {
+            throw new FileNotFoundException("missing from the program: " + name);
+        }
+        URLConnection connection = file.openConnection();
+        return new PackedFile(name, connection.getInputStream(), connection.getContentLength());
     }
 
     /** The same for content that is at hand. */
