@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import precis.language.Relation;
 import precis.language.UniversalTag;
+import precis.reading.Actor;
 import precis.reading.Lexicon;
 import precis.reading.Place;
 import precis.reading.Reading;
@@ -26,11 +27,13 @@ final class PlaceGrammar {
 
     private final Reading reading;
     private final Story story;
+    private final PlaceClauses clauses;
     private final List<Integer> told = new ArrayList<>();
 
     PlaceGrammar(Reading reading) {
         this.reading = reading;
         story = reading.story();
+        clauses = new PlaceClauses(story);
         for (int s = 0; s < story.sentences(); s++) {
             if (!story.aside(s)) {
                 told.add(s);
@@ -54,11 +57,21 @@ final class PlaceGrammar {
             while (to + 1 < story.size() && story.end(to) < mention.end()) {
                 to++;
             }
+            if (club(from, to)) {
+                continue;
+            }
             use.mentions++;
             use.lead |= story.sentence(from) == told.get(0);
             weigh(use, mention, from, to);
         }
         return use;
+    }
+
+    /** "Omar Diallo (Motagua)": behind a player his club, which is often called like its town. */
+    private boolean club(int from, int to) {
+        boolean bracket = story.reads(from - 1, "(") && story.reads(to + 1, ")") && from > 1;
+        Actor before = bracket ? reading.actorAt(from - 2) : null;
+        return before != null && before.person();
     }
 
     /** "told The Courier": a capital article in the middle of a sentence belongs to the name of a paper. */
@@ -142,13 +155,18 @@ final class PlaceGrammar {
     }
 
     private void open(PlaceUse use, Span mention, int from, String marker) {
-        if (describes(from) || introduces(mention) || awaited(Trees.headOf(story, from, story.lastToken(mention)))) {
+        if (clauses.describes(from)
+                || introduces(mention)
+                || clauses.awaited(Trees.headOf(story, from, story.lastToken(mention)))) {
             return;
         }
         int rank = told.indexOf(story.sentence(from));
         boolean there = Lexicon.english().is(marker, WordClass.PLACE_IN) || marker.equals("into");
         if (rank < 2 && there) {
             int later = rank == 0 ? 0 : 2 * story.text().length();
+            later += clauses.beside(Trees.headOf(story, from, story.lastToken(mention)))
+                    ? story.text().length()
+                    : 0;
             use.opening = Math.min(use.opening, mention.start() + later);
         } else if (rank < EARLY && there) {
             int other = held(from) ? 0 : story.text().length();
@@ -161,36 +179,6 @@ final class PlaceGrammar {
         for (int t = from - 1; t >= Math.max(story.first(story.sentence(from)), from - FAR); t--) {
             if (HELD.has(story.lower(t))) {
                 return !story.reads(t - 1, "be") && !story.reads(t - 1, "to");
-            }
-        }
-        return false;
-    }
-
-    /**
-     * "to qualify for the World Cup in Russia", "for the Cup, which will be held in Russia": what somebody wants to reach is set
-     * elsewhere than what he does.
-     */
-    private boolean awaited(int place) {
-        int noun = story.head(place);
-        boolean goal = noun != NONE
-                && noun < place
-                && story.proper(noun)
-                && story.marker(noun).equals("for");
-        boolean relative = false;
-        boolean ahead = false;
-        for (int c = noun == NONE ? NONE : story.firstChild(noun); c != NONE; c = story.nextSibling(c)) {
-            relative |= story.isA(c, Relation.NSUBJ) && story.is(c, WordClass.RELATIVE);
-            ahead |= story.reads(c, WordClass.AHEAD);
-        }
-        return goal || (relative && ahead);
-    }
-
-    /** "the largest maker in Bergen, said": the place belongs to whom it describes. */
-    private boolean describes(int token) {
-        for (int at = token; story.head(at) != NONE; at = story.head(at)) {
-            boolean apposed = story.isA(at, Relation.APPOS) && story.head(at) >= story.opening(story.sentence(token));
-            if (apposed && story.nounish(at) && at != token) {
-                return true;
             }
         }
         return false;

@@ -33,6 +33,7 @@ final class WhereDrafter {
     private final Citations citations;
     private final PlaceGrammar grammar;
     private final HomeCountry home;
+    private final PlaceNames names;
 
     WhereDrafter(Reading reading, Citations citations) {
         this.reading = reading;
@@ -40,6 +41,7 @@ final class WhereDrafter {
         story = reading.story();
         grammar = new PlaceGrammar(reading);
         home = new HomeCountry(reading);
+        names = new PlaceNames(reading);
     }
 
     List<Point> draft() {
@@ -198,7 +200,7 @@ final class WhereDrafter {
         if (name.indexOf(' ') > 0 && Lexicon.english().is(last, WordClass.OUTLET)) {
             return false;
         }
-        if (people(use.place) || shortened(use.place)) {
+        if (people(use.place) || shortened(use.place) || !names.place(use)) {
             return false;
         }
         boolean country = use.place.isCountry();

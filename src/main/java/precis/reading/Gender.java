@@ -6,14 +6,14 @@ import java.util.Map;
 import precis.text.Resources;
 
 /** Whether "he" or "she" may stand for somebody, as far as given names, titles and role nouns tell. */
-enum Gender {
+public enum Gender {
     FEMALE,
     MALE,
     UNKNOWN;
 
     private static final Map<String, Gender> GIVEN_NAMES = read();
 
-    static Gender ofGivenName(String name) {
+    public static Gender ofGivenName(String name) {
         Gender gender = GIVEN_NAMES.get(name);
         return gender == null ? UNKNOWN : gender;
     }

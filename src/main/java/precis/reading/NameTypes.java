@@ -32,9 +32,18 @@ final class NameTypes {
     /** What stands before "Township" or the like somewhere. */
     private final Set<String> towns = new HashSet<>();
 
+    /** Names that something shows to be those of persons. */
+    private final Set<String> persons = new HashSet<>();
+
+    private final PersonSigns signs;
+
     private NameTypes(Story story, List<Mention> mentions) {
         this.story = story;
+        signs = new PersonSigns(story);
         for (Mention mention : mentions) {
+            if (!mention.person() && signs.person(mention)) {
+                persons.add(mention.name());
+            }
             boolean place =
                     mention.type() == NameType.OTHER && mention.words() == 1 && story.reads(mention.from() - 1, "in");
             if (place && countries.ofPeople(mention.name()) == null) {
@@ -97,10 +106,13 @@ final class NameTypes {
         if (two && story.is(mention.to(), WordClass.STATUTE)) {
             return NameType.OTHER;
         }
+        if (persons.contains(mention.name())) {
+            return NameType.PERSON;
+        }
         if (mention.person()) {
             return two && body(mention) ? NameType.ORGANISATION : NameType.PERSON;
         }
-        if (mention.type() == NameType.ORGANISATION && introduced(mention)) {
+        if (mention.type() == NameType.ORGANISATION && signs.introduced(mention)) {
             return NameType.PERSON;
         }
         if (mention.type() != NameType.OTHER) {
@@ -122,23 +134,6 @@ final class NameTypes {
                 && words.is(story.lower(mention.from()), WordClass.OF)
                 && story.reads(mention.from() + 1, "of");
         return body ? NameType.ORGANISATION : NameType.OTHER;
-    }
-
-    /** "Fatima Moslem, president of the Farm Council, said" */
-    private boolean introduced(Mention mention) {
-        int office = mention.to() + 2;
-        boolean apposed = mention.words() == 2
-                && story.reads(mention.to() + 1, ",")
-                && (story.is(office, WordClass.PARTY) || story.is(office, WordClass.EXPERT))
-                && !story.plural(office)
-                && story.reads(office + 1, WordClass.OFFICE_OF);
-        boolean body = words.is(mention.lastWord().toLowerCase(Locale.ROOT), WordClass.HEAD)
-                || words.is(mention.lastWord().toLowerCase(Locale.ROOT), WordClass.OUTLET);
-        boolean says = false;
-        for (int t = mention.from(); t <= mention.to(); t++) {
-            says |= story.isA(t, Relation.NSUBJ) && story.is(story.head(t), WordClass.SAY);
-        }
-        return apposed && says && !body;
     }
 
     /** "The SRI collected the tax": letters that do something to something are a body. */

@@ -73,6 +73,8 @@ public enum WordClass {
     OUTLET,
     THING_NAMED,
     THING_CALLED,
+    NOWHERE,
+    LANDMARK,
     UNCHANGING,
     CONNECTIVE,
     DESPITE,

@@ -42,6 +42,29 @@ class WhereTest {
         where("Three people were killed on Monday in Norway's army.", "Norway");
     }
 
+    @Test
+    void takesNoContestsPlansBranchesOrInitialsForPlaces() {
+        assertThat(Drafted.article("""
+                Two pupils won gold at the Physics Olympiad in Geneva on Monday. Nobody spoke of Vision 2030 of Norway.
+
+                Farmbank Norway gave them a prize. The head of PQR, which is near the State, was there. So were clubs like Carolina Marsh.""").texts(SectionKind.WHERE)).containsExactly("Geneva, Switzerland");
+    }
+
+    @Test
+    void takesAClubBehindAPlayerForNoPlace() {
+        assertThat(Drafted.article("Omar Diallo (Geneva) scored twice in Lyon on Monday.")
+                        .texts(SectionKind.WHERE))
+                .containsExactly("Lyon, France");
+    }
+
+    @Test
+    void setsTheEventWhereTheMainClauseDoes() {
+        assertThat(Drafted.article(
+                                "The mayor who ran a racket at his farm in Bergen was arrested in Geneva on Monday, police said.")
+                        .texts(SectionKind.WHERE))
+                .startsWith("Geneva, Switzerland");
+    }
+
     private static void where(String text, String... places) {
         Drafted.article(text).then(SectionKind.WHERE, places);
     }

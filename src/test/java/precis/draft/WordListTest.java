@@ -35,6 +35,14 @@ class WordListTest {
     }
 
     @TestFactory
+    List<DynamicTest> whatIsStillToComeIsDue() {
+        return lines("due", sentence -> {
+            Story story = read(sentence).story();
+            return new PlaceClauses(story).awaited(story.tokenAt(sentence.indexOf("Geneva")));
+        });
+    }
+
+    @TestFactory
     List<DynamicTest> bodiesAreCalledByTheirBuildings() {
         return lines(
                 "buildings",

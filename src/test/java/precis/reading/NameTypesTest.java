@@ -43,6 +43,18 @@ class NameTypesTest {
     }
 
     @Test
+    void takesAnExampleOfPeopleForAPerson() {
+        Given.article("Activists like Carolina Barrow stay away. The club hurled insults at Carolina Barrow.")
+                .thenActor("Carolina Barrow", Kind.PERSON, "Activist");
+    }
+
+    @Test
+    void takesInitialsBehindAnOfficeForThoseOfAPerson() {
+        Given.article("He was held, said director general of police (DGP) LR Bose.")
+                .thenActor("LR Bose", Kind.PERSON, "director general of police (DGP)");
+    }
+
+    @Test
     void takesWhoeverSpeaksUnderTwoUnknownNamesForAPerson() {
         Given.article("\"It works,\" said Claver Ruzinda, a farming adviser in Kigali.")
                 .thenActor("Claver Ruzinda", Kind.PERSON, "farming adviser in Kigali");

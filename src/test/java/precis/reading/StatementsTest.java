@@ -71,6 +71,13 @@ class StatementsTest {
     }
 
     @Test
+    void takesWhoeverBearsATitleForTheOneWhoSpeaksNotTheBodyInIt() {
+        Given.article(
+                        "Rugby League Northland board member Anna Reed, who had played a huge part in organising the competition, said it was already proving to be popular.")
+                .thenSaid("Anna Reed | it was already proving to be popular");
+    }
+
+    @Test
     void takesALawForNobody() {
         Given.article("The Environmental Rights Act states that rivers are protected.")
                 .thenNoActor("Environmental Rights Act");

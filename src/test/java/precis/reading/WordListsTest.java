@@ -69,6 +69,8 @@ class WordListsTest {
                 "despite | despite over | with",
                 "connective | also finally | earlier",
                 "unchanging | hit set | strike",
+                "nowhere | olympiad atlas | tower",
+                "landmark | park river | marsh",
                 "thing-called | dam cup gdp | board",
                 "portfolio | minister secretary | governor",
                 "company | ltd bhd plc | club",

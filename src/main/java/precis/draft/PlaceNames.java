@@ -1,0 +1,112 @@
+package precis.draft;
+
+import java.util.Locale;
+import precis.reading.Countries;
+import precis.reading.Gender;
+import precis.reading.Lexicon;
+import precis.reading.Place;
+import precis.reading.Reading;
+import precis.reading.Story;
+import precis.reading.WordClass;
+import precis.text.Span;
+
+/** Tells names of contests, firms, papers and people that were taken for places by what they are made of and what stands around them. */
+final class PlaceNames {
+    private static final WordList TOWNS = WordList.named("towns");
+    private static final WordList BUILDINGS = WordList.named("buildings");
+    /** A shorter name in capital letters may be one of a city. */
+    private static final int INITIALS = 3;
+
+    private final Reading reading;
+    private final Story story;
+    private final Lexicon words = Lexicon.english();
+
+    PlaceNames(Reading reading) {
+        this.reading = reading;
+        story = reading.story();
+    }
+
+    /** Whether a place has a name that a place would have. */
+    boolean place(PlaceUse use) {
+        Place place = use.place;
+        if (Countries.table().of(place.name()) != null) {
+            return true;
+        }
+        String name = place.name();
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean one = last.length() == name.length();
+        if (outlet(name) || address(name) || Character.isDigit(name.charAt(name.length() - 1))) {
+            return false;
+        }
+        if (one ? common(name) : words.is(last.toLowerCase(Locale.ROOT), WordClass.NOWHERE)) {
+            return false;
+        }
+        if (inside(place)) {
+            return true;
+        }
+        return !initials(name) && (one || !(person(place) || branch(use, last)));
+    }
+
+    /** Whether the article sets something in it, in so many words. */
+    private boolean inside(Place place) {
+        for (Span mention : place.mentions()) {
+            int from = story.tokenAt(mention.start());
+            int before = story.reads(from - 1, "the") ? from - 2 : from - 1;
+            if (from < story.opening(story.sentence(from)) || story.reads(before, "in")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The paper's own name before the first words of its story. */
+    private boolean outlet(String name) {
+        String source = reading.article().source();
+        int dot = source == null ? -1 : source.indexOf('.');
+        String domain = source == null ? "" : dot < 0 ? source : source.substring(0, dot);
+        return domain.equalsIgnoreCase(name.replace(" ", ""));
+    }
+
+    /** "Confidencial.com.ni" */
+    private static boolean address(String name) {
+        int dot = name.indexOf('.', 1);
+        return dot > 0 && dot + 1 < name.length() && Character.isLowerCase(name.charAt(dot + 1));
+    }
+
+    /** "the State", "the Region" */
+    private static boolean common(String name) {
+        return TOWNS.has(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean initials(String name) {
+        return name.length() >= INITIALS && name.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** "Carolina Marsh", "Omar Diallo from Leeds": a given name before no word for a place, or somebody from somewhere. */
+    private boolean person(Place place) {
+        String name = place.name();
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean kind = TOWNS.has(last)
+                || BUILDINGS.has(last)
+                || words.is(last, WordClass.HEAD)
+                || words.is(last, WordClass.SETTLEMENT)
+                || words.is(last, WordClass.LANDMARK)
+                || words.is(last, WordClass.THING_CALLED);
+        boolean given = Gender.ofGivenName(name.substring(0, name.indexOf(' '))) != Gender.UNKNOWN;
+        boolean land = Countries.table().named(name.substring(name.lastIndexOf(' ') + 1)) != null;
+        boolean told = false;
+        for (Span mention : place.mentions()) {
+            int to = story.lastToken(mention);
+            told |= story.reads(to + 1, "from") || story.is(to + 1, WordClass.SAY);
+            told |= story.reads(story.tokenAt(mention.start()) - 1, "like");
+        }
+        return !kind && ((told && !land) || given);
+    }
+
+    /** "Farmbank Norway said": what a firm calls its branch in a country, and no part of that. */
+    private boolean branch(PlaceUse use, String last) {
+        String first = story.lower(story.tokenAt(use.place.mentions().get(0).start()));
+        boolean part = first.endsWith("ern") || TOWNS.has(first);
+        return use.subject > 0 && !part && last.equals(Countries.table().named(last)); // "Central America" is none
+    }
+}
