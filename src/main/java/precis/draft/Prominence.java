@@ -182,7 +182,9 @@ final class Prominence {
     /** Analysts and critics speak in the analyst view. */
     private static boolean assessing(Actor group) {
         String last = lastWord(group.name()).toLowerCase(Locale.ROOT);
-        String one = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        String one = last.endsWith("ies") // "studies"
+                ? last.substring(0, last.length() - 3).concat("y")
+                : last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
         Lexicon words = Lexicon.english();
         return words.is(one, WordClass.EXPERT)
                 || words.is(one, WordClass.DOCUMENT)

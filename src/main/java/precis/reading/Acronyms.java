@@ -69,12 +69,24 @@ final class Acronyms {
                 boolean closed = story.reads(inside + 1, ")") || story.reads(inside + 1, "]");
                 if (closed && capitals(story.form(inside))) {
                     longForms.put(story.form(inside), NameMemory.withoutArticle(mention.name()));
+                } else if (shortName(mention, i + 1 < mentions.size() ? mentions.get(i + 1) : null)) {
+                    longForms.put(mentions.get(i + 1).name(), NameMemory.withoutArticle(mention.name()));
                 } else if (capitals(mention.name())
                         && Character.isUpperCase(story.form(inside).charAt(0))) {
                     spellOut(mention, inside);
                 }
             }
         }
+    }
+
+    /** "the International Police Organisation (Interpol)": a body alone in brackets behind a longer name of one. */
+    private boolean shortName(Mention whole, @Nullable Mention next) {
+        return next != null
+                && whole.type() == NameType.ORGANISATION
+                && next.type() == NameType.ORGANISATION
+                && whole.words() > next.words()
+                && next.from() == whole.to() + 2
+                && story.reads(next.to() + 1, ")");
     }
 
     /** An acronym that was explained is a name wherever it stands, also where the tables passed over it. */

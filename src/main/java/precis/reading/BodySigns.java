@@ -1,6 +1,7 @@
 package precis.reading;
 
 import java.util.List;
+import precis.language.Relation;
 import precis.language.UniversalTag;
 
 /**
@@ -18,7 +19,9 @@ final class BodySigns {
     enum Sign {
         PERSON,
         BODY,
-        PLACE
+        PLACE,
+        /** A place that only the weather report names. */
+        STATION
     }
 
     Sign of(Entry entry, List<Entry> all) {
@@ -28,15 +31,20 @@ final class BodySigns {
         }
         int body = full && definite(entry) ? 1 : 0;
         int place = 0;
+        int measured = 0;
         for (Mention mention : entry.mentions) {
             if (story.is(mention.from() - 1, WordClass.TITLE) || story.is(mention.from() - 1, WordClass.ROLE)) {
                 return Sign.PERSON;
             }
-            body += apposedBody(mention) || (!full && employs(mention)) ? 1 : 0;
+            body += apposedBody(mention) || (full ? hasOfficer(mention, all) : employs(mention)) ? 1 : 0;
             place += !full && located(mention) ? 1 : 0;
+            measured += !full && measured(mention) ? 1 : 0;
         }
         if (body > 0) {
             return Sign.BODY;
+        }
+        if (measured == entry.mentions.size()) {
+            return Sign.STATION;
         }
         return !full && (place > 0 || people(entry, all)) ? Sign.PLACE : Sign.PERSON;
     }
@@ -89,6 +97,38 @@ final class BodySigns {
         }
         for (int t = mention.to() + 2; t <= Math.min(mention.to() + 4, story.size() - 1); t++) {
             if (story.is(t, WordClass.ROLE) && !story.is(t, WordClass.KIN) && !story.is(t, WordClass.AGENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Harbour Campers co-owner Ann Reed": nobody with a full name is the first word of another's title. */
+    private boolean hasOfficer(Mention mention, List<Entry> all) {
+        int office = story.reads(mention.to() + 2, "-") ? mention.to() + 3 : mention.to() + 1; // "co-owner"
+        int name = office + 1;
+        boolean title = name < story.size()
+                && story.is(office, WordClass.ROLE)
+                && !story.is(office, WordClass.KIN)
+                && !story.is(office, WordClass.AGENT)
+                && Character.isLowerCase(story.form(office).charAt(0));
+        return title
+                && all.stream()
+                        .flatMap(entry -> entry.mentions.stream())
+                        .anyMatch(other -> other.from() == name && other.person() && other.words() > 1);
+    }
+
+    /** "Alder recorded a low of 17°C", "Alder town saw rain" */
+    private boolean measured(Mention mention) {
+        boolean town = story.is(mention.to() + 1, WordClass.TOWN);
+        int subject = town ? mention.to() + 1 : mention.to();
+        int verb = story.isA(subject, Relation.NSUBJ) ? story.head(subject) : Story.NONE;
+        verb = verb == Story.NONE && story.is(mention.to() + 1, WordClass.MEASURING) ? mention.to() + 1 : verb;
+        if (verb == Story.NONE || !story.is(verb, WordClass.MEASURING)) {
+            return false;
+        }
+        for (int t = verb + 1; t <= Math.min(verb + 4, story.size() - 1); t++) {
+            if (story.is(t, WordClass.WEATHER)) {
                 return true;
             }
         }

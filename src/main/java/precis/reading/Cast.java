@@ -81,6 +81,7 @@ final class Cast {
             case PERSON -> Actor.Kind.PERSON;
             case BODY -> Actor.Kind.ORGANISATION;
             case PLACE -> Actor.Kind.COUNTRY;
+            case STATION -> null;
         };
     }
 

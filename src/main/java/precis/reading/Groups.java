@@ -26,7 +26,7 @@ final class Groups {
 
     void gather() {
         for (int t = 0; t < story.size(); t++) {
-            if (!story.noun(t) || story.quoted(t) || cast.index().at(t) != null || !people(t)) {
+            if (!story.noun(t) || story.quoted(t) || cast.index().at(t) != null || !people(t) || describes(t)) {
                 continue;
             }
             boolean named = ofState(t) != NONE || (story.is(t, WordClass.GOVERNMENT) && namedModifier(t));
@@ -48,6 +48,15 @@ final class Groups {
                 cast.index().put(mention, group);
             }
         }
+    }
+
+    /** "a senior police official", "the police investigation": the group itself is not there. */
+    private boolean describes(int token) {
+        int head = story.head(token);
+        return head > token
+                && story.reads(token, WordClass.COLLECTIVE)
+                && story.noun(head)
+                && story.isA(token, Relation.COMPOUND);
     }
 
     private boolean people(int token) {

@@ -30,7 +30,8 @@ final class NameEdges {
         NameEdges edges = new NameEdges(story);
         List<Mention> mended = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
-            Mention one = edges.withRest(edges.withTail(edges.withoutTitle(edges.withoutDash(mention))));
+            Mention one = edges.withRest(
+                    edges.withTail(edges.withoutLetters(edges.withoutTitle(edges.withoutDash(mention)))));
             Mention last = mended.isEmpty() ? null : mended.get(mended.size() - 1);
             if (last == null || one.from() > last.to()) {
                 mended.add(edges.withFirstNames(one, last));
@@ -63,6 +64,20 @@ final class NameEdges {
         return title ? mention(mention.from(), mention.to() - 1, NameType.PLACE) : mention;
     }
 
+    /** "Hale AM": letters of honour behind the name of a person. */
+    private Mention withoutLetters(Mention mention) {
+        String last = mention.lastWord();
+        boolean letters = (mention.person() || story.is(mention.from(), WordClass.TITLE))
+                && mention.from() < mention.to()
+                && story.form(mention.to()).equals(last)
+                && last.length() < LONGEST_TAIL
+                && Acronyms.initials(last)
+                && last.codePoints().anyMatch(letter -> "IVX".indexOf(letter) < 0) // "Henry IV"
+                && last.indexOf('.') < 0
+                && mention.name().codePoints().anyMatch(Character::isLowerCase);
+        return letters ? mention(mention.from(), mention.to() - 1, mention.type()) : mention;
+    }
+
     private boolean dash(int token) {
         return story.reads(token, "-")
                 || story.reads(token, "–")
@@ -91,11 +106,12 @@ final class NameEdges {
     /** "District Prosecutors' Office", "Ministry of Agriculture, Forestry and Fisheries" */
     private Mention withRest(Mention mention) {
         int next = mention.to() + 1;
-        if (mention.person() || next + 1 >= story.size()) {
+        boolean officer = story.is(mention.to(), WordClass.ROLE); // "Public Prosecutor's Office"
+        if ((mention.person() && !officer) || next + 1 >= story.size()) {
             return mention;
         }
-        boolean office = story.reads(next, "'")
-                && story.plural(mention.to())
+        boolean owned = story.reads(next, "'") && story.plural(mention.to());
+        boolean office = (owned || (officer && mention.words() > 1 && story.reads(next, "'s")))
                 && story.is(next + 1, WordClass.HEAD)
                 && capital(next + 1);
         if (office) {

@@ -1,7 +1,11 @@
 package precis.reading;
 
+import java.text.Normalizer;
+
 /** How two forms of a name may differ. */
 final class NameForms {
+    private static final String VOWELS = "aeiou";
+
     private NameForms() {}
 
     static boolean endsWithWord(String name, String word) {
@@ -26,6 +30,41 @@ final class NameForms {
         return at > 0
                 && longer.charAt(at) == longer.charAt(at - 1)
                 && longer.substring(at + 1).equals(shorter.substring(at));
+    }
+
+    /** Whether two full names of persons are one in another spelling: "Joana Péres" and "Joana Peres", "Andreas Hale" and "Andrias Hale". */
+    static boolean respelled(String name, String other) {
+        if (swapped(name, other) || bare(name).equals(bare(other))) {
+            return true;
+        }
+        int at = 0;
+        while (at < name.length() && at < other.length() && name.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at > 2
+                && name.length() == other.length()
+                && at < name.length()
+                && VOWELS.indexOf(name.charAt(at)) >= 0
+                && VOWELS.indexOf(other.charAt(at)) >= 0
+                && name.indexOf('-') < 0
+                && inside(name, at)
+                && name.substring(at + 1).equals(other.substring(at + 1));
+    }
+
+    /** Not in the last letter of a word, which tells Julian from Juliana. */
+    private static boolean inside(String name, int at) {
+        return at + 2 < name.length()
+                && Character.isLetter(name.charAt(at + 1))
+                && Character.isLetter(name.charAt(at + 2));
+    }
+
+    /** Without accents. */
+    private static String bare(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Whether two names differ in nothing but the order of two letters beside each other, or in a doubled one. */

@@ -7,10 +7,12 @@ import java.util.Locale;
 import precis.language.NameType;
 import precis.language.Syntax;
 import precis.language.TaggedName;
+import precis.language.UniversalTag;
 
 /** Mends what the name tables cut: pieces of one name beside each other, Arabic tails, names broken after an initial. */
 final class NameRepair {
     private static final int BROKEN_GAP = 40;
+    private static final int LONGEST_OWNER = 4;
 
     static final Comparator<Mention> BY_PLACE = (a, b) -> Integer.compare(a.from(), b.from());
 
@@ -45,9 +47,28 @@ final class NameRepair {
                 && (story.reads(end, "'s") || story.reads(end, "'") || (type != NameType.OTHER && smallNoun(end)))) {
             end--;
         }
-        if (!story.breaks(story.start(from), story.end(end)) && !story.pronoun(from)) {
+        if (story.reads(from, "'s")) { // "Public Prosecutor's Office"
+            from = owner(from);
+        }
+        if (from <= end && !story.breaks(story.start(from), story.end(end)) && !story.pronoun(from)) {
             mentions.add(mention(from, end, type));
         }
+    }
+
+    /** The first of the capitalised words before "'s", or the word behind it where none stands there. */
+    private int owner(int possessive) {
+        int from = possessive;
+        int first = story.first(story.sentence(possessive));
+        while (from > first && possessive - from < LONGEST_OWNER && capital(from - 1)) {
+            from--;
+        }
+        boolean free = mentions.isEmpty() || mentions.get(mentions.size() - 1).to() < from;
+        return from < possessive && free ? from : possessive + 1;
+    }
+
+    private boolean capital(int token) {
+        return Character.isUpperCase(story.form(token).charAt(0))
+                && (story.nounish(token) || story.is(token, UniversalTag.ADJ));
     }
 
     /** "RIA Novosti news" */

@@ -1,14 +1,14 @@
 package precis.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 import precis.language.Relation;
-import precis.language.UniversalTag;
 
 /**
  * Decides anew what a name names where the words around it tell more than the tables: "President" before it, "hospital" behind it,
@@ -21,6 +21,8 @@ final class NameTypes {
 
     /** Last words of the full names of persons. */
     private final Set<String> families = new HashSet<>();
+    /** How often a single word names a person, less how often it names something else. */
+    private final Map<String, Integer> alone = new HashMap<>();
     /** Names of companies without what the law calls them. */
     private final Set<String> companies = new HashSet<>();
     /** What stands behind "in" somewhere. */
@@ -49,6 +51,9 @@ final class NameTypes {
             if (place && countries.ofPeople(mention.name()) == null) {
                 located.add(mention.name());
             }
+            if (mention.words() == 1) {
+                alone.merge(mention.name(), mention.person() ? 1 : -1, Integer::sum);
+            }
             if (does(mention) && !doers.add(mention.name())) {
                 bodies.add(mention.name());
             }
@@ -66,23 +71,18 @@ final class NameTypes {
                 families.add(mention.lastWord());
             }
         }
+        mentions.stream().filter(this::calledByFamily).forEach(mention -> families.add(mention.lastWord()));
     }
 
     /** The same mentions, in order, as far as they name something. */
     static List<Mention> decided(List<Mention> mentions, Story story) {
         NameTypes types = new NameTypes(story, mentions);
+        Nobody nobody = new Nobody(story, types.families);
         List<Mention> decided = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
-            boolean nobody = types.honours(mention, next)
-                    || types.partOfBody(mention)
-                    || types.office(mention)
-                    || types.titles(mention)
-                    || types.portfolio(mention)
-                    || types.thing(mention)
-                    || types.letters(mention, i == 0 ? null : mentions.get(i - 1));
-            if (!nobody) {
+            if (!nobody.names(mention, i == 0 ? null : mentions.get(i - 1), next)) {
                 Mention bare = types.withoutOffice(mention);
                 decided.add(mention(bare.from(), bare.to(), types.type(bare), bare.name()));
             }
@@ -99,6 +99,10 @@ final class NameTypes {
         if (!two && towns.contains(mention.name())) {
             return NameType.PLACE;
         }
+        boolean family = !two && families.contains(mention.name()) && alone.getOrDefault(mention.name(), 0) > 0;
+        if (family && mention.type() != NameType.PLACE && countries.of(mention.name()) == null) {
+            return NameType.PERSON;
+        }
         boolean titled = two && mention.words() < 4 && mention.type() != NameType.PLACE;
         if (titled && story.is(mention.from(), WordClass.TITLE) && !story.is(mention.from(), WordClass.NOBLE)) {
             return NameType.PERSON;
@@ -112,7 +116,7 @@ final class NameTypes {
         if (mention.person()) {
             return two && body(mention) ? NameType.ORGANISATION : NameType.PERSON;
         }
-        if (mention.type() == NameType.ORGANISATION && signs.introduced(mention)) {
+        if (mention.type() == NameType.ORGANISATION && (signs.introduced(mention) || calledByFamily(mention))) {
             return NameType.PERSON;
         }
         if (mention.type() != NameType.OTHER) {
@@ -134,6 +138,18 @@ final class NameTypes {
                 && words.is(story.lower(mention.from()), WordClass.OF)
                 && story.reads(mention.from() + 1, "of");
         return body ? NameType.ORGANISATION : NameType.OTHER;
+    }
+
+    /** "Moro Tandje", where the article goes on with "Tandje said". */
+    private boolean calledByFamily(Mention mention) {
+        String last = mention.lastWord();
+        return mention.words() == 2
+                && alone.getOrDefault(last, 0) > 0
+                && !story.reads(mention.from() - 1, "the")
+                && !story.is(mention.to(), WordClass.ROLE)
+                && Character.isLowerCase(last.charAt(last.length() - 1))
+                && !words.is(last.toLowerCase(Locale.ROOT), WordClass.HEAD)
+                && !words.is(last.toLowerCase(Locale.ROOT), WordClass.OUTLET);
     }
 
     /** "The SRI collected the tax": letters that do something to something are a body. */
@@ -197,8 +213,10 @@ final class NameTypes {
         if (mention.type() == NameType.PLACE && first && story.reads(from + 1, "of") && to > from + 1) {
             return mention(from + 2, to, NameType.PLACE, story.oneLine(from + 2, to));
         }
-        if (mention.person() && mention.words() > 2 && office(from)) {
-            return mention(from + 1, to, NameType.PERSON, story.oneLine(from + 1, to));
+        if (mention.person() && mention.words() > 2) {
+            boolean state = mention.words() > 3 && story.is(from, WordClass.OFFICE_STATE) && office(from + 1);
+            int name = state ? from + 2 : office(from) ? from + 1 : from; // "Crown Prince Ann Reed"
+            return name == from ? mention : mention(name, to, NameType.PERSON, story.oneLine(name, to));
         }
         boolean minds = story.reads(from - 1, "of") && story.is(from - 2, WordClass.PORTFOLIO);
         if (minds && mention.type() == NameType.ORGANISATION && mention.words() == 3) {
@@ -209,7 +227,8 @@ final class NameTypes {
             int second = story.is(from + 1, WordClass.ROLE) ? from + 1 : from;
             if ((second > from || story.is(from, WordClass.PARTY))
                     && to - second > 1
-                    && !story.reads(second + 1, "-")) {
+                    && !story.reads(second + 1, "-")
+                    && !story.reads(second + 1, "'s")) {
                 return mention(second + 1, to, mention.type(), story.oneLine(second + 1, to)); // "Director Farm Trust"
             }
         }
@@ -223,81 +242,5 @@ final class NameTypes {
     private boolean office(int token) {
         boolean joined = story.form(token).indexOf('-') > 0 && RolePhrase.noun(story, token);
         return joined || story.is(token, WordClass.PARTY);
-    }
-
-    /** "Naa Professor Edmund Hale": a word of honour before the title. */
-    private boolean honours(Mention mention, @Nullable Mention next) {
-        boolean titled = story.is(mention.to() + 1, WordClass.ROLE)
-                && Character.isUpperCase(story.form(mention.to() + 1).charAt(0));
-        return next != null
-                && titled
-                && next.person()
-                && mention.from() == mention.to()
-                && next.from() == mention.to() + 2
-                && mention.type() != NameType.PLACE
-                && !Acronyms.initials(mention.name())
-                && countries.ofPeople(mention.name()) == null;
-    }
-
-    /** "Covid", taken for a place or a body */
-    private boolean thing(Mention mention) {
-        return mention.from() == mention.to()
-                && !families.contains(mention.name())
-                && words.is(mention.name().toLowerCase(Locale.ROOT), WordClass.THING_CALLED);
-    }
-
-    /** "Minister of Labour" */
-    private boolean portfolio(Mention mention) {
-        int of = mention.from() - 1;
-        return mention.type() != NameType.PLACE
-                && !mention.person()
-                && mention.words() < 3
-                && (story.reads(of, "of") || story.reads(of, "for"))
-                && story.is(of - 1, WordClass.PORTFOLIO);
-    }
-
-    /** "Mr Rotimi Jacobs, SAN,": letters behind the name of a person. */
-    private boolean letters(Mention mention, @Nullable Mention before) {
-        return before != null
-                && before.person()
-                && before.to() == mention.from() - 2
-                && story.reads(mention.from() - 1, ",")
-                && story.punctuation(mention.to() + 1)
-                && mention.from() == mention.to()
-                && Acronyms.initials(mention.name())
-                && countries.named(mention.name()) == null;
-    }
-
-    /** "Maj Gen" before a bracket and the name */
-    private boolean titles(Mention mention) {
-        for (int t = mention.from(); t <= mention.to(); t++) {
-            if (!story.is(t, WordClass.TITLE)) {
-                return false;
-            }
-        }
-        return mention.from() < mention.to();
-    }
-
-    /** "the President", where nobody is called so. */
-    private boolean office(Mention mention) {
-        return mention.person()
-                && mention.from() == mention.to()
-                && story.is(mention.from(), WordClass.PARTY)
-                && !families.contains(mention.name());
-    }
-
-    /** "the Be'er Yaakov psychiatric hospital" */
-    private boolean partOfBody(Mention mention) {
-        int before = mention.from() - 1;
-        int noun = story.is(mention.to() + 1, UniversalTag.ADJ) ? mention.to() + 2 : mention.to() + 1;
-        return mention.person()
-                && mention.from() == mention.to()
-                && before > story.first(story.sentence(mention.from()))
-                && story.proper(before)
-                && !story.is(before, WordClass.ROLE)
-                && !story.is(before, WordClass.TITLE)
-                && noun < story.size()
-                && story.is(noun, WordClass.HEAD)
-                && Character.isLowerCase(story.form(noun).charAt(0));
     }
 }

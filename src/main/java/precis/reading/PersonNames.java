@@ -64,7 +64,7 @@ final class PersonNames {
             boolean ends = full.startsWith(first) && full.endsWith(last);
             boolean small = NameForms.endsWithWord(
                     full.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT)); // "Dos Santos"
-            if (!full.equals(name) && NameForms.swapped(name, full) && sure(full, name)) {
+            if (!full.equals(name) && NameForms.respelled(name, full) && sure(full, name)) {
                 return full;
             }
             if (full.length() > name.length() && (ends || small || NameForms.holdsWord(full, name))) {

@@ -80,7 +80,9 @@ final class UnnamedActors {
             from--;
         }
         Mention mention = new Mention(from, head, NameType.ORGANISATION, story.oneLine(from, head));
-        Entry longer = from == head && story.reads(from - 1, "the") ? onlyEndingIn(mention.name()) : null;
+        Entry longer = from < head
+                ? null
+                : story.reads(from - 1, "the") ? onlyEndingIn(mention.name()) : onlyOfFamily(mention.name());
         if (longer != null) {
             longer.add(mention);
             index.put(mention, longer);
@@ -89,6 +91,20 @@ final class UnnamedActors {
         Entry entry = cast.describe(mention.name(), Actor.Kind.ORGANISATION, true, mention);
         index.put(mention, entry);
         return entry;
+    }
+
+    /** "said an elated Hale": the one person of that family. */
+    private @Nullable Entry onlyOfFamily(String family) {
+        Entry only = null;
+        for (Entry entry : cast.entries()) {
+            if (entry.person() && NameForms.endsWithWord(entry.name, family)) {
+                if (only != null) {
+                    return null;
+                }
+                only = entry;
+            }
+        }
+        return only;
     }
 
     /** "the Post" is the Harbour Post, where no other body is called so. */

@@ -39,6 +39,21 @@ class WhoTest {
                 .contains("Cedar Foundation");
     }
 
+    @Test
+    void tellsABodyOnceThatHasAShortNameInBrackets() {
+        assertThat(
+                        who(
+                                "The International Criminal Police Organization (Interpol) issued a notice on Monday. Interpol said it was urgent."))
+                .contains("International Criminal Police Organization")
+                .doesNotContain("Interpol");
+    }
+
+    @Test
+    void tellsNoDocumentsAsAGroup() {
+        assertThat(who("Preliminary studies showed on Monday that the bridge is old. Studies said so before."))
+                .isEmpty();
+    }
+
     private static List<String> who(String text) {
         return Drafted.article(text).texts(SectionKind.WHO);
     }

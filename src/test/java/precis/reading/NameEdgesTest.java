@@ -2,6 +2,7 @@ package precis.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,21 @@ class NameEdgesTest {
     void putsTheEdgesWhereTheWordsEnd(String text, String names) {
         Reading reading = Given.article(text).reading();
         assertThat(reading.names()).extracting(Name::exact).containsExactly(names.split(", "));
+    }
+
+    @Test
+    void leavesLettersOfHonourOutOfAName() {
+        Given.article("Ian Hale opened the bridge on Monday. \"It is wide,\" Mr Hale AM said.")
+                .thenActor("Ian Hale", Actor.Kind.PERSON, null, "Mr Hale");
+        Given.article("King Henry IV of Norland opened the bridge.").thenActor("Henry IV", Actor.Kind.PERSON, "King");
+    }
+
+    @Test
+    void takesTheOwnerOfAnOfficeIntoItsName() {
+        assertThat(Given.article("The Public Prosecutor's Office charged him with fraud on Monday.")
+                        .reading()
+                        .actors())
+                .extracting(Actor::name)
+                .contains("Public Prosecutor's Office");
     }
 }

@@ -204,4 +204,40 @@ class NameTypesTest {
                 .flatExtracting(Actor::aliases)
                 .doesNotContain("the founder of Leeds Aid", "the founder of Leeds");
     }
+
+    @Test
+    void takesWhomTheArticleCallsByTheFamilyNameForAPerson() {
+        assertThat(Given.article(
+                                "The mayor thanked Moro Tandje on Monday. \"I am glad,\" Tandje said. Tandje left. \"It was long,\" said an elated Tandje.")
+                        .reading()
+                        .actors())
+                .extracting(Actor::name)
+                .contains("Moro Tandje")
+                .doesNotContain("Tandje");
+    }
+
+    @Test
+    void takesTwoSpellingsOfOneNameForOnePerson() {
+        assertThat(Given.article(
+                                "Joana Béreng of the council spoke on Monday. Joana Bereng said no. Andreas Hale left. Andrias Hale said yes.")
+                        .reading()
+                        .actors())
+                .extracting(Actor::name)
+                .contains("Joana Béreng", "Andreas Hale")
+                .doesNotContain("Joana Bereng", "Andrias Hale");
+        assertThat(Given.article("Julian Hale met Julia Hale. Juliana Hale said no.")
+                        .reading()
+                        .actors())
+                .extracting(Actor::name)
+                .contains("Julian Hale", "Julia Hale");
+    }
+
+    @Test
+    void takesATownInAWeatherReportForNobody() {
+        assertThat(Given.article("Kokarn recorded a low of 17.2 degrees on Monday, Weatherman Ann Reed said.")
+                        .reading()
+                        .actors())
+                .extracting(Actor::name)
+                .doesNotContain("Kokarn");
+    }
 }

@@ -1,0 +1,108 @@
+package precis.reading;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import precis.language.NameType;
+import precis.language.UniversalTag;
+
+/** Tells the names that are those of nobody: an office, a title, a portfolio, letters behind a name, a piece of a longer name. */
+final class Nobody {
+    private final Story story;
+    private final Set<String> families;
+    private final Lexicon words = Lexicon.english();
+    private final Countries countries = Countries.table();
+
+    /** {@code families} are the last words of the full names of persons. */
+    Nobody(Story story, Set<String> families) {
+        this.story = story;
+        this.families = families;
+    }
+
+    /** Whether a mention, with the ones before and after it, names nobody. */
+    boolean names(Mention mention, @Nullable Mention before, @Nullable Mention next) {
+        return honours(mention, next)
+                || partOfBody(mention)
+                || office(mention)
+                || titles(mention)
+                || portfolio(mention)
+                || thing(mention)
+                || letters(mention, before);
+    }
+
+    /** "Naa Professor Edmund Hale": a word of honour before the title. */
+    private boolean honours(Mention mention, @Nullable Mention next) {
+        boolean titled = story.is(mention.to() + 1, WordClass.ROLE)
+                && Character.isUpperCase(story.form(mention.to() + 1).charAt(0));
+        return next != null
+                && titled
+                && next.person()
+                && mention.from() == mention.to()
+                && next.from() == mention.to() + 2
+                && mention.type() != NameType.PLACE
+                && !Acronyms.initials(mention.name())
+                && countries.ofPeople(mention.name()) == null;
+    }
+
+    /** "Covid", taken for a place or a body */
+    private boolean thing(Mention mention) {
+        return mention.from() == mention.to()
+                && !families.contains(mention.name())
+                && words.is(mention.name().toLowerCase(Locale.ROOT), WordClass.THING_CALLED);
+    }
+
+    /** "Minister of Labour" */
+    private boolean portfolio(Mention mention) {
+        int of = mention.from() - 1;
+        return mention.type() != NameType.PLACE
+                && !mention.person()
+                && mention.words() < 3
+                && (story.reads(of, "of") || story.reads(of, "for"))
+                && story.is(of - 1, WordClass.PORTFOLIO);
+    }
+
+    /** "Mr Rotimi Jacobs, SAN,": letters behind the name of a person. */
+    private boolean letters(Mention mention, @Nullable Mention before) {
+        return before != null
+                && before.person()
+                && before.to() == mention.from() - 2
+                && story.reads(mention.from() - 1, ",")
+                && story.punctuation(mention.to() + 1)
+                && mention.from() == mention.to()
+                && Acronyms.initials(mention.name())
+                && countries.named(mention.name()) == null;
+    }
+
+    /** "Maj Gen" before a bracket and the name */
+    private boolean titles(Mention mention) {
+        for (int t = mention.from(); t <= mention.to(); t++) {
+            if (!story.is(t, WordClass.TITLE)) {
+                return false;
+            }
+        }
+        return mention.from() < mention.to();
+    }
+
+    /** "the President", where nobody is called so. */
+    private boolean office(Mention mention) {
+        return mention.person()
+                && mention.from() == mention.to()
+                && story.is(mention.from(), WordClass.PARTY)
+                && !families.contains(mention.name());
+    }
+
+    /** "the Be'er Yaakov psychiatric hospital" */
+    private boolean partOfBody(Mention mention) {
+        int before = mention.from() - 1;
+        int noun = story.is(mention.to() + 1, UniversalTag.ADJ) ? mention.to() + 2 : mention.to() + 1;
+        return mention.person()
+                && mention.from() == mention.to()
+                && before > story.first(story.sentence(mention.from()))
+                && story.proper(before)
+                && !story.is(before, WordClass.ROLE)
+                && !story.is(before, WordClass.TITLE)
+                && noun < story.size()
+                && story.is(noun, WordClass.HEAD)
+                && Character.isLowerCase(story.form(noun).charAt(0));
+    }
+}
