@@ -50,7 +50,7 @@ final class AppositionsBehind {
             return null;
         }
         int end = beforeRelative(from, to);
-        return new RolePhrase(from, end == to ? withSecond(to, last) : end, told ? 2.2 : 2.8);
+        return new RolePhrase(from, end == to ? withOthers(to, last) : end, told ? 2.2 : 2.8);
     }
 
     /** "heritage and land worker": what the office is in, told with two words. */
@@ -74,6 +74,16 @@ final class AppositionsBehind {
         boolean office = RolePhrase.noun(story, to - 1) || story.reads(to - 1, ")");
         boolean bare = story.noun(to + 1) && !story.proper(to + 1);
         return !office && bare;
+    }
+
+    private int withOthers(int to, int last) {
+        int end = to;
+        int wider = withSecond(to, last);
+        while (wider > end) {
+            end = wider;
+            wider = withSecond(end, last);
+        }
+        return end;
     }
 
     /** "X, a lawyer, former mayor of Leeds, …": a second office behind a comma, unless it is the next one's of a list. */

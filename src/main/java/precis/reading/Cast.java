@@ -20,6 +20,7 @@ final class Cast {
     private final List<Entry> entries;
     private final Map<String, Entry> byName = new HashMap<>();
     private final MentionIndex index;
+    private final Roles roles;
 
     Cast(Story story, List<Mention> mentions) {
         this.story = story;
@@ -34,7 +35,7 @@ final class Cast {
         }
         index = new MentionIndex(story, entries);
         moveSeats();
-        Roles roles = new Roles(story, index);
+        roles = new Roles(story, index);
         BodyRoles bodies = new BodyRoles(story);
         for (Entry entry : entries) {
             if (entry.person()) {
@@ -47,6 +48,15 @@ final class Cast {
         Descriptions descriptions = new Descriptions(story, index, entries);
         descriptions.resolve();
         new Groups(story, this).gather();
+    }
+
+    /** Gives those who have no role yet the one that a sentence about "him" or "her" tells. */
+    void describeByPronouns() {
+        for (Entry entry : entries) {
+            if (entry.person() && entry.role == null) {
+                roles.describeByPronoun(entry);
+            }
+        }
     }
 
     List<Entry> entries() {

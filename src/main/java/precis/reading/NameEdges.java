@@ -30,8 +30,8 @@ final class NameEdges {
         NameEdges edges = new NameEdges(story);
         List<Mention> mended = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
-            Mention one = edges.withRest(
-                    edges.withTail(edges.withoutLetters(edges.withoutTitle(edges.withoutDash(mention)))));
+            Mention bare = edges.withoutLand(edges.withoutTitle(edges.withoutDash(mention)));
+            Mention one = edges.withRest(edges.withTail(edges.withoutLetters(bare)));
             Mention last = mended.isEmpty() ? null : mended.get(mended.size() - 1);
             if (last == null || one.from() > last.to()) {
                 mended.add(edges.withFirstNames(one, last));
@@ -76,6 +76,17 @@ final class NameEdges {
                 && last.indexOf('.') < 0
                 && mention.name().codePoints().anyMatch(Character::isLowerCase);
         return letters ? mention(mention.from(), mention.to() - 1, mention.type()) : mention;
+    }
+
+    /** "Ambassador to Jordan Anna Reed": the land belongs to the office before it. */
+    private Mention withoutLand(Mention mention) {
+        int joins = mention.from() - 1;
+        boolean land = mention.person()
+                && mention.words() > 2
+                && countries.named(story.form(mention.from())) != null
+                && (story.reads(joins, "to") || story.reads(joins, "of"))
+                && story.is(joins - 1, WordClass.PARTY);
+        return land ? mention(mention.from() + 1, mention.to(), mention.type()) : mention;
     }
 
     private boolean dash(int token) {

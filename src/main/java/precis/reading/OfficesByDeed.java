@@ -55,7 +55,10 @@ final class OfficesByDeed {
         int by = Math.min(mention.from(), title == null ? mention.from() : title.from()) - 1;
         while (by > 0
                 && mention.from() - by < LONGEST
-                && (story.is(by, WordClass.TITLE) || story.is(by, UniversalTag.DET) || story.proper(by))) {
+                && (story.is(by, WordClass.TITLE)
+                        || story.is(by, UniversalTag.DET)
+                        || story.penn(by, "PRP$")
+                        || story.proper(by))) {
             by--;
         }
         int verb = by - 1;

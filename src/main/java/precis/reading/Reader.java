@@ -71,6 +71,7 @@ public final class Reader {
             attributed.add(new Attributed(candidate, holders.of(candidate, attributed), holders.via(candidate)));
         }
         holders.resolveSubjects(attributed);
+        cast.describeByPronouns();
         holders.describeParties();
         for (Attributed one : attributed) {
             if (one.via == null && one.holder != null && !one.candidate.according()) {

@@ -73,6 +73,19 @@ final class Roles {
         person.introductions.add(story.span(Math.min(office.from(), name.from()), Math.max(office.to(), name.to())));
     }
 
+    /** "She is a lecturer at Leeds University", told of somebody whom nothing else introduces. */
+    void describeByPronoun(Entry person) {
+        for (Mention mention : person.mentions) {
+            boolean pronoun = mention.from() == mention.to() && story.is(mention.from(), WordClass.HUMAN);
+            boolean aside = story.aside(story.sentence(mention.from())) || story.quoted(mention.from());
+            RolePhrase told = pronoun && !aside ? verbs.told(mention) : null;
+            if (told != null) {
+                take(person, mention, trimmed(told), mention.from(), told.to(), 0, told.weight());
+                return;
+            }
+        }
+    }
+
     private double describe(Entry person, Mention mention, double best) {
         RolePhrase title = titles.before(mention);
         RolePhrase apposition = appositions.behind(mention);

@@ -74,8 +74,19 @@ final class RolesByVerb {
         return story.reads(mention.to() + 1, ",") && story.reads(who, "who") && who < last ? who : NONE;
     }
 
+    /** What a main clause says that "he" or "she" is. */
+    @Nullable
+    RolePhrase told(Mention pronoun) {
+        int noun = story.head(pronoun.from());
+        boolean main = noun != NONE && story.head(noun) == NONE && !story.hasChild(noun, Relation.MARK);
+        return main ? copula(pronoun) : null;
+    }
+
     private @Nullable RolePhrase copula(Mention mention) {
         int head = headOf(mention);
+        while (story.is(head, Relation.CONJ) && story.head(head) != NONE) {
+            head = story.head(head); // "X and Y are pupils"
+        }
         int noun = story.head(head);
         if (noun == NONE || !story.isA(head, Relation.NSUBJ) || !RolePhrase.noun(story, noun)) {
             return null;

@@ -32,6 +32,8 @@ final class SharedTitles {
     RolePhrase exampleOf(Mention mention) {
         Mention first = first(mention);
         int from = first == null ? mention.from() : first.from();
+        boolean likes = story.reads(from - 1, "of") && story.reads(from - 2, "likes") && story.reads(from - 3, "the");
+        from -= likes ? 3 : 0; // "including the likes of"
         int like = story.reads(from - 1, "as") && story.reads(from - 2, "such") ? from - 2 : from - 1;
         if (like == from - 1 && !story.reads(like, "like") && !story.reads(like, "including")) {
             return null;
@@ -138,30 +140,38 @@ final class SharedTitles {
         return open;
     }
 
-    /** The words of a role, in the singular where several share it: "lawyer" of "lawyers", "son" of "two sons". */
+    /** The words of a role, in the singular where several share it: "lawyer" of "lawyers", "pupil at Dale School". */
     String text(int from, int to) {
-        if (!story.plural(to) || !RolePhrase.noun(story, to) || joined(from, to)) {
+        int head = from;
+        while (head < to
+                && !story.is(head + 1, UniversalTag.ADP)
+                && (!story.punctuation(head + 1) || story.reads(head + 1, "-"))) {
+            head++;
+        }
+        if (!story.plural(head) || !RolePhrase.noun(story, head)) {
             return story.oneLine(from, to);
         }
         int start = from;
-        while (start < to && story.is(start, UniversalTag.NUM) && !story.reads(start + 1, "-")) {
+        while (start < head && story.is(start, UniversalTag.NUM) && !story.reads(start + 1, "-")) {
             start++;
         }
-        String whole = story.oneLine(start, to);
-        String rest = whole.substring(0, whole.length() - story.form(to).length());
-        String form = story.form(to);
-        String one = form.endsWith("s") && story.lower(to).startsWith(story.lemma(to))
-                ? form.substring(0, story.lemma(to).length())
-                : story.lemma(to);
-        return rest.concat(one);
+        String form = story.form(head);
+        String before = story.oneLine(start, head);
+        before = before.substring(0, before.length() - form.length());
+        String one = form.endsWith("s") && story.lower(head).startsWith(story.lemma(head))
+                ? form.substring(0, story.lemma(head).length())
+                : story.lemma(head);
+        String behind = head == to ? "" : " ".concat(story.oneLine(head + 1, to));
+        return before.concat(one).concat(behind);
     }
 
     /** "head of the Forum for Authors" is no plural. */
     boolean joined(int from, int to) {
-        int found = NONE;
         for (int t = from; t < to; t++) {
-            found = story.is(t, UniversalTag.ADP) ? t : found;
+            if (story.is(t, UniversalTag.ADP)) {
+                return true;
+            }
         }
-        return found != NONE;
+        return false;
     }
 }

@@ -203,6 +203,11 @@ final class TitlesBefore {
         if (comma - 1 < first || !story.reads(comma, ",")) {
             return start;
         }
+        boolean kin = story.is(comma - 1, WordClass.KIN) && story.reads(comma - 2, "'s") && index.person(comma - 3);
+        Mention owner = kin ? index.at(comma - 3) : null;
+        if (owner != null) {
+            return owner.from(); // "Hale's wife, former actress X"
+        }
         int at = comma - 1;
         while (at > first && (words.part(at) || words.connects(at, first, false))) {
             at--;
