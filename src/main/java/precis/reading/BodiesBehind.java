@@ -30,7 +30,11 @@ final class BodiesBehind {
         int after = mention.to() + 1;
         if (story.reads(after, "(")) {
             Mention inside = index.at(after + 1);
-            return inside != null && told(after) && body(inside, after + 1) && story.reads(inside.to() + 1, ")")
+            return inside != null
+                            && inside.name().indexOf('.') < 0
+                            && told(after)
+                            && body(inside, after + 1)
+                            && story.reads(inside.to() + 1, ")")
                     ? new RolePhrase(after + 1, inside.to(), .7)
                     : null;
         }

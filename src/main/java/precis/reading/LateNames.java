@@ -34,7 +34,7 @@ final class LateNames {
         while (story.punctuation(from)) {
             from++;
         }
-        int end = Descriptions.end(story, office);
+        int end = withBody(office);
         for (int t = from; t <= end; t++) {
             if (personAt(t) || story.punctuation(t) && !story.reads(t, "-")) {
                 return;
@@ -44,6 +44,13 @@ final class LateNames {
         person.role = story.oneLine(from, end);
         person.roleTokens = Ranges.of(from, end);
         person.introductions.add(story.span(from, end));
+    }
+
+    /** "The former chairman of the Unification Church": an office with the body that it is over. */
+    private int withBody(int office) {
+        int start = story.reads(office + 2, "the") ? office + 3 : office + 2;
+        Mention body = story.reads(office + 1, "of") ? index.at(start) : null;
+        return body != null && body.from() == start ? body.to() : Descriptions.end(story, office);
     }
 
     /** The subject of a sentence's main verb. */

@@ -190,6 +190,7 @@ final class RolesByVerb {
         while (story.reads(of + 1, "of") || (of > noun && of < last && belongs(of + 1))) {
             of++;
         }
+        of = story.reads(noun + 1, "de") && noun + 2 <= last ? noun + 2 : of; // "chef de mission"
         int to = Math.min(story.rightmost(noun), noun + LONGEST_ROLE);
         for (int t = noun + 1; t <= to; t++) {
             if ((story.punctuation(t) && !story.reads(t, "-"))

@@ -71,11 +71,16 @@ final class TitlesBefore {
         }
         if (!found
                 || start == NONE
-                || (comma && (tail(start, mention) || ofAnother(start) || predicate(start, last)))) {
+                || (comma
+                        && (otherKin(start, last, mention)
+                                || tail(start, mention)
+                                || ofAnother(start)
+                                || predicate(start, last)))) {
             return null;
         }
         boolean many = story.plural(last) && RolePhrase.noun(story, last) && !shared.joined(start, last);
-        boolean deed = story.penn(last, "VBZ") && !capital(last); // "the film stars X"
+        boolean deed =
+                (story.penn(last, "VBZ") && !capital(last)) || inflected(last); // "the film stars X", "starring X"
         if (deed || (many && !shared.titles(mention, start, last))) {
             return null; // "works by 26 different artists, X shows"
         }
@@ -84,6 +89,10 @@ final class TitlesBefore {
         int wider = comma ? start : beforeComma(start, first);
         int to = comma ? last : offices.with(last, mention);
         return new RolePhrase(wider, to, comma ? 2.5 : wider == last ? 2.6 : 3);
+    }
+
+    private boolean inflected(int token) {
+        return story.lower(token).endsWith("ing") && !story.lemma(token).endsWith("ing");
     }
 
     /** "In 2016 Advocate X": the year is no part of the title. */
@@ -145,6 +154,17 @@ final class TitlesBefore {
             }
         }
         return false;
+    }
+
+    /** "the son of the president, Anna X": of a son and her, the office is hers. */
+    private boolean otherKin(int start, int last, Mention mention) {
+        int noun = start;
+        while (noun < last && !story.is(noun, UniversalTag.ADP)) {
+            noun++;
+        }
+        Gender kin = Gender.ofWord(story, noun - 1);
+        boolean related = noun < last && story.is(noun - 1, WordClass.KIN);
+        return related && kin != Gender.UNKNOWN && !kin.fits(Gender.ofGivenName(mention.firstWord()));
     }
 
     /** "an appeal by the judge, X said": the judge is somebody else. */
@@ -212,7 +232,9 @@ final class TitlesBefore {
         while (at > first && (words.part(at) || words.connects(at, first, false))) {
             at--;
         }
-        boolean opens = story.is(at, UniversalTag.DET) || story.penn(at, "PRP$");
+        boolean another =
+                story.reads(at - 1, "as") && index.person(at - 2); // "with X as their candidate, party president Y"
+        boolean opens = !another && (story.is(at, UniversalTag.DET) || story.penn(at, "PRP$"));
         boolean role = false;
         for (int t = at; t < start; t++) {
             role |= RolePhrase.noun(story, t);

@@ -69,6 +69,11 @@ class RolesTest {
                 "Players, including the likes of Anna Reed, stay away. | Anna Reed | Player",
                 "The council is headed by His Excellency the President Omar Diallo. | Omar Diallo | President",
                 "The Farm Council headed by His Excellency the President Omar Diallo met. | Omar Diallo | President, head of the Farm Council",
+                "Starring Anna Reed, the film opens in May. | Anna Reed | ",
+                "With Omar Diallo as their candidate, party president Anna Reed stayed away. | Anna Reed | party president",
+                "He is the son of the former president, Anna Reed, and a teacher. | Anna Reed | ",
+                "He said that Omar Diallo (A.S.) taught them that. | Omar Diallo | ",
+                "Some say Anna Reed is the chef de mission and some say it is Omar Diallo. | Anna Reed | chef de mission",
                 "HRH Crown Prince Omar came. | Crown Prince Omar | Crown Prince",
                 "Anna Reed, 31, who represents the food bank, said so. | Anna Reed | who represents the food bank",
                 "Former Angolan president José Eduardo dos Santos died. Dos Santos was old. | José Eduardo dos Santos | Former Angolan president",
@@ -156,6 +161,7 @@ class RolesTest {
             delimiter = '|',
             value = {
                 "Estonia's prime minister accused Russia of an attack on Monday. Kaja Lepik said that there was no doubt. | Kaja Lepik | Estonia's prime minister",
+                "The former chairman of the Harbour Council accused Russia of an attack. Kaja Lepik said that there was no doubt. | Kaja Lepik | former chairman of the Harbour Council",
                 "Prime ministers accused Russia of an attack on Monday. Kaja Lepik said that there was no doubt. | Kaja Lepik | ",
             })
     void givesTheOfficeOfTheLeadToTheNameBehindIt(String text, String name, String role) {
