@@ -73,7 +73,7 @@ class RolesTest {
                 "With Omar Diallo as their candidate, party president Anna Reed stayed away. | Anna Reed | party president",
                 "He is the son of the former president, Anna Reed, and a teacher. | Anna Reed | ",
                 "He said that Omar Diallo (A.S.) taught them that. | Omar Diallo | ",
-                "Some say Anna Reed is the chef de mission and some say it is Omar Diallo. | Anna Reed | chef de mission",
+                "Anna Reed is the chef de mission at the Games. | Anna Reed | chef de mission at the Games",
                 "HRH Crown Prince Omar came. | Crown Prince Omar | Crown Prince",
                 "Anna Reed, 31, who represents the food bank, said so. | Anna Reed | who represents the food bank",
                 "Former Angolan president José Eduardo dos Santos died. Dos Santos was old. | José Eduardo dos Santos | Former Angolan president",
