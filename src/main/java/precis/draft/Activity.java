@@ -30,7 +30,7 @@ final class Activity {
         int modifier;
         /** Whether the first sentence that tells the story has it for the subject of its main verb. */
         boolean opens;
-        /** Mentions of whom something is told: "she told Reuters". */
+        /** Mentions of whom something is told, or of what is only visited or launched: "she told Reuters". */
         int addressee;
         /** Mentions of whom somebody does something with, or whose doing something is: "in partnership with X", "X's project". */
         int joint;
@@ -68,7 +68,9 @@ final class Activity {
         }
         for (Statement statement : reading.statements()) {
             Actor holder = statement.holder();
-            if (holder != null && !listedOnly(statement)) {
+            Span mention = statement.mentionSpan();
+            int token = mention == null ? NONE : story.tokenAt(mention.end() - 1);
+            if (holder != null && !listedOnly(statement) && !(token != NONE && posted(token))) {
                 of(holder).speaker++;
             }
         }
@@ -175,6 +177,7 @@ final class Activity {
                         || story.reads(to + 1, "'s"));
         boolean apposed = top != head && story.isA(head, Relation.APPOS);
         if (Trees.subject(story, top)
+                && !posted(from)
                 && !(town(actor) && merelyIs(top))
                 && !(place && region(from))
                 && !modifies
@@ -187,11 +190,30 @@ final class Activity {
         counts.owner += owner ? 1 : 0;
         counts.joint += marker.equals("with") || (owner && doing(to + 2)) ? 1 : 0;
         boolean object = story.is(top, Relation.OBJ) || story.is(top, Relation.IOBJ);
-        boolean addressed = object && story.is(story.head(top), WordClass.TELLING);
+        boolean addressed = object && (story.is(story.head(top), WordClass.TELLING) || visited(top));
         counts.addressee += addressed ? 1 : 0;
         counts.object += object && !addressed ? 1 : 0;
         boolean located = !owner && (Trees.isPlaceWord(marker) || marker.equals("of") || marker.equals("on"));
         counts.place += located ? 1 : 0;
+    }
+
+    /** "visited the clinic", "introduced the Harbour Account" */
+    private boolean visited(int object) {
+        int verb = story.head(object);
+        return story.is(verb, WordClass.VISITING) || story.is(verb, WordClass.LAUNCHING);
+    }
+
+    /** "on the platform Pixel", "posted to Chinese service Pixel show": where something is posted does nothing. */
+    private boolean posted(int from) {
+        int at = from - 1;
+        if (!story.is(at, WordClass.PLATFORM)) {
+            return false;
+        }
+        while (at > story.first(story.sentence(from)) && (story.nounish(at) || story.is(at, UniversalTag.ADJ))) {
+            at--;
+        }
+        at -= story.is(at, UniversalTag.DET) ? 1 : 0;
+        return story.is(at, UniversalTag.ADP) && !story.reads(at, "by");
     }
 
     /** What somebody does or has done: "project", "report" */

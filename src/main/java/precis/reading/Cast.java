@@ -70,7 +70,8 @@ final class Cast {
     private Actor.@Nullable Kind kind(Entry entry) {
         NameType type = entry.type();
         if (type == NameType.PERSON) {
-            return Actor.Kind.PERSON;
+            entry.thing = new Things(story).holdsPerson(entry);
+            return entry.thing ? null : Actor.Kind.PERSON;
         }
         if (entry.country != null) {
             return Actor.Kind.COUNTRY;

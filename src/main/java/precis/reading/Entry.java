@@ -21,6 +21,8 @@ final class Entry {
     Actor.@Nullable Kind kind;
 
     boolean named = true;
+    /** Whether it is the name of a thing, also where the article lets it speak. */
+    boolean thing;
 
     @Nullable
     String role;

@@ -1,6 +1,8 @@
 package precis.reading;
 
 import java.util.Locale;
+import precis.language.Relation;
+import precis.language.UniversalTag;
 
 /** Names that are those of things, and of nobody who acts. */
 final class Things {
@@ -24,6 +26,9 @@ final class Things {
             return true;
         }
         for (Mention mention : entry.mentions) {
+            if (kindTold(mention) || shortTerm(mention)) {
+                return true;
+            }
             int before = mention.from() - 1;
             before = story.reads(before, "the") ? before - 1 : before;
             before = story.reads(before, ",") || story.quoteMark(before) ? before - 1 : before;
@@ -32,6 +37,69 @@ final class Things {
             }
         }
         return false;
+    }
+
+    /** "the Anna Reed is the longest ferry", "Mara (played by Anna Reed)": the name of a person that is a thing's or a character's. */
+    boolean holdsPerson(Entry entry) {
+        return entry.mentions.stream().anyMatch(mention -> kindTold(mention) || played(mention));
+    }
+
+    /** "Mara (played by Anna Reed)" */
+    private boolean played(Mention mention) {
+        int bracket = mention.to() + 1;
+        return story.reads(bracket, "(") && story.reads(bracket + 1, "played") && story.reads(bracket + 2, "by");
+    }
+
+    /** "unmanned aerial systems (UAS)", "a scanned array, or SA,": letters that stand for common nouns, which are no body's. */
+    private boolean shortTerm(Mention mention) {
+        boolean or = story.reads(mention.from() - 1, "or") && story.reads(mention.from() - 2, ",");
+        if (mention.from() != mention.to() || !(or || story.reads(mention.from() - 1, "("))) {
+            return false;
+        }
+        int at = or ? mention.from() - 3 : mention.from() - 2;
+        int first = story.first(story.sentence(mention.from()));
+        if (!Acronyms.initials(mention.name()) || at < first || story.is(at, WordClass.HEAD)) {
+            return false;
+        }
+        String letters = mention.name().replace(".", "").toLowerCase(Locale.ROOT);
+        int letter = letters.length() - 1;
+        for (; at >= first && letter >= 0; at--) {
+            char initial = story.form(at).charAt(0);
+            if (initial == letters.charAt(letter)) {
+                letter--;
+            } else if (Character.isUpperCase(initial) || (story.noun(at) && Character.isLetter(initial))) {
+                return false;
+            }
+        }
+        return letter < 0;
+    }
+
+    /** "the Eastern Partnership (EP) free trade pact", "the Gerald Ford is a warship" */
+    private boolean kindTold(Mention mention) {
+        if (!story.reads(mention.from() - 1, "the")) {
+            return false;
+        }
+        int subject = mention.to();
+        while (story.isA(subject, Relation.FLAT) || story.isA(subject, Relation.COMPOUND)) {
+            subject = story.head(subject);
+        }
+        int predicate = story.isA(subject, Relation.NSUBJ) ? story.head(subject) : Story.NONE;
+        if (predicate != Story.NONE
+                && story.is(predicate, WordClass.THING_IS)
+                && story.hasChild(predicate, Relation.COP)) {
+            return true;
+        }
+        int t = story.reads(mention.to() + 1, "(") && story.reads(mention.to() + 3, ")")
+                ? mention.to() + 4
+                : mention.to() + 1;
+        int last = Math.min(t + 2, story.size() - 1);
+        while (t < last && !story.is(t, WordClass.THING_IS) && (story.noun(t) || story.is(t, UniversalTag.ADJ))) {
+            t++;
+        }
+        return t <= last
+                && story.is(t, WordClass.THING_IS)
+                && story.noun(t)
+                && Character.isLowerCase(story.form(t).charAt(0));
     }
 
     /** "Space Shuttle Hope", but "Ship Owners' Association" */

@@ -68,7 +68,9 @@ final class UnnamedActors {
         int head = phrase.head();
         boolean name = story.proper(head) && story.form(head).length() > 2 && !story.quoted(head);
         Mention known = index.at(head);
+        Entry called = index.entryAt(head);
         if (!name
+                || (called != null && called.thing)
                 || (known != null && known.type() == NameType.PLACE)
                 || story.is(head, WordClass.TIME)
                 || story.is(head, WordClass.ROLE)

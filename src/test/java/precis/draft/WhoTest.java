@@ -54,6 +54,31 @@ class WhoTest {
                 .isEmpty();
     }
 
+    @Test
+    void tellsNoPactShipSymbolOrCharacterAsAnActor() {
+        assertThat(
+                        who(
+                                "The Eastern Economic Partnership (EEP) free trade pact is the best of its kind, Prime Minister Ann Hale said on Monday. EEP established a market."))
+                .noneMatch(who -> who.contains("Partnership"));
+        assertThat(who("The Gerald Marsh is the most expensive warship, Ann Hale said on Monday."))
+                .noneMatch(who -> who.contains("Marsh"));
+        assertThat(
+                        who(
+                                "The importance of science, technology, and innovation (STI) was clear, Ann Hale said. STI helps."))
+                .noneMatch(who -> who.contains("STI"));
+        assertThat(who("She meets the cunning Ella (played by Ann Hale) on Monday. Ella hates to fail."))
+                .noneMatch(who -> who.contains("Ella"));
+    }
+
+    @Test
+    void tellsNoBodyThatIsOnlyVisitedOrLaunched() {
+        assertThat(
+                        who(
+                                "Ann Hale visited the Neonatal Care Centre on Monday. Dale Bank introduced the Harbour Service."))
+                .contains("Dale Bank")
+                .noneMatch(who -> who.contains("Centre") || who.contains("Service"));
+    }
+
     private static List<String> who(String text) {
         return Drafted.article(text).texts(SectionKind.WHO);
     }
