@@ -5,6 +5,7 @@ import static precis.reading.TokenRow.NONE;
 import java.util.ArrayList;
 import java.util.List;
 import precis.language.UniversalTag;
+import precis.reading.Stance;
 import precis.reading.Statement;
 import precis.reading.Story;
 import precis.reading.WordClass;
@@ -32,13 +33,14 @@ final class Claims {
 
     /**
      * What a statement says, beginning with its cue where that says how it is meant: "fear the plan will fail", "called the sum
-     * bearable".
+     * bearable", "denied that the plan had failed".
      */
     private List<Span> words(Statement statement) {
         List<Span> content = statement.content();
         int cue = story.tokenAt(statement.cueSpan().start());
         int first = story.tokenAt(content.get(0).start());
-        boolean weighs = story.is(cue, WordClass.ATTITUDE) || story.is(cue, WordClass.NAMING);
+        boolean denies = statement.stance() == Stance.DENY || statement.stance() == Stance.REJECT;
+        boolean weighs = denies || story.is(cue, WordClass.ATTITUDE) || story.is(cue, WordClass.NAMING);
         if (!weighs || first < cue || story.sentence(first) != story.sentence(cue)) {
             return content;
         }

@@ -2,6 +2,7 @@ package precis.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import precis.brief.SectionKind;
@@ -28,6 +29,13 @@ class ViewTest {
     void hearsWhoLooksOn(String expert, String party) {
         assertThat(view(expert)).as(expert).hasSize(1);
         assertThat(view(party)).as(party).isEmpty();
+    }
+
+    @Test
+    void keepsTheDenialOfWhatIsDenied() {
+        assertThat(Drafted.article(OPENING + "Analysts denied that the bridge had been safe for years.")
+                        .texts(SectionKind.VIEW))
+                .containsExactly("denied that the bridge had been safe for years");
     }
 
     private static Iterable<String> view(String role) {
