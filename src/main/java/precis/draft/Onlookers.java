@@ -161,8 +161,7 @@ final class Onlookers {
             return false;
         }
         String mention = statement.mention();
-        boolean watching = any(mention, WordClass.WATCHING) && any(mention, WordClass.WATCHER);
-        if (watching || journal(mention)) {
+        if (watches(mention) || (holder.role() != null && watches(holder.role())) || journal(mention)) {
             return true;
         }
         String name = holder.name();
@@ -174,6 +173,11 @@ final class Onlookers {
                 && (assesses(statement) || story.is(cue, WordClass.ASSESS))
                 && activity.of(holder).subject <= 1;
         return !press && (independent || standing);
+    }
+
+    /** "the security firm", "an international polling firm" */
+    private boolean watches(String description) {
+        return any(description, WordClass.WATCHING) && any(description, WordClass.WATCHER);
     }
 
     /** "the secularist magazine X" calls it a journal of opinion, as the name "Wall Street Journal" does not. */

@@ -89,7 +89,22 @@ final class TimeValues {
         } else if ((tense == Tense.PAST && ahead > 1) || (tense != Tense.FUTURE && ahead > 240)) {
             day = day.minusYears(1);
         }
-        return day.toString();
+        return onWeekday(day, from, to).toString();
+    }
+
+    /** The same day of the year before or after where only that was the weekday told: "on Tuesday, June 28". */
+    private LocalDate onWeekday(LocalDate day, int from, int to) {
+        for (int t = from; t <= to; t++) {
+            int weekday = words.weekday(t);
+            for (int years = -1; weekday != NONE && years <= 1; years += 2) {
+                boolean wrong = day.getDayOfWeek().getValue() != weekday;
+                LocalDate other = day.plusYears(years);
+                if (wrong && other.getDayOfWeek().getValue() == weekday) {
+                    return other;
+                }
+            }
+        }
+        return day;
     }
 
     private @Nullable String bareMonth(int from, int to) {
