@@ -57,8 +57,7 @@ final class Authorship {
         }
         Span mention = actor.mentions().get(0);
         int verb = story.lastToken(mention) + 1;
-        boolean introduced =
-                mention.contains(story.start(first)) && (story.reads(verb, "is") || story.reads(verb, "was"));
+        boolean introduced = mention.contains(story.start(first)) && story.reads(verb, "is");
         for (int t = verb; introduced && t <= story.last(sentence); t++) {
             boolean writes = story.is(t, WordClass.EXPERT) || story.is(t, WordClass.EXPERT_WEAK);
             if (writes || story.is(t, WordClass.WRITING)) {

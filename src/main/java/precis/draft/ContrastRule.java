@@ -44,6 +44,7 @@ final class ContrastRule implements DisputeRule {
                     && holder != null
                     && other != null
                     && !holder.sameSide(other)
+                    && (holder.named() || other.named()) // "families" may be "the neighbours"
                     && debate.parties().voice(holder)
                     && debate.telling(first)
                     && !debate.nominal(first)

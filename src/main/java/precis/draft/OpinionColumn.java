@@ -23,6 +23,11 @@ final class OpinionColumn {
     private static final int FEWEST = 8;
     private static final double ARGUED = .15;
     private static final double REPORTED = .17;
+    /** What a column argues at least, and reports at most, where its address or last lines say that it is one. */
+    private static final double SOME = .08;
+
+    private static final double MOSTLY = .5;
+
     /** How much of a sentence others say, where it is theirs. */
     private static final double THEIRS = .4;
 
@@ -64,7 +69,9 @@ final class OpinionColumn {
 
     /** Who argues, or null where the article is no column. */
     Detail.@Nullable View author() {
-        boolean column = authorship.told() || filedAsOpinion(story.article().url()) || argues();
+        boolean said = authorship.told() || filedAsOpinion(story.article().url());
+        boolean column =
+                said ? reported() <= MOSTLY * sentences.count() && argued() >= SOME * sentences.count() : argues();
         return column ? authorship.author() : null;
     }
 
@@ -83,18 +90,27 @@ final class OpinionColumn {
     }
 
     private boolean argues() {
+        int all = sentences.count();
+        return all >= FEWEST && argued() >= ARGUED * all && reported() <= REPORTED * all;
+    }
+
+    /** How many sentences tell what the writer holds. */
+    private int argued() {
         int argued = 0;
-        int reported = 0;
         for (int rank = 0; rank < sentences.count(); rank++) {
             int sentence = sentences.sentence(rank);
-            if (reported(sentence)) {
-                reported++;
-            } else if (opinions(sentence) > 0) {
-                argued++;
-            }
+            argued += !reported(sentence) && opinions(sentence) > 0 ? 1 : 0;
         }
-        int all = sentences.count();
-        return all >= FEWEST && argued >= ARGUED * all && reported <= REPORTED * all;
+        return argued;
+    }
+
+    /** How many sentences tell what others say. */
+    private int reported() {
+        int reported = 0;
+        for (int rank = 0; rank < sentences.count(); rank++) {
+            reported += reported(sentences.sentence(rank)) ? 1 : 0;
+        }
+        return reported;
     }
 
     private boolean reported(int sentence) {

@@ -3,6 +3,7 @@ package precis.reading;
 import static precis.reading.TokenRow.NONE;
 
 import precis.language.Relation;
+import precis.language.UniversalTag;
 
 /** Candidates whose cue is a noun or an adjective: "his claim that …", "critics of …", "is sure that …". */
 final class NounCues {
@@ -47,6 +48,9 @@ final class NounCues {
         }
         boolean whole = marker.equals("to") || marker.equals("that") || marker.equals("whether");
         int from = whole ? story.leftmost(clause) : afterMarker(clause, marker);
+        while (whole && from < clause && story.is(from, UniversalTag.AUX)) {
+            from++; // "his worry has been that"
+        }
         Ranges content = candidates.around(from, story.rightmost(clause), noun, NONE);
         candidates.add(noun, "n:".concat(marker), content, candidates.subjects().ofNoun(noun));
     }

@@ -65,6 +65,24 @@ class DisputesTest {
     }
 
     @Test
+    void beginsAClaimWhereItsSentenceDoes() {
+        assertThat(Drafted.article("The president, Jan Holt, continued to attack the court in a speech on Monday. "
+                                + "The opposition leader, Ann Reed, dismissed Holt's speech as lies.")
+                        .texts(SectionKind.DISPUTED))
+                .singleElement(as(STRING))
+                .contains("continued to attack the court")
+                .doesNotContain(": to attack");
+    }
+
+    @Test
+    void setsNoGroupAgainstAnotherThatMayBeTheSame() {
+        assertThat(Drafted.article("Families said that the houses were given to them by the railway. "
+                                + "However, affected neighbours said that no houses were given to them by the railway.")
+                        .disputes())
+                .isEmpty();
+    }
+
+    @Test
     void tellsADenialOnce() {
         assertThat(Drafted.article("Laura Stone told the town that its schools must close. "
                                 + "On Monday Paul Reed rejected the remarks of Laura Stone about schools.\n\n"

@@ -19,7 +19,7 @@ class OpinionColumnTest {
     private static final String ARGUED = """
             The city of Oslo wants to build a third bridge across the harbour this year.
 
-            The council should wait until the old bridge is paid for. A third bridge would be a failure that the town cannot afford.
+            The council should wait until the old bridge is paid for. A third bridge would surely be a failure that the town cannot afford.
 
             The traffic counts were taken in a summer when half of the town was away.
             """;
@@ -30,7 +30,7 @@ class OpinionColumnTest {
 
         assertThat(views(null, address, ARGUED))
                 .containsExactly(
-                        "the author (null): The council should wait until the old bridge is paid for … A third bridge would be a failure that the town cannot afford");
+                        "the author (null): The council should wait until the old bridge is paid for … A third bridge would surely be a failure that the town cannot afford");
         assertThat(views("Ann Reed", address, ARGUED)).first().asString().startsWith("Ann Reed (null): The council");
         assertThat(views(null, "https://example.org/news/a-third-bridge-is-too-much", ARGUED))
                 .isEmpty();
@@ -40,7 +40,7 @@ class OpinionColumnTest {
     void findsTheAuthorInALastParagraph() {
         assertThat(views(null, null, ARGUED + "\nJohn Cole is a professor of transport at Dale University."))
                 .containsExactly(
-                        "John Cole (professor of transport at Dale University): The council should wait until the old bridge is paid for … A third bridge would be a failure that the town cannot afford");
+                        "John Cole (professor of transport at Dale University): The council should wait until the old bridge is paid for … A third bridge would surely be a failure that the town cannot afford");
         assertThat(views(null, null, ARGUED + "\nJohn Cole is a farmer in the valley."))
                 .isEmpty();
     }
@@ -66,7 +66,8 @@ class OpinionColumnTest {
                 "\"The council should wait until the old bridge is paid for,\" said the mayor, Jan Holt.");
 
         assertThat(views(null, "https://example.org/opinion/bridge", others))
-                .containsExactly("the author (null): A third bridge would be a failure that the town cannot afford");
+                .containsExactly(
+                        "the author (null): A third bridge would surely be a failure that the town cannot afford");
     }
 
     @ParameterizedTest

@@ -12,6 +12,12 @@ class StatementsTest {
     }
 
     @Test
+    void beginsWhatANounAnnouncesWithThat() {
+        Given.article("Norway’s chief worry has been that the suspension might affect important gas supplies.")
+                .thenSaid("Norway | that the suspension might affect important gas supplies");
+    }
+
+    @Test
     void takesTwoThatClausesForOneContent() {
         Given.article("Maria Lindqvist acknowledged that she was \"concerned about the bank\""
                         + " and that a closure by the owners would have \"left our clients alone.\"")
