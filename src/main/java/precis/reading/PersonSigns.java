@@ -3,10 +3,13 @@ package precis.reading;
 import java.util.Locale;
 import precis.language.NameType;
 import precis.language.Relation;
+import precis.language.UniversalTag;
 
 /** Tells names that the tables took for places and bodies, and that the words beside them show to be those of persons. */
 final class PersonSigns {
     private static final int LONGEST = 3;
+    /** How far behind an article the noun may stand: "an international relations professor". */
+    private static final int FAR = 5;
 
     private final Story story;
     private final Lexicon words = Lexicon.english();
@@ -23,7 +26,9 @@ final class PersonSigns {
                 || words.is(last, WordClass.OUTLET)
                 || words.is(last, WordClass.LANDMARK)
                 || Countries.table().of(mention.name()) != null;
-        return full && !other && (example(mention) || (mention.type() != NameType.PLACE && initialled(mention)));
+        return full
+                && !other
+                && (example(mention) || apposed(mention) || (mention.type() != NameType.PLACE && initialled(mention)));
     }
 
     /** "activists like Carolina Barrow", "pupils such as Nandi Peder" */
@@ -36,6 +41,23 @@ final class PersonSigns {
                 && story.inside(noun)
                 && story.plural(noun)
                 && story.is(noun, WordClass.ROLE);
+    }
+
+    /** "Shi Yinhong, an international relations professor, said" */
+    private boolean apposed(Mention mention) {
+        int article = mention.to() + 2;
+        boolean phrase = story.reads(mention.to() + 1, ",") && story.is(article, UniversalTag.DET);
+        for (int t = article + 1; phrase && t <= article + FAR && !story.punctuation(t); t++) {
+            boolean knows = story.is(t, WordClass.EXPERT) || story.is(t, WordClass.AGENT);
+            if (knows && !story.plural(t) && story.isA(t, Relation.APPOS) && within(mention, story.head(t))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean within(Mention mention, int token) {
+        return token >= mention.from() && token <= mention.to();
     }
 
     /** "police chief (DGP) LR Bose": initials and a family name behind an office. */

@@ -49,6 +49,15 @@ class NameTypesTest {
     }
 
     @Test
+    void takesWhoeverIsDescribedAsAnExpertForAPerson() {
+        String visit =
+                "The council met on Monday in Oslo. Tesla Obi, %s at Dale University, spoke of a visit to the island.";
+        Given.article(visit.formatted("an international relations professor"))
+                .thenActor("Tesla Obi", Kind.PERSON, "international relations professor at Dale University");
+        Given.article(visit.formatted("a research unit")).thenActor("Tesla Obi", Kind.ORGANISATION, null);
+    }
+
+    @Test
     void takesInitialsBehindAnOfficeForThoseOfAPerson() {
         Given.article("He was held, said director general of police (DGP) LR Bose.")
                 .thenActor("LR Bose", Kind.PERSON, "director general of police (DGP)");
