@@ -22,7 +22,9 @@ final class InitiativeRule implements DisputeRule {
             Statement statement = cleft(story, t) ? debate.parties().around(t) : null;
             Actor holder = statement == null ? null : statement.holder();
             int verb = holder == null ? NONE : deed(story, t);
-            Actor doer = verb == NONE ? null : debate.reading().actorAt(t + 2);
+            Actor doer = !story.is(verb, WordClass.INITIATE)
+                    ? null
+                    : debate.reading().actorAt(t + 2);
             if (statement == null || holder == null || doer == null || doer.sameSide(holder)) {
                 continue;
             }

@@ -156,6 +156,10 @@ final class TimeValues {
         int ahead = Math.floorMod(weekday - today.getDayOfWeek().getValue(), 7);
         if (kind.equals("relative-weekday")) {
             int direction = direction(from, to);
+            if (story.reads(to, "week")) {
+                LocalDate monday = today.minusDays(today.getDayOfWeek().getValue() - 1);
+                return monday.plusDays(7L * direction + weekday - 1).toString();
+            }
             if (direction > 0) {
                 return today.plusDays(ahead == 0 ? 7 : ahead).toString();
             }

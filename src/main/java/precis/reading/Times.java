@@ -96,6 +96,8 @@ final class Times {
         return switch (kind) {
             case "year" -> misleadingYear(from, to);
             case "year-of-event" -> event(to) == NONE || thisYear(to);
+            case "day-name" ->
+                story.is(from - 1, UniversalTag.DET) || story.reads(from - 1, "'s"); // "India's tomorrow"
             case "recent" -> story.reads(next, "of"); // "the last five months of her life"
             case "relative-unit" -> story.plural(to); // "in the last years"
             case "weekday" -> story.proper(next) && story.is(next, WordClass.OUTLET);
