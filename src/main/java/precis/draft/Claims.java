@@ -114,6 +114,8 @@ final class Claims {
             if (last == ',' || last == ';' || last == ':' || (last == '.' && !text.endsWith("..."))) {
                 text = text.substring(0, text.length() - 1).strip();
             }
+            text = text.endsWith(" and") ? text.substring(0, text.length() - 4) : text; // what it joined was cut
+            text = text.endsWith(" but") ? text.substring(0, text.length() - 4) : text;
             text = withoutOuterMarks(text);
             changed = !text.equals(before);
         }

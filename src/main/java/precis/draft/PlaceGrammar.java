@@ -262,16 +262,18 @@ final class PlaceGrammar {
                 .anyMatch(mention -> mention.contains(story.span(token)));
     }
 
-    /** "Sochi, Russia": the second is where the first is. */
+    /** "Sochi, Russia": the second is where the first is; but not "with Russia, Norway". */
     private boolean afterPlace(int from) {
         if (from < 2 || !story.reads(from - 1, ",")) {
             return false;
         }
         int end = story.end(from - 2);
+        Actor land = reading.actorAt(from);
+        boolean country = land != null && land.kind() == Actor.Kind.COUNTRY;
         for (Place place : reading.places()) {
             for (Span mention : place.mentions()) {
                 if (mention.end() == end) {
-                    return true;
+                    return !(country && place.isCountry());
                 }
             }
         }

@@ -38,6 +38,15 @@ class ViewTest {
                 .containsExactly("denied that the bridge had been safe for years");
     }
 
+    @Test
+    void leavesNoConjunctionAtTheEnd() {
+        assertThat(Drafted.article(
+                                OPENING
+                                        + "The strike comes in the week in which the bridge turns a hundred and according to data from the economist Peter Marsh.")
+                        .texts(SectionKind.VIEW))
+                .containsExactly("The strike comes in the week in which the bridge turns a hundred");
+    }
+
     private static Iterable<String> view(String role) {
         return Drafted.article(OPENING + "\"The bridge could fall within a year,\" said Peter Marsh, " + role + ".")
                 .texts(SectionKind.VIEW);

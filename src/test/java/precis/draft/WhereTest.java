@@ -65,6 +65,14 @@ class WhereTest {
                 .startsWith("Geneva, Switzerland");
     }
 
+    @Test
+    void takesACountryBehindAnotherOneForNoPlace() {
+        where(
+                "The minister spoke in Geneva on Monday of work on matters such as Libya, Syria, Iran and Chad.",
+                "Geneva, Switzerland");
+        where("The minister spoke in Lyon, France, on Monday.", "Lyon, France", "France");
+    }
+
     private static void where(String text, String... places) {
         Drafted.article(text).then(SectionKind.WHERE, places);
     }
