@@ -43,7 +43,10 @@ final class Authorship {
     Detail.View author() {
         String byline = story.article().byline();
         if (byline != null) {
-            return new Detail.View(byline, null);
+            int comma = byline.indexOf(", ");
+            String role = comma < 0 ? "" : byline.substring(comma + 2);
+            boolean office = role.contains(" of ") || role.contains(" at "); // else a second author
+            return office ? new Detail.View(byline.substring(0, comma), role) : new Detail.View(byline, null);
         }
         return signed == null ? new Detail.View(Drafting.AUTHOR, null) : new Detail.View(signed.name(), signed.role());
     }

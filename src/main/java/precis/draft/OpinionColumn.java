@@ -23,9 +23,11 @@ final class OpinionColumn {
     private static final int FEWEST = 8;
     private static final double ARGUED = .15;
     private static final double REPORTED = .17;
-    /** What a column argues at least, and reports at most, where its address or last lines say that it is one. */
+    /** What a column argues at least where its last lines say that it is one, or where as many sentences judge. */
     private static final double SOME = .08;
 
+    private static final double WEIGHTY = .3;
+    /** What a column reports at most where its address or last lines say that it is one. */
     private static final double MOSTLY = .5;
 
     /** How much of a sentence others say, where it is theirs. */
@@ -69,9 +71,11 @@ final class OpinionColumn {
 
     /** Who argues, or null where the article is no column. */
     Detail.@Nullable View author() {
-        boolean said = authorship.told() || filedAsOpinion(story.article().url());
-        boolean column =
-                said ? reported() <= MOSTLY * sentences.count() && argued() >= SOME * sentences.count() : argues();
+        int all = sentences.count();
+        boolean own = reported() <= MOSTLY * all;
+        boolean column = (own && filedAsOpinion(story.article().url()))
+                || (own && authorship.told() && argued() >= SOME * all)
+                || argues();
         return column ? authorship.author() : null;
     }
 
@@ -91,7 +95,8 @@ final class OpinionColumn {
 
     private boolean argues() {
         int all = sentences.count();
-        return all >= FEWEST && argued() >= ARGUED * all && reported() <= REPORTED * all;
+        boolean much = argued() >= ARGUED * all || (argued() >= SOME * all && weighty() >= WEIGHTY * all);
+        return all >= FEWEST && much && reported() <= REPORTED * all;
     }
 
     /** How many sentences tell what the writer holds. */
@@ -102,6 +107,15 @@ final class OpinionColumn {
             argued += !reported(sentence) && opinions(sentence) > 0 ? 1 : 0;
         }
         return argued;
+    }
+
+    /** How many sentences judge something. */
+    private int weighty() {
+        int weighty = 0;
+        for (int rank = 0; rank < sentences.count(); rank++) {
+            weighty += weight(sentences.sentence(rank)) > ENOUGH ? 1 : 0;
+        }
+        return weighty;
     }
 
     /** How many sentences tell what others say. */

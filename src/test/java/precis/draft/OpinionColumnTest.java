@@ -32,6 +32,14 @@ class OpinionColumnTest {
                 .containsExactly(
                         "the author (null): The council should wait until the old bridge is paid for … A third bridge would surely be a failure that the town cannot afford");
         assertThat(views("Ann Reed", address, ARGUED)).first().asString().startsWith("Ann Reed (null): The council");
+        assertThat(views("Ann Reed, head of research at Dale University", address, ARGUED))
+                .first()
+                .asString()
+                .startsWith("Ann Reed (head of research at Dale University): The council");
+        assertThat(views("Ann Reed, Jan Holt", address, ARGUED))
+                .first()
+                .asString()
+                .startsWith("Ann Reed, Jan Holt (null)");
         assertThat(views(null, "https://example.org/news/a-third-bridge-is-too-much", ARGUED))
                 .isEmpty();
     }
@@ -57,6 +65,20 @@ class OpinionColumnTest {
 
         assertThat(views(null, null, essay)).hasSize(1);
         assertThat(views(null, null, essay.replace(".", ", the mayor said."))).isEmpty();
+    }
+
+    @Test
+    void takesWhatJudgesInManySentencesForAColumn() {
+        String essay = """
+                The harbour is older than the town. The bridge is a danger to the ferries. The plan is a failure and nobody can mend it.
+
+                Perhaps nobody has asked the ferrymen for their advice. The council bought land for a road. The tunnel was dug in two years.
+
+                The tunnel could be a disaster for the valley. Two engineers left the town in May. The road to the north was never built.
+                """;
+
+        assertThat(views(null, null, essay)).hasSize(1);
+        assertThat(views(null, null, essay.replace("Perhaps nobody", "Nobody"))).isEmpty();
     }
 
     @Test
