@@ -39,8 +39,9 @@ public final class Drafting {
         Activity activity = new Activity(reading);
         Citations citations = new Citations(reading.story());
         Sentences sentences = new Sentences(reading);
+        OpinionColumn column = new OpinionColumn(reading, sentences);
         List<Point> disputed = gate.through(new DisputeDrafter(reading, sentences, citations).draft());
-        List<Point> what = gate.through(new WhatDrafter(reading, sentences, citations).draft());
+        List<Point> what = gate.through(new WhatDrafter(reading, sentences, column, citations).draft());
         List<Point> who = gate.through(new WhoDrafter(reading, activity, citations).draft());
         BottomLineDrafter bottomLine = new BottomLineDrafter(reading.story(), who, what, disputed);
         List<Point> line = gate.through(bottomLine.draft());
@@ -50,8 +51,7 @@ public final class Drafting {
                 .withPoints(SectionKind.WHEN, gate.through(new WhenDrafter(reading, citations).draft()))
                 .withPoints(SectionKind.DISPUTED, disputed)
                 .withPoints(
-                        SectionKind.VIEW,
-                        gate.through(new ViewDrafter(reading, activity, sentences, citations).draft()))
+                        SectionKind.VIEW, gate.through(new ViewDrafter(reading, activity, column, citations).draft()))
                 .withPoints(SectionKind.BOTTOM_LINE, line.isEmpty() ? gate.through(bottomLine.event()) : line);
         return title == null ? brief.withTitle(Titles.of(reading.story(), what)) : brief;
     }

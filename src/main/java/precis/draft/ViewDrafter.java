@@ -33,9 +33,9 @@ final class ViewDrafter {
     private final Citations citations;
     private final Claims claims;
 
-    ViewDrafter(Reading reading, Activity activity, Sentences sentences, Citations citations) {
+    ViewDrafter(Reading reading, Activity activity, OpinionColumn column, Citations citations) {
         this.reading = reading;
-        column = new OpinionColumn(reading, sentences);
+        this.column = column;
         onlookers = new Onlookers(reading, activity);
         this.citations = citations;
         story = reading.story();

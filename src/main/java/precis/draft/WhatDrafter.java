@@ -41,8 +41,10 @@ final class WhatDrafter {
     private final Set<String> headline = new HashSet<>();
     private double headlineWeight;
     private final int year;
+    /** What the author of a column argues: his view, and nothing that happened. */
+    private final List<Span> argued;
 
-    WhatDrafter(Reading reading, Sentences sentences, Citations citations) {
+    WhatDrafter(Reading reading, Sentences sentences, OpinionColumn column, Citations citations) {
         story = reading.story();
         this.sentences = sentences;
         this.citations = citations;
@@ -50,6 +52,7 @@ final class WhatDrafter {
         year = reading.article().published() == null
                 ? Integer.MAX_VALUE
                 : reading.article().published().getYear();
+        argued = column.author() == null ? List.of() : column.theses();
         readHeadline(reading.article());
     }
 
@@ -176,6 +179,7 @@ final class WhatDrafter {
         Set<String> meaning = sentences.meaning(rank);
         double news = rank == 0 ? 2 : rank == 1 ? .5 : 0;
         news += opensParagraph(sentence) ? 1 : 0;
+        news -= argued(sentence) ? 3 : 0;
         news += headlineWeight * Sentences.shared(headline, meaning) / Math.max(3, headline.size());
         news += centrality(meaning);
         boolean figure = false;
@@ -201,6 +205,10 @@ final class WhatDrafter {
         news -= (old ? 1 : 0) + (personal ? 1 : 0) + (quoted * 2 > last - first + 1 ? 1 : 0);
         news -= quoted > last - first ? 1 : 0;
         return news;
+    }
+
+    private boolean argued(int sentence) {
+        return argued.stream().anyMatch(thesis -> thesis.overlaps(story.sentenceSpan(sentence)));
     }
 
     /** "It rained", "And it rained", "Every year it rains": a pronoun before any name. */

@@ -111,9 +111,32 @@ class OpinionColumnTest {
         assertThat(OpinionColumn.filedAsOpinion(null)).isFalse();
     }
 
+    @Test
+    void tellsWhatIsArguedAsNoFact() {
+        String column = ARGUED + """
+
+                The council should spend 40 million on the ferries.
+
+                The ferries carry nine thousand people a day. The old bridge was opened by the king in 1951.
+
+                The council bought land for a road. The tunnel to the north was dug in two years.
+                """;
+
+        String argued = "The council should spend 40 million on the ferries.";
+        assertThat(points(null, "https://example.org/opinion/bridge", column, SectionKind.WHAT))
+                .contains("The ferries carry nine thousand people a day.")
+                .doesNotContain(argued);
+        assertThat(points(null, "https://example.org/news/bridge", column, SectionKind.WHAT))
+                .contains(argued);
+    }
+
     private static List<String> views(@Nullable String byline, @Nullable String url, String text) {
+        return points(byline, url, text, SectionKind.VIEW);
+    }
+
+    private static List<String> points(@Nullable String byline, @Nullable String url, String text, SectionKind kind) {
         Article article = new Article(null, byline, null, LocalDate.of(2023, 3, 2), url, "given.txt", "", text);
-        Stream<Point> points = Drafting.draft(Reader.read(article)).section(SectionKind.VIEW).points().stream();
+        Stream<Point> points = Drafting.draft(Reader.read(article)).section(kind).points().stream();
         return points.map(point -> point.detail() instanceof Detail.View view
                         ? view.holder() + " (" + view.credential() + "): " + point.text()
                         : point.text())
