@@ -29,6 +29,9 @@ final class WhatDrafter {
     /** What a sentence loses whose subject is "it", or that ends where a quotation begins: alone, nobody knows what it speaks of. */
     private static final double VAGUE = .5;
 
+    /** What a sentence loses that only argues: it stands among what happened where nothing else is left. */
+    private static final double ARGUED = 6;
+
     /** What a word of the headline in an address counts: there stand only the words that tell. */
     private static final double IN_ADDRESS = 2;
     /** A headline in an address has more words than this. */
@@ -179,7 +182,7 @@ final class WhatDrafter {
         Set<String> meaning = sentences.meaning(rank);
         double news = rank == 0 ? 2 : rank == 1 ? .5 : 0;
         news += opensParagraph(sentence) ? 1 : 0;
-        news -= argued(sentence) ? 3 : 0;
+        news -= argued(sentence) ? ARGUED : 0;
         news += headlineWeight * Sentences.shared(headline, meaning) / Math.max(3, headline.size());
         news += centrality(meaning);
         boolean figure = false;
