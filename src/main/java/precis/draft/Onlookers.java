@@ -1,5 +1,7 @@
 package precis.draft;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import precis.reading.Actor;
 import precis.reading.Lexicon;
@@ -91,11 +93,17 @@ final class Onlookers {
 
     /** Whether somebody is of a body that the story is about. */
     private boolean ofThoseWhoAct(Actor holder) {
+        String role = " ".concat(String.valueOf(holder.role())).concat(" ");
         for (Actor actor : reading.actors()) {
-            if (actor.name().equals(holder.affiliation())
-                    && actor.kind() == Actor.Kind.ORGANISATION
-                    && activity.leads(actor)) {
-                return true;
+            if (actor.kind() == Actor.Kind.ORGANISATION && activity.leads(actor)) {
+                List<String> names = new ArrayList<>(actor.aliases());
+                names.add(actor.name());
+                for (String name : names) {
+                    if (name.equals(holder.affiliation())
+                            || role.contains(" ".concat(name).concat(" "))) {
+                        return true;
+                    }
+                }
             }
         }
         return false;

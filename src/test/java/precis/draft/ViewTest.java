@@ -47,6 +47,24 @@ class ViewTest {
                 .containsExactly("The strike comes in the week in which the bridge turns a hundred");
     }
 
+    @Test
+    void hearsNobodyOfABodyThatTheStoryIsAbout() {
+        String story =
+                "The Daily Post closed its office in Oslo on Monday. The Post said that it lost money. Few readers came. "
+                        + "\"The town could lose its voice,\" said Peter Marsh, associate editor for the %s.";
+        assertThat(Drafted.article(story.formatted("Post")).texts(SectionKind.VIEW))
+                .isEmpty();
+        assertThat(Drafted.article(story.formatted("Herald")).texts(SectionKind.VIEW))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesNothingThatIsOnlyShownForAView() {
+        assertThat(Drafted.article(OPENING + "Pollsters unveiled data on Tuesday that suggest a tight race.")
+                        .texts(SectionKind.VIEW))
+                .isEmpty();
+    }
+
     private static Iterable<String> view(String role) {
         return Drafted.article(OPENING + "\"The bridge could fall within a year,\" said Peter Marsh, " + role + ".")
                 .texts(SectionKind.VIEW);
