@@ -1,5 +1,7 @@
 package precis.language;
 
+import java.util.List;
+import precis.text.PageWords;
 import precis.text.Paragraph;
 import precis.text.Span;
 
@@ -14,9 +16,19 @@ final class Sentences {
     private static final int NARROWEST = 40;
 
     private final Tokens tokens;
+    /** Where sentences end whatever their marks, in order: before and behind what is only of the page. */
+    private final int[] cuts;
+
+    private int cut;
 
     private Sentences(Tokens tokens) {
         this.tokens = tokens;
+        List<Span> pageWords = PageWords.in(tokens.text);
+        cuts = new int[pageWords.size() * 2];
+        for (int i = 0; i < pageWords.size(); i++) {
+            cuts[2 * i] = pageWords.get(i).start();
+            cuts[2 * i + 1] = pageWords.get(i).end();
+        }
     }
 
     /** The tokens and sentences of a text, paragraph by paragraph. */
@@ -78,6 +90,10 @@ final class Sentences {
     private void split(int from, boolean heading) {
         int begin = from;
         for (int i = from; i < tokens.size; i++) {
+            if (cutBefore(i)) {
+                tokens.closeSentence(i, heading);
+                begin = i;
+            }
             int next = endsSentence(i) ? afterClosing(i) : i - begin + 1 == LONGEST ? i + 1 : 0;
             if (next > i && (i - begin + 1 == LONGEST || beginsSentence(i, next))) {
                 tokens.closeSentence(next, heading);
@@ -86,6 +102,14 @@ final class Sentences {
             }
         }
         tokens.closeSentence(tokens.size, heading);
+    }
+
+    private boolean cutBefore(int token) {
+        int before = cut;
+        while (cut < cuts.length && cuts[cut] <= tokens.start[token]) {
+            cut++;
+        }
+        return cut > before;
     }
 
     /** Whether the token is an end mark, or an abbreviation with its full stop. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import precis.language.UniversalTag;
+import precis.text.PageWords;
 import precis.text.Span;
 
 /**
@@ -43,7 +44,36 @@ final class Asides {
             }
             from = to + 1;
         }
+        for (Span words : PageWords.in(story.text())) {
+            besidePageWords(words, aside);
+        }
         return aside;
+    }
+
+    /**
+     * The words themselves, and what breaks off before them: a headline, the title of a link. At the end of a paragraph it may
+     * be a sentence of the story that goes on elsewhere, and stays.
+     */
+    private void besidePageWords(Span words, boolean[] aside) {
+        int first = 0;
+        while (first < aside.length && story.sentenceSpan(first).start() < words.start()) {
+            first++;
+        }
+        int next = first;
+        while (next < aside.length && words.contains(story.sentenceSpan(next).start())) {
+            aside[next++] = true;
+        }
+        boolean amid = first > 0 && next < aside.length && !story.opens(first) && !story.opens(next);
+        if (amid && breaksOff(first - 1)) {
+            aside[first - 1] = true;
+        }
+    }
+
+    /** Whether a sentence has no end mark, and is short enough for a title or a caption. */
+    private boolean breaksOff(int sentence) {
+        Span span = story.sentenceSpan(sentence);
+        return ".!?…:\"”'’)".indexOf(story.text().charAt(span.end() - 1)) < 0
+                && story.words(story.first(sentence), story.last(sentence)) < LONGEST_CAPTION;
     }
 
     private boolean aside(int from, int to, Set<String> seen) {

@@ -17,13 +17,13 @@ final class Openings {
 
     static int of(Story story, int sentence) {
         int first = story.first(sentence);
-        int stamp = story.opens(sentence) ? afterStamp(story, first, story.last(sentence)) : first;
+        // behind what is only of the page, such as "Photo", the story may begin in the midst of a paragraph
+        boolean opens = story.opens(sentence) || story.aside(sentence - 1);
+        int stamp = opens ? afterStamp(story, first, story.last(sentence)) : first;
         if (stamp > first) {
             return stamp;
         }
-        return story.opens(sentence) && sentence < DATE_LINES
-                ? afterDateLine(story, first, story.last(sentence))
-                : first;
+        return opens && sentence < DATE_LINES ? afterDateLine(story, first, story.last(sentence)) : first;
     }
 
     /** Behind "OSLO, Norway (AP) -", "Oslo —", "Fjord News, 5 November -" or "OSLO:", or the first token itself. */

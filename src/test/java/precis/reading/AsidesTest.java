@@ -35,6 +35,34 @@ class AsidesTest {
                 .isEqualTo("About Monday nobody spoke.\n\nThe bridge was sold in 1931.");
     }
 
+    @Test
+    void partsTheStoryFromThePageItWasPastedWith() {
+        assertThat(
+                        toldInOne(
+                                "The council met. Who built the bridge Read more Dozens were hurt. (Jan Holt/City Archive) Nobody died."))
+                .isEqualTo("The council met. | Dozens were hurt. | Nobody died.");
+        assertThat(toldInOne("Photo OSLO, Norway -- The bridge fell.")).isEqualTo("The bridge fell.");
+    }
+
+    @Test
+    void keepsASentenceThatTheEndOfAParagraphCutsOff() {
+        assertThat(toldInOne("The council met. It closed the old bridge on Monday Thank you for subscribing!"))
+                .isEqualTo("The council met. | It closed the old bridge on Monday");
+    }
+
+    /** The sentences that are told of a text, each from where it begins to tell. */
+    private static String toldInOne(String text) {
+        Story story = Given.article(text).reading().story();
+        List<String> told = new ArrayList<>();
+        for (int s = 0; s < story.sentences(); s++) {
+            if (!story.aside(s)) {
+                told.add(text.substring(
+                        story.start(story.opening(s)), story.sentenceSpan(s).end()));
+            }
+        }
+        return String.join(" | ", told);
+    }
+
     /** What is told of the paragraphs behind the first. */
     private static String told(String paragraphs) {
         Story story = Given.article(STORY + paragraphs).reading().story();
