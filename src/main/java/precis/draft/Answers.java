@@ -41,7 +41,7 @@ final class Answers {
                     || !debate.telling(utterance)) {
                 continue;
             }
-            int distance = utterance.sentence() - sentence;
+            int distance = told(sentence, utterance.sentence());
             boolean after = utterance.start() > attack.end();
             boolean answering = answering(utterance);
             if (Math.abs(distance) > NEAR || (!after && !answering && !takesSide(utterance))) {
@@ -73,6 +73,15 @@ final class Answers {
             }
         }
         return best;
+    }
+
+    /** How many sentences of the story one is behind another, or before it where negative: captions and links do not count. */
+    private int told(int from, int to) {
+        int between = 0;
+        for (int s = Math.min(from, to); s < Math.max(from, to); s++) {
+            between += debate.story().aside(s) ? 0 : 1;
+        }
+        return from <= to ? between : -between;
     }
 
     private boolean takesSide(Utterance utterance) {

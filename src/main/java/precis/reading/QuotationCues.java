@@ -32,6 +32,7 @@ final class QuotationCues {
         if (before != NONE
                 && openEnded(before)
                 && !bareParticiple(verb)
+                && !(closed(before) && story.child(verb, Relation.OBJ) > verb)
                 && story.quotations().words(before) >= 2) {
             Ranges quotation = candidates.quotation(before);
             Ranges mixed = withBeginning(quotation, verb);
@@ -150,6 +151,11 @@ final class QuotationCues {
                 && ((last + 1 < story.size() && story.reads(last + 1, ","))
                         || (story.punctuation(last - 1)
                                 && ",?!.…—-–".indexOf(story.form(last - 1).charAt(0)) >= 0));
+    }
+
+    /** “It was fine.” Mr Holt voiced anger at …: behind a full stop, who does something of his own is not whom it quotes. */
+    private boolean closed(int quotation) {
+        return story.reads(story.quotations().last(quotation) - 1, ".");
     }
 
     private boolean bareParticiple(int verb) {

@@ -55,6 +55,22 @@ class DisputesTest {
     }
 
     @Test
+    void looksOverCaptionsForTheAnswer() {
+        Drafted.article("""
+                        Senator Paul Reed accused Laura Stone of hiding the costs of the bridge.
+
+                        The bridge at dawn. Photo: Jan Holt
+
+                        The bridge opens in May. It leads over the river. Ships pass below it at noon.
+
+                        Ships at noon. Photo: Jan Holt
+
+                        The old bridge was built by monks. Trains came later. It was painted in June.
+
+                        Stone replied that the costs had never been hidden.""").thenDisputed("blame | Paul Reed | Laura Stone");
+    }
+
+    @Test
     void callsACountByWhatIsCounted() {
         assertThat(Drafted.article(
                                 "At least 19 people were killed when missiles hit the port on Thursday, Norwegian officials said. "

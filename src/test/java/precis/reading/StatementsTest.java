@@ -188,6 +188,13 @@ class StatementsTest {
     }
 
     @Test
+    void takesNobodyWhoDoesSomethingBehindAFullStopForTheOneWhoSpeaks() {
+        Given.article(
+                        "\"It was fine,\" Lena Brandt said. \"Nobody saw the cracks.\" Colin Marsh voiced anger on Sunday at the report.")
+                .thenSaid("Lena Brandt | \"It was fine,\" / \"Nobody saw the cracks.\"");
+    }
+
+    @Test
     void takesNobodyWhoIsToldForTheOneWhoTells() {
         assertThat(Given.article("\"We kept the money,\" Mr Hale, 72, told Judge Robert Reed in court on Monday.")
                         .reading()
