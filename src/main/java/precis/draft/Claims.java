@@ -4,6 +4,7 @@ import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
+import precis.language.Relation;
 import precis.language.UniversalTag;
 import precis.reading.Stance;
 import precis.reading.Statement;
@@ -33,20 +34,33 @@ final class Claims {
 
     /**
      * What a statement says, beginning with its cue where that says how it is meant: "fear the plan will fail", "called the sum
-     * bearable", "denied that the plan had failed".
+     * bearable", "denied that the plan had failed", "proposed a plan".
      */
     private List<Span> words(Statement statement) {
         List<Span> content = statement.content();
         int cue = story.tokenAt(statement.cueSpan().start());
         int first = story.tokenAt(content.get(0).start());
         boolean denies = statement.stance() == Stance.DENY || statement.stance() == Stance.REJECT;
-        boolean weighs = denies || story.is(cue, WordClass.ATTITUDE) || story.is(cue, WordClass.NAMING);
+        boolean weighs =
+                denies || thing(statement) || story.is(cue, WordClass.ATTITUDE) || story.is(cue, WordClass.NAMING);
         if (!weighs || first < cue || story.sentence(first) != story.sentence(cue)) {
             return content;
         }
         List<Span> words = new ArrayList<>(content);
         words.set(0, new Span(story.start(auxiliaryOf(cue)), content.get(0).end()));
         return words;
+    }
+
+    /** Whether a thing is all that the words name: "proposed a plan that would close the bridge". */
+    boolean thing(Statement statement) {
+        Span first = statement.content().get(0);
+        int head = Trees.headOf(story, story.tokenAt(first.start()), last(first));
+        int cue = story.tokenAt(statement.cueSpan().start());
+        return statement.content().size() == 1
+                && !story.quoted(head)
+                && story.noun(head)
+                && story.isA(head, Relation.OBJ)
+                && story.head(head) == cue;
     }
 
     private int auxiliaryOf(int cue) {

@@ -9,7 +9,6 @@ import precis.brief.Detail;
 import precis.brief.Evidence;
 import precis.brief.Point;
 import precis.brief.SectionKind;
-import precis.language.Relation;
 import precis.language.UniversalTag;
 import precis.reading.Actor;
 import precis.reading.Reading;
@@ -81,9 +80,10 @@ final class ViewDrafter {
                 && predicates(statement);
     }
 
-    /** Whether something is said of something: "the plan is a mistake", no mere "of the plan", no "data that suggest". */
+    /** Whether something is said of something: "the plan is a mistake", no mere "of the plan", no "unveiled data that suggest". */
     private boolean predicates(Statement statement) {
-        if (thing(statement)) {
+        boolean shown = story.is(story.tokenAt(statement.cueSpan().start()), WordClass.PUBLISHING);
+        if (shown && claims.thing(statement)) {
             return false;
         }
         for (Span span : statement.content()) {
@@ -94,19 +94,6 @@ final class ViewDrafter {
             }
         }
         return story.is(story.tokenAt(statement.cueSpan().start()), WordClass.NAMING);
-    }
-
-    /** "unveiled data that suggest": what is shown is told nowhere. */
-    private boolean thing(Statement statement) {
-        Span first = statement.content().get(0);
-        int head = Trees.headOf(story, story.tokenAt(first.start()), story.lastToken(first));
-        int cue = story.tokenAt(statement.cueSpan().start());
-        return statement.content().size() == 1
-                && !story.quoted(head)
-                && story.noun(head)
-                && story.isA(head, Relation.OBJ)
-                && story.head(head) == cue
-                && !story.is(cue, WordClass.NAMING);
     }
 
     private void add(Points points, List<Statement> own) {
