@@ -36,6 +36,8 @@ final class Activity {
         int joint;
         /** Mentions that only give an example: "gods such as Zeus". */
         int example;
+        /** Mentions inside what somebody is quoted with. */
+        int quoted;
         /** Mentions outside captions and headings. */
         int told;
         /** The first sentence that tells of the actor. */
@@ -131,6 +133,7 @@ final class Activity {
                 continue;
             }
             counts.told++;
+            counts.quoted += story.quoted(from) ? 1 : 0;
             counts.first = counts.first == NONE ? story.sentence(from) : counts.first;
             count(actor, counts, from, to);
         }
@@ -184,7 +187,8 @@ final class Activity {
                 && !(place && (!marker.isEmpty() || apposed))) {
             counts.subject += story.quoted(from) ? .5 : 1;
             counts.opens |= story.sentence(from) == lead && story.head(story.head(top)) == NONE;
-        } else if (story.is(top, Relation.OBL_AGENT) || marker.equals("by")) {
+        } else if ((story.is(top, Relation.OBL_AGENT) || marker.equals("by"))
+                && !story.is(story.head(head), WordClass.THING_NAMED)) { // "a poem by Hale"
             counts.subject++;
         }
         counts.owner += owner ? 1 : 0;
@@ -247,6 +251,11 @@ final class Activity {
         }
         String marker = story.marker(at);
         return marker.equals("such") || marker.equals("including") || story.reads(story.head(at), "including");
+    }
+
+    /** Whether the first sentence that tells the story names the actor. */
+    boolean opens(Actor actor) {
+        return of(actor).first == lead;
     }
 
     /** Whether the actor is named in one of the first two sentences that tell the story. */

@@ -49,15 +49,22 @@ final class Prominence {
 
     private double weight(Actor actor) {
         Activity.Of does = activity.of(actor);
-        if (actor.role() == null && (does.example == does.told || family(actor))) {
+        if (actor.role() == null && (does.example == does.told || invoked(actor, does) || family(actor))) {
             return 0;
         }
         return switch (actor.kind()) {
             case PERSON -> person(actor, does);
             case ORGANISATION -> organisation(actor, does);
             case COUNTRY -> country(does);
-            case GROUP -> does.subject > 0 || does.told >= 2 ? 1.5 : 0;
+            case GROUP -> does.subject > 0 || (does.told >= 2 && does.object > 0) ? 1.5 : 0;
         };
+    }
+
+    /** "Reed chose the right way," Hale said: whom one quotation names, and nothing else tells of. */
+    private static boolean invoked(Actor actor, Activity.Of does) {
+        boolean once = does.told == 1 && does.quoted == 1 && does.speaker == 0;
+        boolean body = actor.kind() == Actor.Kind.ORGANISATION && does.joint == 0 && does.owner == 0;
+        return once && (actor.person() || body);
     }
 
     /** "the Sams", where each Sam is an actor. */
@@ -107,6 +114,7 @@ final class Prominence {
         boolean site = does.place > 0 && does.object == 0 && does.owner == 0;
         return does.addressee == does.told
                 || does.modifier == does.told
+                || (does.told == 1 && site && !activity.opens(body))
                 || (!leads && (once || site || does.place + does.modifier + does.addressee >= does.told));
     }
 
@@ -169,7 +177,7 @@ final class Prominence {
                 && group.name().indexOf(' ') > 0
                 && activity.leads(group)
                 && does.subject > 0; // "Greek court", where it acts in the lead
-        if (assessing(group) || !(many || body)) {
+        if (assessing(group) || (vague(group) && !activity.opens(group)) || !(many || body)) {
             return 0;
         }
         double other = Math.max(0, does.told - does.subject - does.object);
@@ -177,6 +185,13 @@ final class Prominence {
         weight += activity.leads(group) ? 2 : 0;
         weight += title.contains(lastWord(group.name()).toLowerCase(Locale.ROOT)) ? 1.5 : 0;
         return weight;
+    }
+
+    /** "various parties": nobody in particular, unless the story opens with them. */
+    private static boolean vague(Actor group) {
+        int blank = group.name().indexOf(' ');
+        return blank > 0
+                && Lexicon.english().is(group.name().substring(0, blank).toLowerCase(Locale.ROOT), WordClass.VAGUE);
     }
 
     /** Analysts and critics speak in the analyst view. */

@@ -79,6 +79,29 @@ class WhoTest {
                 .noneMatch(who -> who.contains("Centre") || who.contains("Service"));
     }
 
+    @Test
+    void tellsNobodyWhomOnlyAQuotationInvokesOrWhoseWorkIsRead() {
+        String lead = "Ann Hale opened the bridge at Alder on Monday. ";
+        assertThat(who(lead + "\"Peter Marsh chose the right way,\" she said."))
+                .noneMatch(who -> who.contains("Marsh"));
+        assertThat(who(lead + "Peter Marsh chose the right way, she said.")).anyMatch(who -> who.contains("Marsh"));
+        assertThat(who(lead + "She read a poem by Peter Marsh.")).noneMatch(who -> who.contains("Marsh"));
+        assertThat(who(lead + "She was welcomed by Peter Marsh.")).anyMatch(who -> who.contains("Marsh"));
+    }
+
+    @Test
+    void tellsNoBodyWhereThingsOnlyHappenNorNobodyInParticular() {
+        String lead = "The Dale Rovers won 3-0 on Monday. ";
+        assertThat(who(lead + "Ann Hale scored in a final played at Marsh College."))
+                .noneMatch(who -> who.contains("Marsh"));
+        assertThat(who(lead + "Various farmers met here. Various farmers signed a pact."))
+                .noneMatch(who -> who.contains("farmers"));
+        assertThat(who(lead + "Dairy farmers met here. Dairy farmers signed a pact."))
+                .anyMatch(who -> who.equalsIgnoreCase("dairy farmers"));
+        assertThat(who("Several farmers signed a pact on Monday."))
+                .anyMatch(who -> who.equalsIgnoreCase("several farmers"));
+    }
+
     private static List<String> who(String text) {
         return Drafted.article(text).texts(SectionKind.WHO);
     }
