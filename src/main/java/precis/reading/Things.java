@@ -26,7 +26,7 @@ final class Things {
             return true;
         }
         for (Mention mention : entry.mentions) {
-            if (kindTold(mention) || shortTerm(mention)) {
+            if (kindTold(mention) || shortTerm(mention) || nicknamed(mention)) {
                 return true;
             }
             int before = mention.from() - 1;
@@ -39,9 +39,17 @@ final class Things {
         return false;
     }
 
-    /** "the Anna Reed is the longest ferry", "Mara (played by Anna Reed)": the name of a person that is a thing's or a character's. */
+    /** "the Anna Reed is the longest ferry", "Mara (played by Anna Reed)": a person's name that is a thing's or a character's. */
     boolean holdsPerson(Entry entry) {
-        return entry.mentions.stream().anyMatch(mention -> kindTold(mention) || played(mention));
+        return entry.mentions.stream().anyMatch(mention -> kindTold(mention) || played(mention) || nicknamed(mention));
+    }
+
+    /** "The ferry, nicknamed \"Mara\"" */
+    private boolean nicknamed(Mention mention) {
+        int at = story.quoteMark(mention.from() - 1) ? mention.from() - 2 : mention.from() - 1;
+        at = story.is(at, WordClass.CALLED) ? at - 1 : Story.NONE;
+        at = story.reads(at, ",") ? at - 1 : at;
+        return at > 0 && (story.is(at, WordClass.THING_NAMED) || story.is(at, WordClass.THING_IS));
     }
 
     /** "Mara (played by Anna Reed)" */

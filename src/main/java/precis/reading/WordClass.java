@@ -105,6 +105,7 @@ public enum WordClass {
     RELAY,
     INNOCENCE,
     DECIDER,
+    CALLED,
     VAGUE,
     VOICE,
     FEMALE,

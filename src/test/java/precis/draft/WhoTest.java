@@ -102,6 +102,12 @@ class WhoTest {
                 .anyMatch(who -> who.equalsIgnoreCase("several farmers"));
     }
 
+    @Test
+    void tellsNoVehicleByItsNickname() {
+        String text = "The %s, nicknamed \"Varena\", opened the trail on Monday. Varena offers art, Ann Hale said.";
+        assertThat(who(text.formatted("camper"))).noneMatch(who -> who.contains("Varena"));
+    }
+
     private static List<String> who(String text) {
         return Drafted.article(text).texts(SectionKind.WHO);
     }

@@ -139,6 +139,7 @@ class WordListsTest {
                 "document | study survey | book",
                 "outlet | herald newspaper | factory",
                 "thing-named | ferry novel | harbour",
+                "called | nickname dub | carry",
                 "vague | various many | rival",
                 "disputed | dispute odds | talks",
                 "filing | file lodge | write",
