@@ -2,8 +2,10 @@ package precis.draft;
 
 import static precis.reading.TokenRow.NONE;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 import precis.language.UniversalTag;
@@ -12,6 +14,7 @@ import precis.reading.Name;
 import precis.reading.Place;
 import precis.reading.Reading;
 import precis.reading.Story;
+import precis.reading.WordClass;
 import precis.text.Span;
 
 /**
@@ -28,10 +31,18 @@ final class HomeCountry {
     private final Story story;
     private final Map<String, Integer> named = new LinkedHashMap<>();
     private final Map<String, Span> first = new LinkedHashMap<>();
+    private final boolean state;
+    /** The countries that are named by themselves, and not only as the first word of a longer name. */
+    private final Set<String> plain = new HashSet<>();
+    /** What such names go on with. */
+    private final Set<String> seconds = new HashSet<>();
+
     private int all;
 
-    HomeCountry(Reading reading) {
+    /** @param state whether what only one country has, as its parliament, counts as naming it */
+    HomeCountry(Reading reading, boolean state) {
         this.reading = reading;
+        this.state = state;
         story = reading.story();
         for (int s = 0; s < story.sentences(); s++) {
             for (int t = story.first(s); !story.aside(s) && t <= story.last(s); t++) {
@@ -48,6 +59,9 @@ final class HomeCountry {
         String country = String.valueOf(country(span.in(story.text())));
         all++;
         named.merge(country, 1, Integer::sum);
+        if (!longer(span)) {
+            plain.add(country);
+        }
         Span known = first.get(country);
         boolean byName = Countries.table().named(span.in(story.text())) != null;
         if (known == null || (byName && Countries.table().named(known.in(story.text())) == null)) {
@@ -59,7 +73,7 @@ final class HomeCountry {
     @Nullable
     String name() {
         for (Map.Entry<String, Integer> country : named.entrySet()) {
-            if (country.getValue() >= ENOUGH && country.getValue() >= SHARE * all) {
+            if (country.getValue() >= ENOUGH && country.getValue() >= SHARE * all && plain.contains(country.getKey())) {
                 return country.getKey();
             }
         }
@@ -81,7 +95,8 @@ final class HomeCountry {
         Span best = null;
         for (int t = story.first(sentence); t <= story.last(sentence); t++) {
             Span span = mention(t, story.last(sentence));
-            if (span != null && (best == null || times(span) > 2 * times(best))) {
+            boolean known = span != null && plain.contains(String.valueOf(country(span.in(story.text()))));
+            if (span != null && known && (best == null || times(span) > 2 * times(best))) {
                 best = span;
             }
         }
@@ -100,16 +115,40 @@ final class HomeCountry {
         return named.getOrDefault(country, 0);
     }
 
-    /** The country that a mention of it, or of its people, names. */
+    /** The country that a mention of it, of its people, or of what only it has names. */
     static @Nullable String country(String words) {
         String country = Countries.table().ofPeople(words);
-        return country == null ? Countries.table().named(words) : country;
+        country = country == null ? Countries.table().named(words) : country;
+        return country == null ? Countries.table().ofStateWord(words) : country;
     }
 
     private @Nullable Span mention(int token, int last) {
         Span two = token < last ? story.span(token, token + 1) : null;
         Span span = two != null && country(two.in(story.text())) != null ? two : story.span(token);
-        return country(span.in(story.text())) == null || partOfName(span) || born(span) ? null : span;
+        String words = span.in(story.text());
+        boolean none = country(words) == null || partOfName(span) || born(span);
+        boolean stateWord = Countries.table().ofStateWord(words) != null;
+        return none || (stateWord && (!state || goesOn(span))) ? null : span;
+    }
+
+    /** "Kenya" in "Kenya Kwanza", but not in "Kenya President": a name that begins with the country. */
+    private boolean longer(Span span) {
+        int next = story.lastToken(span) + 1;
+        if (goesOn(span)
+                && story.sentence(next) == story.sentence(next - 1)
+                && !story.is(next, WordClass.ROLE)
+                && !story.is(next, WordClass.TITLE)) {
+            seconds.add(story.lower(next));
+        }
+        return next < story.size() && seconds.contains(story.lower(next));
+    }
+
+    /** "Democratic" in "the Democratic Party" of whatever country */
+    private boolean goesOn(Span span) {
+        int next = story.lastToken(span) + 1;
+        return next < story.size()
+                && story.proper(next)
+                && Character.isUpperCase(story.form(next).charAt(0));
     }
 
     /** "British-born": where somebody comes from, not where he is. */

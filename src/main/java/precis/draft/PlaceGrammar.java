@@ -28,12 +28,14 @@ final class PlaceGrammar {
     private final Reading reading;
     private final Story story;
     private final PlaceClauses clauses;
+    private final PlaceParties parties;
     private final List<Integer> told = new ArrayList<>();
 
     PlaceGrammar(Reading reading) {
         this.reading = reading;
         story = reading.story();
         clauses = new PlaceClauses(story);
+        parties = new PlaceParties(story);
         for (int s = 0; s < story.sentences(); s++) {
             if (!story.aside(s)) {
                 told.add(s);
@@ -44,6 +46,11 @@ final class PlaceGrammar {
     /** The first sentence that tells the story, or {@link TokenRow#NONE}. */
     int lead() {
         return told.isEmpty() ? NONE : told.get(0);
+    }
+
+    /** Whether the story reports a match, in which countries are teams. */
+    boolean match() {
+        return parties.match(lead());
     }
 
     PlaceUse use(Place place) {
@@ -86,6 +93,7 @@ final class PlaceGrammar {
         boolean modifies = story.isA(head, Relation.COMPOUND)
                 || story.isA(head, Relation.AMOD)
                 || story.is(head, Relation.NMOD_POSS)
+                || story.is(to + 1, WordClass.ROLE) // "shot at Norway goalkeeper Ann Reed"
                 || story.reads(to + 1, "-") // "Hong Kong-based"
                 || story.reads(to + 1, "'s");
         int first = story.first(story.sentence(from));
@@ -103,6 +111,10 @@ final class PlaceGrammar {
         }
         String marker = marker(head, from);
         int town = town(from);
+        if (parties.party(use.place, marker, head, from)) {
+            use.parties++;
+            return;
+        }
         if (holds(from, to)) {
             use.inside++;
             set(use, mention, 1);

@@ -14,6 +14,8 @@ import precis.text.Span;
 final class PlaceNames {
     private static final WordList TOWNS = WordList.named("towns");
     private static final WordList BUILDINGS = WordList.named("buildings");
+    private static final WordList BEINGS = WordList.named("beings");
+    private static final WordList SORTS = WordList.named("sorts");
     /** A shorter name in capital letters may be one of a city. */
     private static final int INITIALS = 3;
 
@@ -36,6 +38,9 @@ final class PlaceNames {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         boolean one = last.length() == name.length();
         if (outlet(name) || address(name) || Character.isDigit(name.charAt(name.length() - 1))) {
+            return false;
+        }
+        if (kinds(name) || family(name) || being(place) || sort(place)) {
             return false;
         }
         if (one ? common(name) : words.is(last.toLowerCase(Locale.ROOT), WordClass.NOWHERE)) {
@@ -76,6 +81,47 @@ final class PlaceNames {
     /** "the State", "the Region" */
     private static boolean common(String name) {
         return TOWNS.has(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** "the Union Territory", which has a name of its own */
+    private boolean kinds(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String first = name.substring(0, Math.max(0, name.indexOf(' '))).toLowerCase(Locale.ROOT);
+        boolean area = TOWNS.has(last) || last.equals("territory");
+        return area && (TOWNS.has(first) || words.is(first, WordClass.HEAD)) && name.split(" ", -1).length == 2;
+    }
+
+    /** "the Abdullahs" */
+    private static boolean family(String name) {
+        return name.endsWith("s") && Gender.ofGivenName(name.substring(0, name.length() - 1)) != Gender.UNKNOWN;
+    }
+
+    /** "the sea goddess Maren", and therefore "the Leeds Maren" */
+    private boolean being(Place place) {
+        String last = place.name().substring(place.name().lastIndexOf(' ') + 1);
+        for (int t = 1; t < story.size(); t++) {
+            if (story.form(t).equals(last) && BEINGS.has(story.lower(t - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Maren (海), a type of pilgrimage" */
+    private boolean sort(Place place) {
+        for (Span mention : place.mentions()) {
+            int t = story.lastToken(mention) + 1;
+            while (story.reads(t - 1, "(") || story.reads(t, "(") || story.reads(t, ")") || story.reads(t + 1, ")")) {
+                t++;
+            }
+            if (story.reads(t, ",")
+                    && story.reads(t + 1, "a")
+                    && SORTS.has(story.lower(t + 2))
+                    && story.reads(t + 3, "of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean initials(String name) {

@@ -18,6 +18,7 @@ final class PlaceUse {
     int of;
     int compound;
     int other;
+    int parties;
     boolean lead;
     int mentions;
     /** Where the first two sentences, or the date line, set something there; first what is nearest to the event. */
@@ -41,6 +42,6 @@ final class PlaceUse {
 
     /** Whether something is set there, and the place does not merely act or own. */
     boolean placed(boolean inTitle) {
-        return located > 0 || (owner > 0 && lead) || inTitle;
+        return located > 0 || (owner > 0 && lead && parties == 0) || inTitle;
     }
 }

@@ -33,6 +33,8 @@ final class WhereDrafter {
     private final Citations citations;
     private final PlaceGrammar grammar;
     private final HomeCountry home;
+    private final HomeCountry state;
+    private final boolean match;
     private final PlaceNames names;
 
     WhereDrafter(Reading reading, Citations citations) {
@@ -40,7 +42,9 @@ final class WhereDrafter {
         this.citations = citations;
         story = reading.story();
         grammar = new PlaceGrammar(reading);
-        home = new HomeCountry(reading);
+        match = grammar.match();
+        home = new HomeCountry(reading, false);
+        state = new HomeCountry(reading, true);
         names = new PlaceNames(reading);
     }
 
@@ -73,7 +77,7 @@ final class WhereDrafter {
     /** The country of a story that is told at home, where nothing is said to be set in it. */
     private void addHome(Points points) {
         String country = home.name();
-        if (country == null || named(points, country)) {
+        if (country == null || match || named(points, country)) {
             return;
         }
         int inside = 0;
@@ -133,7 +137,7 @@ final class WhereDrafter {
         }
         boolean set = main != null
                 && (main.opening < PlaceUse.NEVER || main.early < story.text().length());
-        Span country = main == null && grammar.lead() != NONE ? home.foremost(grammar.lead()) : null;
+        Span country = main == null && grammar.lead() != NONE && !match ? country(kept) : null;
         if (main == null && country != null) {
             String name = String.valueOf(HomeCountry.country(country.in(story.text())));
             for (PlaceUse one : kept) {
@@ -151,6 +155,20 @@ final class WhereDrafter {
             kept.add(0, main);
         }
         return set;
+    }
+
+    /**
+     * The country that the first sentence speaks of; else the one whose parties and parliament the story speaks of, where the
+     * foremost place lies in it and comes late.
+     */
+    private @Nullable Span country(List<PlaceUse> kept) {
+        Span named = home.foremost(grammar.lead());
+        boolean near = kept.stream().anyMatch(one -> one.lead || one.early < PlaceUse.NEVER);
+        String all = state.name();
+        if (named != null || kept.isEmpty() || near || all == null || state.times(all) <= ENOUGH_BESIDE) {
+            return named;
+        }
+        return all.equals(kept.get(0).place.country()) ? state.mention(all) : null;
     }
 
     /** "in China … in a village of Hebei": of a country and a place in it that the opening names, the place. */
@@ -205,6 +223,9 @@ final class WhereDrafter {
         }
         boolean country = use.place.isCountry();
         if (country && use.subject >= 2 && use.inside == 0 && use.afterCity == 0) {
+            return false;
+        }
+        if (country && use.located == 0 && match) {
             return false;
         }
         boolean placed = use.placed(inTitle(use.place));

@@ -16,6 +16,7 @@ public final class Countries {
     private final Map<String, String> peoples = new HashMap<>(1024);
     private final Map<String, String> seats = new HashMap<>(512);
     private final Map<String, String> places = new HashMap<>(512);
+    private final Map<String, String> stateWords = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
 
     private Countries() {
@@ -28,6 +29,10 @@ public final class Countries {
             String line = lines.get(i);
             int bar = line.indexOf('|');
             places.put(line.substring(0, bar).strip(), line.substring(bar + 1).strip());
+        }
+        for (String line : Resources.lines("precis/reading/state-words.txt")) {
+            String[] fields = line.split(" \\| ", -1);
+            stateWords.put(fields[0], fields[1]);
         }
         groups.addAll(Resources.lines("precis/reading/peoples.txt"));
     }
@@ -70,6 +75,14 @@ public final class Countries {
     public @Nullable String ofPeople(String word) {
         String country = peoples.get(word);
         return country == null && word.endsWith("s") ? peoples.get(word.substring(0, word.length() - 1)) : country;
+    }
+
+    /** The only country that has such a body or party: of "White House" and "Republicans" it is "United States". */
+    public @Nullable String ofStateWord(String words) {
+        String country = stateWords.get(words);
+        return country == null && words.endsWith("s")
+                ? stateWords.get(words.substring(0, words.length() - 1))
+                : country;
     }
 
     /** The country that is governed from there: of "Moscow" and "Kremlin" it is "Russia". */

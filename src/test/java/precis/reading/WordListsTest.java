@@ -37,6 +37,18 @@ class WordListsTest {
         assertThat(WordClass.values()).extracting(WordClass::id).allMatch(filled::contains);
     }
 
+    /** What only one country has, and a near miss. */
+    @Test
+    void stateWordsNameTheirCountry() {
+        for (String line : Resources.lines("precis/reading/state-words.txt")) {
+            String[] fields = line.split(" \\| ", -1);
+            assertThat(countries.ofStateWord(fields[0])).isEqualTo(fields[1]);
+            assertThat(countries.named(fields[1])).isEqualTo(fields[1]);
+            assertThat(countries.ofStateWord(fields[2])).isNull();
+        }
+        assertThat(countries.ofStateWord("Republicans")).isEqualTo("United States");
+    }
+
     /** Every class: words that are in it, and one that is near but not in it. */
     @ParameterizedTest
     @CsvSource(
