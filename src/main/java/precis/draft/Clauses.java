@@ -21,7 +21,7 @@ final class Clauses {
     /** The clause of a verb, without asides where it is long. */
     Span clause(int verb) {
         int above = story.head(verb);
-        if (above != NONE && story.isA(verb, Relation.XCOMP) && story.markedBy(verb, "to")) {
+        if (above != NONE && story.verb(above) && story.isA(verb, Relation.XCOMP) && story.markedBy(verb, "to")) {
             return clause(above); // "he went on to blast it"
         }
         int from = story.leftmost(verb);
