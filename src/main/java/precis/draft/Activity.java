@@ -85,7 +85,8 @@ final class Activity {
             for (Span title : actor.person() ? actor.introductions() : List.<Span>of()) {
                 int token = story.tokenAt(title.start());
                 for (; token != NONE && token < story.size() && story.start(token) < title.end(); token++) {
-                    titled[token] |= !actor.equals(reading.actorAt(token));
+                    Actor there = reading.actorAt(token);
+                    titled[token] |= there == null || !there.id().equals(actor.id());
                 }
             }
         }
