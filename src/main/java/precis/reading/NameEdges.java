@@ -15,6 +15,8 @@ import precis.language.NameType;
 final class NameEdges {
     /** Longer than that a tail is a word of its own: "Kabul-trained". */
     private static final int LONGEST_TAIL = 4;
+    /** The longest one where no noun follows that it could describe: "Ming-chung", but not "a Reed-style plan". */
+    private static final int LONGEST_ALONE = 6;
 
     private static final int LONGEST_DATE_LINE = 4;
 
@@ -103,15 +105,25 @@ final class NameEdges {
         if (hyphen == mention.from() || !story.reads(hyphen, "-") || !joined(hyphen) || tail >= story.size()) {
             return mention;
         }
-        boolean name = joined(tail)
-                && story.form(tail).length() <= LONGEST_TAIL
-                && letters(story.form(tail))
-                && !story.is(tail, WordClass.HYPHENED)
-                && !story.reads(tail + 1, "-");
-        if (name) {
-            return mention(mention.from(), tail, mention.type());
+        int last = tail;
+        while (story.reads(last + 1, "-") && joined(last + 1) && tail(last + 2)) {
+            last += 2; // "Chan-o-cha"
+        }
+        if (tail(tail) && !story.reads(last + 1, "-")) {
+            return mention(mention.from(), last, mention.type());
         }
         return hyphen == mention.to() ? mention(mention.from(), hyphen - 1, mention.type()) : mention;
+    }
+
+    /** "chung" behind "Ming-", but not "based" behind "Geneva-". */
+    private boolean tail(int token) {
+        if (!story.inside(token) || !joined(token) || !letters(story.form(token))) {
+            return false;
+        }
+        int length = story.form(token).length();
+        boolean brief = length <= LONGEST_TAIL
+                || (length <= LONGEST_ALONE && story.nounish(token) && !story.nounish(token + 1));
+        return brief && !story.is(token, WordClass.HYPHENED);
     }
 
     /** "District Prosecutors' Office", "Ministry of Agriculture, Forestry and Fisheries" */

@@ -13,6 +13,9 @@ class NameEdgesTest {
             value = {
                 "Oslo – Embattled former mayor Martin Hale resigned on Monday. | Oslo, Martin Hale",
                 "Police said that Park Yu-na had left Seoul. | Park Yu-na, Seoul",
+                "Mr Yu Cheng-huang told a news conference in Taipei. | Yu Cheng-huang, Taipei",
+                "Prime Minister Somchai Chan-o-ket told reporters in Bangkok. | Somchai Chan-o-ket, Bangkok",
+                "He praised an Ann Reed-style plan in Oslo. | Ann Reed, Oslo",
                 "He praised the Hale-era reforms in Oslo. | Hale, Oslo",
                 "Deputy Attorney General KM Masud Rumy told reporters in Dhaka. | KM Masud Rumy, Dhaka",
                 "Senator Martin Hale met Chancellor Elena Brandt. | Martin Hale, Elena Brandt",
