@@ -73,7 +73,9 @@ final class Activity {
             Span mention = statement.mentionSpan();
             int token = mention == null ? NONE : story.tokenAt(mention.end() - 1);
             if (holder != null && !listedOnly(statement) && !(token != NONE && posted(token))) {
-                of(holder).speaker++;
+                boolean carried = holder.kind() == Actor.Kind.ORGANISATION
+                        && credited(story.tokenAt(statement.cueSpan().start()));
+                of(holder).speaker += carried ? 0 : 1;
             }
         }
     }
@@ -195,7 +197,8 @@ final class Activity {
         counts.owner += owner ? 1 : 0;
         counts.joint += marker.equals("with") || (owner && doing(to + 2)) ? 1 : 0;
         boolean object = story.is(top, Relation.OBJ) || story.is(top, Relation.IOBJ);
-        boolean addressed = object && (story.is(story.head(top), WordClass.TELLING) || visited(top));
+        boolean addressed =
+                object && (story.is(story.head(top), WordClass.TELLING) || visited(top) || credited(story.head(top)));
         counts.addressee += addressed ? 1 : 0;
         counts.object += object && !addressed ? 1 : 0;
         boolean located = !owner && (Trees.isPlaceWord(marker) || marker.equals("of") || marker.equals("on"));
@@ -226,6 +229,11 @@ final class Activity {
         return story.is(token, WordClass.POLICY)
                 || story.is(token, WordClass.DOCUMENT)
                 || story.is(token, WordClass.ENDEAVOUR);
+    }
+
+    /** "…, reports the Daily Ledger": behind the verb, whoever only carried the news. */
+    private boolean credited(int verb) {
+        return story.hasLemma(verb, "report") && story.finite(verb) && !story.hasChild(verb, Relation.NSUBJ);
     }
 
     /** A country, or what bears the name of a place: "Leeds is far away", though "Leeds" may be a team. */

@@ -37,6 +37,10 @@ class WhoTest {
                 .contains("Dale University");
         assertThat(who(lead + " The beams were paid for under the Cedar Foundation's initiative for bridges."))
                 .contains("Cedar Foundation");
+        assertThat(who(lead + " The beams came from Spain, reported Cedar Press."))
+                .doesNotContain("Cedar Press");
+        assertThat(who(lead + " Cedar Press reported a loss, and the beams came from Spain."))
+                .contains("Cedar Press");
     }
 
     @Test
