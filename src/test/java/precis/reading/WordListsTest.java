@@ -88,7 +88,7 @@ class WordListsTest {
                 "despite | despite over | with",
                 "connective | also finally | earlier",
                 "unchanging | hit set | strike",
-                "nowhere | olympiad atlas | tower",
+                "nowhere | olympiad festival | tower",
                 "landmark | park river | marsh",
                 "thing-called | dam cup gdp | board",
                 "portfolio | minister secretary | governor",
