@@ -4,7 +4,6 @@ import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
-import precis.language.Relation;
 import precis.language.UniversalTag;
 import precis.reading.Stance;
 import precis.reading.Statement;
@@ -54,13 +53,8 @@ final class Claims {
     /** Whether a thing is all that the words name: "proposed a plan that would close the bridge". */
     boolean thing(Statement statement) {
         Span first = statement.content().get(0);
-        int head = Trees.headOf(story, story.tokenAt(first.start()), last(first));
         int cue = story.tokenAt(statement.cueSpan().start());
-        return statement.content().size() == 1
-                && !story.quoted(head)
-                && story.noun(head)
-                && story.isA(head, Relation.OBJ)
-                && story.head(head) == cue;
+        return statement.content().size() == 1 && Trees.object(story, story.tokenAt(first.start()), last(first), cue);
     }
 
     private int auxiliaryOf(int cue) {

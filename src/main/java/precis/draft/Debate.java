@@ -170,13 +170,8 @@ final class Debate {
     /** "blasted the system that nobody trusts": the noun alone does not say what was said of it. */
     boolean nominal(Utterance utterance) {
         Span span = utterance.spans().get(0);
-        int from = story.tokenAt(span.start());
-        int head = Trees.headOf(story, from, lastToken(span));
         return utterance.spans().size() == 1
-                && !story.quoted(head)
-                && story.noun(head)
-                && story.isA(head, Relation.OBJ)
-                && story.head(head) == utterance.cue();
+                && Trees.object(story, story.tokenAt(span.start()), lastToken(span), utterance.cue());
     }
 
     /** The sentence's part of what is said around a token; its clause where nobody says it. */

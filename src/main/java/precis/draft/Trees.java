@@ -24,6 +24,12 @@ final class Trees {
         return to;
     }
 
+    /** Whether a stretch is no more than a thing that a verb has for its object: "blasted <i>the system that nobody trusts</i>". */
+    static boolean object(Story story, int from, int to, int verb) {
+        int head = headOf(story, from, to);
+        return !story.quoted(head) && story.noun(head) && story.isA(head, Relation.OBJ) && story.head(head) == verb;
+    }
+
     /** Up from one of several ("A, B and C"), from a name after a title, from an apposition, to the token that the sentence builds on. */
     static int topOfPhrase(Story story, int token) {
         int at = token;
