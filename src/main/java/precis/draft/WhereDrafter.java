@@ -33,7 +33,6 @@ final class WhereDrafter {
     private final Citations citations;
     private final PlaceGrammar grammar;
     private final HomeCountry home;
-    private final HomeCountry state;
     private final boolean match;
     private final PlaceNames names;
 
@@ -44,7 +43,6 @@ final class WhereDrafter {
         grammar = new PlaceGrammar(reading);
         match = grammar.match();
         home = new HomeCountry(reading, false);
-        state = new HomeCountry(reading, true);
         names = new PlaceNames(reading);
     }
 
@@ -164,11 +162,16 @@ final class WhereDrafter {
     private @Nullable Span country(List<PlaceUse> kept) {
         Span named = home.foremost(grammar.lead());
         boolean near = kept.stream().anyMatch(one -> one.lead || one.early < PlaceUse.NEVER);
-        String all = state.name();
-        if (named != null || kept.isEmpty() || near || all == null || state.times(all) <= ENOUGH_BESIDE) {
+        if (named != null || kept.isEmpty() || near) {
             return named;
         }
-        return all.equals(kept.get(0).place.country()) ? state.mention(all) : null;
+        HomeCountry state = new HomeCountry(reading, true);
+        String all = state.name();
+        return all != null
+                        && state.times(all) > ENOUGH_BESIDE
+                        && all.equals(kept.get(0).place.country())
+                ? state.mention(all)
+                : null;
     }
 
     /** "in China … in a village of Hebei": of a country and a place in it that the opening names, the place. */
