@@ -30,7 +30,7 @@ final class Activity {
         int modifier;
         /** Whether the first sentence that tells the story has it for the subject of its main verb. */
         boolean opens;
-        /** Mentions of whom something is told, or of what is only visited or launched: "she told Reuters". */
+        /** Mentions of whom something is told, of what is only visited or launched, of who only carried the news: "she told Reuters". */
         int addressee;
         /** Mentions of whom somebody does something with, or whose doing something is: "in partnership with X", "X's project". */
         int joint;

@@ -45,6 +45,8 @@ final class OpinionColumn {
     private final Sentences sentences;
     private final boolean[] said;
     private final Authorship authorship;
+    private final Detail.@Nullable View author;
+    private final List<Integer> theses;
 
     OpinionColumn(Reading reading, Sentences sentences) {
         this.reading = reading;
@@ -52,6 +54,8 @@ final class OpinionColumn {
         this.sentences = sentences;
         said = said();
         authorship = new Authorship(reading);
+        author = column() ? authorship.author() : null;
+        theses = author == null ? List.of() : chosen();
     }
 
     private boolean[] said() {
@@ -71,12 +75,20 @@ final class OpinionColumn {
 
     /** Who argues, or null where the article is no column. */
     Detail.@Nullable View author() {
+        return author;
+    }
+
+    /** The sentences that say most plainly what the author holds, in the article's order; none where it is no column. */
+    List<Integer> theses() {
+        return theses;
+    }
+
+    private boolean column() {
         int all = sentences.count();
         boolean own = reported() <= MOSTLY * all;
-        boolean column = (own && filedAsOpinion(story.article().url()))
+        return (own && filedAsOpinion(story.article().url()))
                 || (own && authorship.told() && argued() >= SOME * all)
                 || argues();
-        return column ? authorship.author() : null;
     }
 
     /** Whether an address has a section of opinions in it. */
@@ -150,17 +162,17 @@ final class OpinionColumn {
         return story.reads(token, WordClass.OPINING) && !(capital && token > story.first(story.sentence(token)));
     }
 
-    /** The sentences that say most plainly what the author holds, in the article's order. */
-    List<Span> theses() {
+    private List<Integer> chosen() {
         List<Integer> chosen = new ArrayList<>();
         while (chosen.size() < MOST) {
             int best = NONE;
             double most = ENOUGH;
             for (int rank = 0; rank < sentences.count(); rank++) {
-                double weight = chosen.contains(rank) ? 0 : weight(sentences.sentence(rank));
+                int sentence = sentences.sentence(rank);
+                double weight = chosen.contains(sentence) ? 0 : weight(sentence);
                 if (weight > most) {
                     most = weight;
-                    best = rank;
+                    best = sentence;
                 }
             }
             if (best == NONE) {
@@ -169,12 +181,7 @@ final class OpinionColumn {
             chosen.add(best);
         }
         chosen.sort(null);
-        List<Span> theses = new ArrayList<>();
-        for (int rank : chosen) {
-            int sentence = sentences.sentence(rank);
-            theses.add(story.span(story.opening(sentence), story.last(sentence)));
-        }
-        return theses;
+        return chosen;
     }
 
     private double weight(int sentence) {

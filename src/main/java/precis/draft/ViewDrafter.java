@@ -123,7 +123,10 @@ final class ViewDrafter {
     /** What a column argues is its author's view. */
     private void addColumn(Points points) {
         Detail.View author = column.author();
-        List<Span> theses = author == null ? List.of() : column.theses();
+        List<Span> theses = new ArrayList<>();
+        for (int sentence : column.theses()) {
+            theses.add(story.span(story.opening(sentence), story.last(sentence)));
+        }
         if (author != null && !theses.isEmpty()) {
             List<Evidence> evidence = citations.of(theses);
             StringBuilder text = new StringBuilder();

@@ -45,7 +45,7 @@ final class WhatDrafter {
     private double headlineWeight;
     private final int year;
     /** What the author of a column argues: his view, and nothing that happened. */
-    private final List<Span> argued;
+    private final List<Integer> argued;
 
     WhatDrafter(Reading reading, Sentences sentences, OpinionColumn column, Citations citations) {
         story = reading.story();
@@ -55,7 +55,7 @@ final class WhatDrafter {
         year = reading.article().published() == null
                 ? Integer.MAX_VALUE
                 : reading.article().published().getYear();
-        argued = column.author() == null ? List.of() : column.theses();
+        argued = column.theses();
         readHeadline(reading.article());
     }
 
@@ -182,7 +182,7 @@ final class WhatDrafter {
         Set<String> meaning = sentences.meaning(rank);
         double news = rank == 0 ? 2 : rank == 1 ? .5 : 0;
         news += opensParagraph(sentence) ? 1 : 0;
-        news -= argued(sentence) ? ARGUED : 0;
+        news -= argued.contains(sentence) ? ARGUED : 0;
         news += headlineWeight * Sentences.shared(headline, meaning) / Math.max(3, headline.size());
         news += centrality(meaning);
         boolean figure = false;
@@ -208,10 +208,6 @@ final class WhatDrafter {
         news -= (old ? 1 : 0) + (personal ? 1 : 0) + (quoted * 2 > last - first + 1 ? 1 : 0);
         news -= quoted > last - first ? 1 : 0;
         return news;
-    }
-
-    private boolean argued(int sentence) {
-        return argued.stream().anyMatch(thesis -> thesis.overlaps(story.sentenceSpan(sentence)));
     }
 
     /** "It rained", "And it rained", "Every year it rains": a pronoun before any name. */
