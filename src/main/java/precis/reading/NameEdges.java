@@ -4,6 +4,7 @@ import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 
@@ -32,14 +33,23 @@ final class NameEdges {
         NameEdges edges = new NameEdges(story);
         List<Mention> mended = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
-            Mention bare = edges.withoutLand(edges.withoutTitle(edges.withoutDash(mention)));
+            Mention bare = edges.withoutLand(edges.withoutTitle(edges.withoutDash(edges.withoutBracket(mention))));
             Mention one = edges.withRest(edges.withTail(edges.withoutLetters(bare)));
             Mention last = mended.isEmpty() ? null : mended.get(mended.size() - 1);
             if (last == null || one.from() > last.to()) {
-                mended.add(edges.withFirstNames(one, last));
+                mended.add(edges.withFirstNames(edges.withHyphened(one, last), last));
             }
         }
         return edges.spelledOut(edges.joinedPlaces(mended));
+    }
+
+    /** "Forestry Board (FB": a name ends before the bracket that only opens in it. */
+    private Mention withoutBracket(Mention mention) {
+        int open = NONE;
+        for (int t = mention.from() + 1; t <= mention.to(); t++) {
+            open = story.reads(t, "(") ? t : story.reads(t, ")") ? NONE : open;
+        }
+        return open == NONE ? mention : mention(mention.from(), open - 1, mention.type());
     }
 
     /** "Pretoria – Embattled" at the start of a paragraph is a date line and the first word told. */
@@ -179,6 +189,22 @@ final class NameEdges {
         return mention(first, mention.to(), NameType.PERSON);
     }
 
+    /** "Dong-Su Institute of Arts": what a hyphen ties to the first word of a body's name. */
+    private Mention withHyphened(Mention mention, @Nullable Mention last) {
+        int tail = mention.from() - 1;
+        int first = tail - 2;
+        boolean tied = mention.type() == NameType.ORGANISATION
+                && first >= story.first(story.sentence(mention.from()))
+                && (last == null || last.to() < first)
+                && story.reads(tail - 1, "-")
+                && joined(tail)
+                && joined(tail - 1)
+                && story.proper(tail)
+                && capital(tail)
+                && capital(first);
+        return tied ? mention(first, mention.to(), mention.type()) : mention;
+    }
+
     private boolean firstName(int token) {
         String form = story.form(token);
         return story.proper(token)
@@ -220,7 +246,7 @@ final class NameEdges {
             Mention mention = mentions.get(i);
             int bracket = story.reads(mention.to() + 1, "'s") ? mention.to() + 2 : mention.to() + 1;
             int first = story.reads(bracket, "(") && story.reads(bracket + 2, ")")
-                    ? firstOf(story.form(bracket + 1).replace("&", ""), mention.to())
+                    ? firstOf(story.form(bracket + 1).replace("&", "").toUpperCase(Locale.ROOT), mention.to())
                     : NONE;
             if (first == NONE || first >= mention.from() || mention.person()) {
                 mended.add(mention);

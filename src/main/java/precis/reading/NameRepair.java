@@ -125,16 +125,32 @@ final class NameRepair {
         mentions = joined;
     }
 
-    /** "Suleiman al-Amr", "Osama bin Laden" */
+    /** "Suleiman al-Amr", "Osama bin Laden", "Carmona de las Torres" */
     private Mention withTail(Mention mention) {
         int next = mention.to() + 1;
-        if (!mention.person() || next >= story.size() || !story.reads(next, WordClass.NAME_LINK)) {
+        if (!mention.person()) {
+            return romance(mention);
+        }
+        if (next >= story.size() || !story.reads(next, WordClass.NAME_LINK)) {
             return mention;
         }
         int family = story.reads(next + 1, "-") ? next + 2 : next + 1;
         boolean name = family < story.size()
                 && Character.isUpperCase(story.form(family).charAt(0));
         return name ? mention(mention.from(), family, mention.type()) : mention;
+    }
+
+    private Mention romance(Mention mention) {
+        int at = mention.to() + 1;
+        int last = story.last(story.sentence(mention.to()));
+        while (at < last && story.reads(at, WordClass.OF_ROMANCE)) {
+            at++;
+        }
+        boolean name = at > mention.to() + 1 && at <= last && story.proper(at) && capital(at);
+        while (name && at < last && story.proper(at + 1) && capital(at + 1)) {
+            at++;
+        }
+        return name ? mention(mention.from(), at, mention.type()) : mention;
     }
 
     private boolean belong(Mention last, Mention next) {

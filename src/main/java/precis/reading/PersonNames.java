@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The full names of the persons of an article, and whom a surname, a given name or a slip of the pen stands for. */
 final class PersonNames {
+    /** Two letters may be anybody's. */
+    private static final int INITIALS = 3;
+
     private final Lexicon words = Lexicon.english();
     /** How often each full name stands in the article, in the order of first mentions. */
     private final Map<String, Integer> fullPersons = new LinkedHashMap<>();
@@ -29,6 +33,10 @@ final class PersonNames {
         if (name.isEmpty() || fullPersons.containsKey(name) || name.indexOf(' ') > 0) {
             return longer(name.isEmpty() ? mention : name);
         }
+        String spelled = initialled(name);
+        if (spelled != null) {
+            return spelled;
+        }
         String best = null;
         boolean bestByFamily = false;
         for (Map.Entry<String, Integer> full : fullPersons.entrySet()) {
@@ -45,6 +53,23 @@ final class PersonNames {
             }
         }
         return best == null ? name : longer(best);
+    }
+
+    /** "ABD" is "Ahmad bin Dawud", whose small words count. */
+    private @Nullable String initialled(String letters) {
+        if (letters.length() < INITIALS || !Acronyms.initials(letters)) {
+            return null;
+        }
+        for (String full : fullPersons.keySet()) {
+            StringBuilder initials = new StringBuilder();
+            for (String word : full.split(" ", -1)) {
+                initials.append(word.toUpperCase(Locale.ROOT), 0, Math.min(1, word.length()));
+            }
+            if (letters.contentEquals(initials)) {
+                return full;
+            }
+        }
+        return null;
     }
 
     private int count(String name) {

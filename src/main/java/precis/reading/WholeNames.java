@@ -45,13 +45,36 @@ final class WholeNames {
     static List<Mention> read(List<Mention> mentions, Story story) {
         WholeNames names = new WholeNames(story);
         List<Mention> read = new ArrayList<>(mentions.size());
-        for (Mention mention : names.withTitles(mentions)) {
+        for (Mention mention : names.apart(names.withTitles(mentions))) {
             Mention whole = names.ship(mention);
             if (!names.common(whole)) {
                 names.add(whole, read);
             }
         }
         return names.known(read);
+    }
+
+    /** "Varna Works and Hall of Arts", where each of the two is a name elsewhere. */
+    private List<Mention> apart(List<Mention> mentions) {
+        Set<String> known = new HashSet<>();
+        mentions.forEach(mention -> known.add(mention.name()));
+        List<Mention> apart = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            int and = mention.from() + 1;
+            while (and < mention.to() && !story.reads(and, "and")) {
+                and++;
+            }
+            boolean two = and < mention.to()
+                    && known.contains(story.oneLine(mention.from(), and - 1))
+                    && known.contains(story.oneLine(and + 1, mention.to()));
+            if (two) {
+                apart.add(mention(mention.from(), and - 1, mention.type()));
+                apart.add(mention(and + 1, mention.to(), mention.type()));
+            } else {
+                apart.add(mention);
+            }
+        }
+        return apart;
     }
 
     /** Joins a mention to the one before it where "of the" stands between, and drops it where that holds it already. */

@@ -138,6 +138,7 @@ public enum WordClass {
     RELATIVE,
     HYPHENED,
     NAME_LINK,
+    OF_ROMANCE,
     JOINING,
     LINKING,
     HEDGE,

@@ -7,6 +7,12 @@ import precis.reading.Actor.Kind;
 
 class ActorsTest {
     @Test
+    void readsInitialsInCapitalsAsThePersonWhoHasThem() {
+        Given.article("Prince Ahmad bin Dawud came on Monday. Prince ABD said that he was late.")
+                .thenActor("Ahmad bin Dawud", Actor.Kind.PERSON, "Prince", "ABD");
+    }
+
+    @Test
     void makesOneActorOfAllForms() {
         Given.article("US Secretary of State Martin Hale met reporters. Hale said that talks would go on. "
                         + "The US secretary gave no date.")

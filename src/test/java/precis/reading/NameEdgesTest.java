@@ -22,6 +22,10 @@ class NameEdgesTest {
                 "The former chief minister of Jammu and Kashmir was questioned. | Jammu and Kashmir",
                 "Funds of the Board of Control for Cricket in India (BCCI) were laundered. | Board of Control for Cricket in India, BCCI",
                 "He went to the Food and Agricultural Research and Extension Institute's (FAREI) farm. | Food and Agricultural Research and Extension Institute, FAREI",
+                "She met the Fishery Board (FB), Farm Board (FAB) and others. | Fishery Board, FB, Farm Board, FAB",
+                "They studied at the Dong-Su Institute of Arts. | Dong-Su Institute of Arts",
+                "He joined the Council on Farm Trade in the United States (Cftus). | Council on Farm Trade in the United States, Cftus",
+                "They met in Carmona de las Torres on Monday. | Carmona de las Torres",
                 "They met in Oslo, KING-TV reported. | Oslo, KING-TV",
                 "He left the World Health Organization (WHO) in May. | World Health Organization, WHO",
             })

@@ -37,6 +37,16 @@ class WholeNamesTest {
     }
 
     @Test
+    void readsTwoJoinedNamesAsTwoWhereEachStandsElsewhere() {
+        String elsewhere = "Varna Works met the Hall of Arts. The Hall of Arts was pleased. Varna Works was not. ";
+        assertThat(Given.article(elsewhere + "Varna Works and Hall of Arts have taken a bold step.")
+                        .reading()
+                        .names())
+                .extracting(Name::exact)
+                .doesNotContain("Varna Works and Hall of Arts");
+    }
+
+    @Test
     void namesAGovernmentByItsCountry() {
         Given.article("The New Zealand government announced a vote.")
                 .thenActor("New Zealand government", Actor.Kind.ORGANISATION, null);

@@ -68,6 +68,7 @@ class WordListsTest {
                 "in-front | lead ahead | behind",
                 "settlement | township county | council",
                 "town | town resort | street",
+                "of-romance | de las | in",
                 "thing-is | pact warship | alliance",
                 "platform | platform app | newspaper",
                 "visiting | visit tour | sue",
