@@ -137,17 +137,7 @@ final class AppositionsBehind {
             }
             RolePhrase title = story.is(from, UniversalTag.DET) ? null : titles.before(other);
             boolean listed = title != null && title.from() <= from && titles.before(mention) != null;
-            return listed && !serves(from);
-        }
-        return false;
-    }
-
-    /** "X, adviser to President Y": the office is in the service of another. */
-    private boolean serves(int from) {
-        for (int t = from; !story.is(t, UniversalTag.ADP); t++) {
-            if (story.is(t, WordClass.KIN) || story.is(t, WordClass.AGENT)) {
-                return true;
-            }
+            return listed;
         }
         return false;
     }

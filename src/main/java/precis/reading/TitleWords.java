@@ -8,6 +8,9 @@ import precis.language.UniversalTag;
 /** Says which words the title of somebody may be made of. */
 final class TitleWords {
     private static final int LOOK_LEFT = 9;
+    /** How far before "and" the first of two offices may stand, with all that belongs to it. */
+    private static final int FAR_LEFT = 14;
+
     private static final int LONGEST = 6;
 
     private final Story story;
@@ -80,6 +83,34 @@ final class TitleWords {
                         && (story.nounish(token - 1) || story.is(token - 1, UniversalTag.ADJ))
                         && (story.nounish(token + 1) || story.is(token + 1, UniversalTag.ADJ))
                         && (RolePhrase.noun(story, token - 1) || story.is(token - 1, UniversalTag.ADJ) || !found);
+    }
+
+    /**
+     * Where a title begins that ends with the office at {@code second}: "Minister of Trade in charge of Ports and Director of the
+     * Harbour, X" tells two offices of one, both with a capital.
+     */
+    int withFirstOffice(int second, int first) {
+        int and = second - 1;
+        boolean opens = story.reads(and, "and") && capital(second);
+        for (int t = and - 1; opens && t >= first && and - t <= FAR_LEFT; t--) {
+            boolean served = story.reads(t - 1, "the") && story.reads(t - 2, WordClass.OFFICE_OF);
+            if (RolePhrase.noun(story, t) && !served) { // "Adviser to the President"
+                boolean over = story.reads(t + 1, WordClass.OFFICE_OF);
+                boolean one = over && capital(t) && !story.plural(t) && !holderBefore(t, first);
+                while (one && t > first && part(t - 1) && capital(t - 1)) {
+                    t--;
+                }
+                return one ? t : second;
+            }
+            boolean charge = story.reads(t, "in") && story.reads(t + 1, "charge");
+            opens = !index.person(t)
+                    && (describes(t) || charge || story.reads(t, WordClass.OFFICE_OF) || story.reads(t, "and"));
+        }
+        return second;
+    }
+
+    private boolean capital(int token) {
+        return Character.isUpperCase(story.form(token).charAt(0));
     }
 
     /** "Kenya and Rovers forward X": two teams between which a title goes on. */

@@ -84,7 +84,7 @@ final class TitlesBefore {
         if (deed || (many && !shared.titles(mention, start, last))) {
             return null; // "works by 26 different artists, X shows"
         }
-        start = behindYear(start, last, first);
+        start = words.withFirstOffice(behindYear(start, last, first), first);
         start = withKin(withPrefix(ownPart(start, mention, comma), first));
         int wider = comma ? start : beforeComma(start, first);
         int to = comma ? last : offices.with(last, mention);
@@ -116,7 +116,7 @@ final class TitlesBefore {
         for (int t = start + 1; t < last; t++) {
             boolean link = story.reads(t, "of") || story.reads(t, "for") || story.reads(t, "to");
             boolean served =
-                    story.reads(t + 1, "the") && t + 2 == last && capital(t - 1); // "Adviser to the President X"
+                    story.reads(last - 1, "the") && t < last - 1 && capital(t - 1); // "Adviser to the President X"
             if (link && words.role(t - 1) && !served) {
                 own = story.is(t + 1, UniversalTag.DET) ? t + 2 : t + 1;
             }
