@@ -19,11 +19,13 @@ final class Prominence {
 
     private final Reading reading;
     private final Activity activity;
+    private final Carriers carriers;
     private final String title;
 
     Prominence(Reading reading, Activity activity) {
         this.reading = reading;
         this.activity = activity;
+        carriers = new Carriers(reading);
         String headline = reading.article().title();
         title = headline == null ? "" : headline.toLowerCase(Locale.ROOT);
     }
@@ -91,7 +93,7 @@ final class Prominence {
     private double organisation(Actor actor, Activity.Of does) {
         boolean silent = does.speaker == 0 && does.subject == 0;
         if (endsInRole(actor)
-                || (reports(actor) && does.told < 3 && does.object == 0 && !activity.leads(actor))
+                || carriers.only(actor)
                 || actor.name().length() < 3
                 || (silent && onlyMentioned(actor, does))) {
             return 0;
@@ -116,12 +118,6 @@ final class Prominence {
                 || does.modifier == does.told
                 || (does.told == 1 && site && !activity.opens(body))
                 || (!leads && (once || site || does.place + does.modifier + does.addressee >= does.told));
-    }
-
-    /** "CNN reported": a channel that only passes on what happened is no part of it. */
-    private static boolean reports(Actor actor) {
-        String name = actor.name().toLowerCase(Locale.ROOT);
-        return name.endsWith("-tv") || Lexicon.english().is(name, WordClass.BROADCASTER);
     }
 
     /** "Museum of Flight CEO" is a title, no body. */

@@ -112,6 +112,25 @@ class WhoTest {
         assertThat(who(text.formatted("camper"))).noneMatch(who -> who.contains("Varena"));
     }
 
+    @Test
+    void tellsNoOutletThatOnlyCarriedTheNews() {
+        String lead = "Ann Hale opened the bridge at Alder on Monday, %s.";
+        assertThat(who(lead.formatted("the Harbour Times news site reported") + " She told the Harbour Times so."))
+                .noneMatch(who -> who.contains("Times"));
+        assertThat(who(lead.formatted("according to the Harbour Journal"))).noneMatch(who -> who.contains("Journal"));
+        assertThat(who(lead.formatted("the Harbour Times reported") + " The Harbour Times has closed its office."))
+                .anyMatch(who -> who.contains("Times"));
+    }
+
+    @Test
+    void tellsNoNetworkOnWhichSomebodyOnlyPosts() {
+        String lead = "Ann Hale opened the bridge at Alder on Monday. ";
+        assertThat(who(lead + "\"It is wide,\" read one Twitter post. She wrote on Twitter that it was."))
+                .noneMatch(who -> who.contains("Twitter"));
+        assertThat(who(lead + "Twitter has blocked her account. Twitter gave no reason."))
+                .anyMatch(who -> who.contains("Twitter"));
+    }
+
     private static List<String> who(String text) {
         return Drafted.article(text).texts(SectionKind.WHO);
     }

@@ -74,6 +74,21 @@ class WordListTest {
         });
     }
 
+    @TestFactory
+    List<DynamicTest> outletsCarryTheNews() {
+        return lines("carrying", WordListTest::onlyCarried);
+    }
+
+    @TestFactory
+    List<DynamicTest> networksCarryWhatSomebodyPosts() {
+        return lines("networks", WordListTest::onlyCarried);
+    }
+
+    private static boolean onlyCarried(String sentence) {
+        Reading reading = read(sentence);
+        return reading.actors().stream().anyMatch(new Carriers(reading)::only);
+    }
+
     private static List<DynamicTest> lines(String name, Predicate<String> seen) {
         List<DynamicTest> tests = new ArrayList<>();
         for (String line : WordList.lines(name)) {
