@@ -170,7 +170,7 @@ final class Activity {
         boolean agency = noun != NONE
                 && (story.is(noun, WordClass.OUTLET) || story.is(noun, WordClass.HEAD))
                 && !story.is(noun, WordClass.GOVERNMENT);
-        if (titled[from] && !actor.person()) {
+        if ((titled[from] && !actor.person()) || bracketed(from, to)) {
             counts.modifier++;
             return;
         }
@@ -191,6 +191,7 @@ final class Activity {
             counts.subject += story.quoted(from) ? .5 : 1;
             counts.opens |= story.sentence(from) == lead && story.head(story.head(top)) == NONE;
         } else if ((story.is(top, Relation.OBL_AGENT) || marker.equals("by"))
+                && !(story.head(top) != NONE && story.negated(story.head(top))) // "is not owned by X"
                 && !story.is(story.head(head), WordClass.THING_NAMED)) { // "a poem by Hale"
             counts.subject++;
         }
@@ -203,6 +204,23 @@ final class Activity {
         counts.object += object && !addressed ? 1 : 0;
         boolean located = !owner && (Trees.isPlaceWord(marker) || marker.equals("of") || marker.equals("on"));
         counts.place += located ? 1 : 0;
+    }
+
+    /** "the HB (Harbour Bridges) expert": a name and what it stands for before a common noun. */
+    private boolean bracketed(int from, int to) {
+        int close = to + 1;
+        if (story.reads(close, "(")) {
+            int last = Math.min(close + LONGEST_CREDIT, story.last(story.sentence(from)));
+            while (close < last && !story.reads(close, ")")) {
+                close++;
+            }
+        } else if (!story.reads(from - 1, "(")) {
+            return false;
+        }
+        return story.reads(close, ")")
+                && close < story.last(story.sentence(from))
+                && story.noun(close + 1)
+                && Character.isLowerCase(story.form(close + 1).charAt(0));
     }
 
     /** "visited the clinic", "introduced the Harbour Account" */
@@ -242,9 +260,10 @@ final class Activity {
                 || (actor.kind() == Actor.Kind.ORGANISATION && Countries.table().of(actor.name()) != null);
     }
 
-    /** "Norway is mainly Protestant": a country that is something does nothing. */
+    /** "Norway is mainly Protestant", "Norway has seen papers close": a country that is or sees something does nothing. */
     private boolean merelyIs(int subject) {
-        return story.hasChild(story.head(subject), Relation.COP);
+        int verb = story.head(subject);
+        return story.hasChild(verb, Relation.COP) || story.is(verb, WordClass.MEASURING);
     }
 
     /** "in Bergen, Norway" */

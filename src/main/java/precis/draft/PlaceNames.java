@@ -34,6 +34,9 @@ final class PlaceNames {
         if (Countries.table().of(place.name()) != null) {
             return true;
         }
+        if (ofPeople(place.name())) {
+            return false;
+        }
         String name = place.name();
         String last = name.substring(name.lastIndexOf(' ') + 1);
         boolean one = last.length() == name.length();
@@ -50,6 +53,11 @@ final class PlaceNames {
             return true;
         }
         return !initials(name) && (one || !(person(place) || branch(use, last)));
+    }
+
+    /** "African": how a people is called, and no place. */
+    private static boolean ofPeople(String name) {
+        return Countries.table().ofPeople(name) != null || Countries.table().people(name.concat("s"));
     }
 
     /** Whether the article sets something in it, in so many words. */

@@ -11,6 +11,7 @@ import precis.reading.Story;
 final class PlaceParties {
     private static final WordList PARTIES = WordList.named("parties");
     private static final WordList CAREERS = WordList.named("careers");
+    private static final WordList SIZES = WordList.named("sizes");
     private static final WordList MATCHES = WordList.named("match-words");
     private static final Pattern SCORE = Pattern.compile("\\b\\d{1,2}[-–]\\d{1,2}\\b");
     /** How many words of a match its report has at least. */
@@ -35,7 +36,22 @@ final class PlaceParties {
         if (place.isCountry() && marker.equals("against")) {
             return true;
         }
-        return compared(from) || (marker.equals("in") && CAREERS.has(word));
+        return compared(from)
+                || measure(marker, from)
+                || oneOf(place, from)
+                || (marker.equals("in") && CAREERS.has(word));
+    }
+
+    /** "taller than the Dale Tower", "the size of Norway", "like Norway" */
+    private boolean measure(String marker, int from) {
+        int before = story.reads(from - 1, "the") ? from - 2 : from - 1;
+        boolean size = story.reads(before, "of") && SIZES.has(story.lower(before - 1));
+        return size || marker.equals("than") || marker.equals("like") || marker.equals("unlike");
+    }
+
+    /** "one of Africa's best singers": a part of the world that somebody is the best of. */
+    private boolean oneOf(Place place, int from) {
+        return !place.isCountry() && story.reads(from - 1, "of") && story.reads(from - 2, "one");
     }
 
     /** "as rich as those celebrated in Norway" */

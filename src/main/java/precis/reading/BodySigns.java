@@ -36,6 +36,9 @@ final class BodySigns {
             if (story.is(mention.from() - 1, WordClass.TITLE) || story.is(mention.from() - 1, WordClass.ROLE)) {
                 return Sign.PERSON;
             }
+            if (called(mention) || headed(mention)) {
+                return Sign.BODY;
+            }
             body += apposedBody(mention) || (full ? hasOfficer(mention, all) : employs(mention)) ? 1 : 0;
             place += !full && located(mention) ? 1 : 0;
             measured += !full && measured(mention) ? 1 : 0;
@@ -60,6 +63,27 @@ final class BodySigns {
             }
         }
         return !entry.name.endsWith("s");
+    }
+
+    /** "the francophone daily Liberty", "a charity called Marram": behind a common noun for a body its name. */
+    private boolean called(Mention mention) {
+        int noun = mention.from() - 1;
+        int first = story.opening(story.sentence(mention.from()));
+        if (noun < first || !story.is(noun, WordClass.NAMED_BODY) || story.plural(noun)) {
+            return false;
+        }
+        boolean small = Character.isLowerCase(story.form(noun).charAt(0));
+        int opens = noun;
+        while (opens > first && (story.is(opens, UniversalTag.ADJ) || story.noun(opens))) {
+            opens--;
+        }
+        return small && (opens == first || story.is(opens, UniversalTag.DET) || story.reads(opens, "'s"));
+    }
+
+    /** "Omar Hale, chairman of Marram Reeds": an office that nobody has over a person. */
+    private boolean headed(Mention mention) {
+        int of = mention.from() - 1;
+        return story.reads(of, "of") && story.is(of - 1, WordClass.HEADING) && !story.reads(mention.to() + 1, "'s");
     }
 
     /** "X, the largest maker of …" and "the supplier of the forks, X," */

@@ -190,6 +190,7 @@ final class Cast {
         int from = mention.from();
         boolean opens = !named
                 && from == story.first(story.sentence(from))
+                && words.startsWith(story.form(from)) // and not "taxpayers" for the Norwegian taxpayers
                 && !story.proper(from)
                 && countries.ofPeople(story.form(from)) == null;
         String name = opens ? words.substring(0, 1).toLowerCase(Locale.ROOT).concat(words.substring(1)) : words;

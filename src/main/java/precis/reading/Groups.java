@@ -174,7 +174,9 @@ final class Groups {
             }
             int words = Math.min(mention.words(), 4);
             int value = (words > 1 ? 10 : 0) + count * 2 + words;
-            if (value > bestCount) {
+            boolean small = mention.name().equalsIgnoreCase(best)
+                    && Character.isLowerCase(mention.name().charAt(0)); // the capital was the sentence's
+            if (value > bestCount || small) {
                 best = mention.name();
                 bestCount = value;
             }

@@ -119,6 +119,9 @@ final class NameTypes {
         if (mention.type() == NameType.ORGANISATION && (signs.introduced(mention) || calledByFamily(mention))) {
             return NameType.PERSON;
         }
+        if (mention.type() == NameType.PLACE && branch(mention)) {
+            return NameType.ORGANISATION;
+        }
         if (mention.type() != NameType.OTHER) {
             return mention.type() == NameType.PLACE && (officer(mention) || speaker(mention))
                     ? NameType.PERSON
@@ -150,6 +153,14 @@ final class NameTypes {
                 && Character.isLowerCase(last.charAt(last.length() - 1))
                 && !words.is(last.toLowerCase(Locale.ROOT), WordClass.HEAD)
                 && !words.is(last.toLowerCase(Locale.ROOT), WordClass.OUTLET);
+    }
+
+    /** "Farmers Forum Qatar": the land behind a body's kind is where the body is. */
+    private boolean branch(Mention mention) {
+        int kind = mention.to() - 1;
+        return kind > mention.from()
+                && countries.named(mention.lastWord()) != null
+                && (story.is(kind, WordClass.HEAD) || story.is(kind, WordClass.PLATFORM));
     }
 
     /** "The SRI collected the tax": letters that do something to something are a body. */

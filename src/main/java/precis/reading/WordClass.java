@@ -136,6 +136,8 @@ public enum WordClass {
     POINTING,
     SPEAKER,
     RELATIVE,
+    NAMED_BODY,
+    HEADING,
     HYPHENED,
     NAME_LINK,
     OF_ROMANCE,

@@ -38,6 +38,17 @@ final class Drafted {
         return brief.section(kind).points().stream().map(Point::text).toList();
     }
 
+    /** The actors, each with its kind behind its name. */
+    List<String> kinds() {
+        List<String> kinds = new ArrayList<>();
+        for (Point point : brief.section(SectionKind.WHO).points()) {
+            if (point.detail() instanceof Detail.Entity entity) {
+                kinds.add(entity.name() + " " + entity.kind());
+            }
+        }
+        return kinds;
+    }
+
     /** As {@code kind | holder | holder} each, an unheard side in brackets. */
     List<String> disputes() {
         List<String> disputes = new ArrayList<>();

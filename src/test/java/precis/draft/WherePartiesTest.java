@@ -14,7 +14,7 @@ class WherePartiesTest {
 
     /** Each line has a sentence in which its place is no scene, and one in which it is. */
     @ParameterizedTest
-    @ValueSource(strings = {"parties", "careers", "beings", "sorts"})
+    @ValueSource(strings = {"parties", "careers", "beings", "sorts", "sizes"})
     void everyLineTellsAPartFromAScene(String list) {
         for (String line : WordList.lines(list)) {
             String[] fields = line.split(" \\| ", -1);
@@ -67,6 +67,25 @@ class WherePartiesTest {
         assertThat(where("The Liberals should vote for Ann Reed. The Social Democratic Party did. The council was. "
                         + late))
                 .containsExactly("Iowa, United States");
+    }
+
+    @Test
+    void setsNothingWherePlacesAreComparedOrArePeoples() {
+        assertThat(where("The mayor plans a skyscraper that will stand taller than the Empire State Building. " + MET))
+                .containsExactly("Geneva, Switzerland");
+        assertThat(where("Their farm will be twice the size of Norway. " + MET)).containsExactly("Geneva, Switzerland");
+        assertThat(where("Many African activists came. The movements in African countries won. " + MET))
+                .containsExactly("Geneva, Switzerland");
+        assertThat(where("Karol Reed, one of Latin America's most important artists, will sing in Geneva on Monday."))
+                .containsExactly("Geneva, Switzerland");
+    }
+
+    @Test
+    void takesABodyForNoPlaceWhereALandStandsBehindItsKind() {
+        String text = "Doha: Sweden Engineers Forum Qatar, one of the renowned professional forums, is organising a "
+                + "leadership seminar tomorrow. Sweden Engineers Forum Qatar is committed to achieving excellence.";
+        assertThat(where(text)).containsExactly("Doha, Qatar");
+        Drafted.article(text).then(SectionKind.WHO, "Sweden Engineers Forum Qatar");
     }
 
     private static List<String> where(String text) {

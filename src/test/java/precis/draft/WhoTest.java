@@ -131,6 +131,38 @@ class WhoTest {
                 .anyMatch(who -> who.contains("Twitter"));
     }
 
+    @Test
+    void readsWhatABodyIsCalledBehindItsKindOrUnderItsChairman() {
+        assertThat(Drafted.article("The daily Veritad will close in May. Veritad was read by many, Ann Hale said.")
+                        .kinds())
+                .contains("Veritad ORGANISATION");
+        assertThat(Drafted.article("Marram Reeds has announced a plan. Omar Diallo, chairman of Marram Reeds, said so.")
+                        .kinds())
+                .contains("Marram Reeds ORGANISATION");
+    }
+
+    @Test
+    void tellsNoBodyThatOnlyStandsBeforeANounOrIsDeniedToAct() {
+        String lead = "Ann Hale opened the bridge at Alder on Monday. ";
+        assertThat(who(lead + "The HBC (Harbour Bridge Consulting) expert will explain it. It is open, she said."))
+                .noneMatch(who -> who.contains("HBC"));
+        lead = lead + "It is wide, and it is open. ";
+        assertThat(who(lead + "The bridge is not controlled by the Norwegian government."))
+                .noneMatch(who -> who.contains("government"));
+        assertThat(who(lead + "The bridge was closed by the Norwegian government."))
+                .anyMatch(who -> who.contains("government"));
+        assertThat(who(lead + "Norway has seen bridges close.")).doesNotContain("Norway");
+        assertThat(who(lead + "Norway has vowed to close bridges.")).contains("Norway");
+    }
+
+    @Test
+    void callsAGroupOneThing() {
+        assertThat(who("Norwegian vendors declared their goods on Monday. Vendors declared them late. "
+                        + "Vendors from 14 towns declared nothing."))
+                .containsOnlyOnce("Norwegian vendors")
+                .noneMatch(who -> who.startsWith("norwegian"));
+    }
+
     private static List<String> who(String text) {
         return Drafted.article(text).texts(SectionKind.WHO);
     }

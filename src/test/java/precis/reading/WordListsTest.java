@@ -68,6 +68,8 @@ class WordListsTest {
                 "in-front | lead ahead | behind",
                 "settlement | township county | council",
                 "town | town resort | street",
+                "named-body | daily company | chief",
+                "heading | chairman founder | coach",
                 "of-romance | de las | in",
                 "thing-is | pact warship | alliance",
                 "platform | platform app | newspaper",
