@@ -2,7 +2,6 @@ package precis.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import precis.reading.Actor;
 import precis.reading.Lexicon;
 import precis.reading.Reading;
@@ -36,59 +35,41 @@ final class Onlookers {
 
     private boolean expert(Actor holder, Statement statement) {
         String role = holder.role() == null ? holder.named() ? "" : holder.name() : holder.role();
-        if (formerOffice(role) || ofAField(role)) {
+        Credentials credentials = new Credentials(role);
+        boolean apart = !ofThoseWhoAct(holder);
+        if (credentials.former(WordClass.RETIRED)
+                || (credentials.former(WordClass.SERVED) && apart)
+                || credentials.ofAField()) {
             return true;
         }
-        if (party(role) || ownWork(role)) {
+        boolean watches = watches(holder) && apart && assesses(statement);
+        if (credentials.party(watches) || credentials.ownWork()) {
             return false;
         }
-        boolean strong = any(role, WordClass.EXPERT)
-                || any(role, WordClass.EXPERTISE)
-                || role.toLowerCase(Locale.ROOT).contains("ologist")
-                || studiesField(holder);
-        boolean weak = ((any(role, WordClass.EXPERT_WEAK) && holder.named())
-                        || any(role, WordClass.OUTLET)
-                        || studiesThere(holder, role))
-                && !ofThoseWhoAct(holder);
-        boolean independent = any(role, WordClass.INDEPENDENT) && assesses(statement) && !ofThoseWhoAct(holder);
-        boolean body = any(role, WordClass.HEAD) && any(role, WordClass.ROLE) && assesses(statement);
-        return strong || weak || (independent && (body || role.equals(holder.affiliation()))) || writesFor(holder);
+        boolean weak = (credentials.is(WordClass.EXPERT_WEAK) && holder.named())
+                || credentials.has(WordClass.OUTLET)
+                || studiesThere(holder, credentials);
+        boolean officer = watches && (credentials.has(WordClass.ROLE) || role.equals(holder.affiliation()));
+        return credentials.expert() || studiesField(holder) || (weak && apart) || officer || writesFor(holder);
     }
 
-    /** "a former judge": who held an office and now only looks on. */
-    private boolean formerOffice(String role) {
-        boolean former = role.startsWith("former ") || role.startsWith("ex-") || role.startsWith("retired ");
-        return former && any(role, WordClass.RETIRED);
+    /** Whether somebody is of a body that watches others: "director of Harbour Watch". */
+    private static boolean watches(Actor holder) {
+        String there = place(holder);
+        return Credentials.watches(there)
+                || (Credentials.any(there, WordClass.INDEPENDENT) && Credentials.any(there, WordClass.HEAD));
     }
 
-    /** "a tax attorney" speaks of taxes, "her attorney" for her. */
-    private boolean ofAField(String role) {
-        String[] parts = role.toLowerCase(Locale.ROOT).split(" ", -1);
-        for (int i = 1; i < parts.length; i++) {
-            boolean lawyer = parts[i].equals("attorney") || parts[i].equals("lawyer");
-            if (lawyer && words.is(parts[i - 1], WordClass.LAW_FIELD)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "the lead researcher", "a co-author": whose own study is told is no outsider. */
-    private boolean ownWork(String role) {
-        String[] parts = role.toLowerCase(Locale.ROOT).split(" ", -1);
-        boolean first = parts[0].equals("lead") || parts[0].equals("study");
-        return parts[0].startsWith("co-author")
-                || parts[0].startsWith("coauthor")
-                || (first && parts.length > 1 && words.is(parts[1], WordClass.AUTHORING));
+    private static String place(Actor holder) {
+        String role = holder.role() == null ? "" : holder.role();
+        return holder.affiliation() == null ? role : role.concat(" ").concat(holder.affiliation());
     }
 
     /** "of the Bureau of Statistics", "Dale University": a body whose people study things. */
-    private boolean studiesThere(Actor holder, String role) {
-        String affiliation = holder.affiliation();
-        if (any(role, WordClass.LEARNER)) {
-            return false;
-        }
-        return any(role, WordClass.STUDYING) || (affiliation != null && any(affiliation, WordClass.STUDYING));
+    private static boolean studiesThere(Actor holder, Credentials credentials) {
+        String there = place(holder);
+        boolean studies = Credentials.any(there, WordClass.STUDYING) || Credentials.studies(there);
+        return studies && !credentials.has(WordClass.LEARNER);
     }
 
     /** Whether somebody is of a body that the story is about. */
@@ -107,11 +88,6 @@ final class Onlookers {
             }
         }
         return false;
-    }
-
-    /** Whoever acts in the story or speaks for those who do; a vice president of a bank or a campaign is none of its leaders. */
-    private boolean party(String role) {
-        return any(role, WordClass.PARTY) && !role.toLowerCase(Locale.ROOT).contains("vice");
     }
 
     /** "an engineer who advises bicycle makers": a relative clause soon after the name. */
@@ -138,7 +114,9 @@ final class Onlookers {
             boolean of = story.reads(next, "of") || story.reads(next, "at") || story.reads(next, "from");
             int name = story.reads(next + 1, "the") ? next + 2 : next + 1;
             Actor body = of ? reading.actorAt(name) : null;
-            if (body != null && body.kind() == Actor.Kind.ORGANISATION && any(body.name(), WordClass.OUTLET)) {
+            if (body != null
+                    && body.kind() == Actor.Kind.ORGANISATION
+                    && Credentials.any(body.name(), WordClass.OUTLET)) {
                 return true;
             }
         }
@@ -159,13 +137,17 @@ final class Onlookers {
     private boolean expertGroup(Actor holder) {
         String name = holder.name();
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        boolean watches = any(name, WordClass.INDEPENDENT) && any(last, WordClass.WATCHER);
-        return any(last, WordClass.EXPERT) || ((watches || any(last, WordClass.ONLOOKER)) && !activity.leads(holder));
+        boolean watches = Credentials.any(name, WordClass.INDEPENDENT) && Credentials.any(last, WordClass.WATCHER);
+        return Credentials.any(last, WordClass.EXPERT)
+                || ((watches || Credentials.any(last, WordClass.ONLOOKER)) && !activity.leads(holder));
     }
 
     /** "the security firm X", "the magazine X", Amnesty: a body that is no actor of the opening and only assesses. */
     private boolean studies(Actor holder, Statement statement) {
-        if (activity.leads(holder) || any(holder.name(), WordClass.GOVERNMENT)) {
+        if (activity.leads(holder) || Credentials.any(holder.name(), WordClass.GOVERNMENT)) {
+            return false;
+        }
+        if (ofItself(statement)) {
             return false;
         }
         String mention = statement.mention();
@@ -174,18 +156,28 @@ final class Onlookers {
         }
         String name = holder.name();
         boolean bureau = name.endsWith("Agency") && !name.endsWith("News Agency"); // of a state: it publishes no news
-        boolean press = (any(name, WordClass.OUTLET) && !bureau) || any(name, WordClass.AGENCY);
+        boolean press = (Credentials.any(name, WordClass.OUTLET) && !bureau) || Credentials.any(name, WordClass.AGENCY);
         int cue = story.tokenAt(statement.cueSpan().start());
-        boolean independent = any(holder.name(), WordClass.INDEPENDENT);
+        boolean independent = Credentials.any(holder.name(), WordClass.INDEPENDENT);
         boolean standing = story.penn(cue, "VBZ")
                 && (assesses(statement) || story.is(cue, WordClass.ASSESS))
                 && activity.of(holder).subject <= 1;
         return !press && (independent || standing);
     }
 
+    /** "the agency said it needs funds": what a body does and wants is no view of others. */
+    private boolean ofItself(Statement statement) {
+        int first = story.tokenAt(statement.content().get(0).start());
+        int subject = story.reads(first, "that") ? first + 1 : first;
+        return story.pronoun(subject)
+                && (story.is(subject, WordClass.THING)
+                        || story.is(subject, WordClass.PLURAL)
+                        || (story.is(subject, WordClass.SPEAKER) && !story.reads(subject, "i")));
+    }
+
     /** "the security firm", "an international polling firm" */
     private boolean watches(String description) {
-        return any(description, WordClass.WATCHING) && any(description, WordClass.WATCHER);
+        return Credentials.any(description, WordClass.WATCHING) && Credentials.any(description, WordClass.WATCHER);
     }
 
     /** "the secularist magazine X" calls it a journal of opinion, as the name "Wall Street Journal" does not. */
@@ -194,27 +186,6 @@ final class Onlookers {
             if (!word.isEmpty() && Character.isLowerCase(word.charAt(0)) && words.is(word, WordClass.JOURNAL)) {
                 return true;
             }
-        }
-        return false;
-    }
-
-    private boolean any(String text, WordClass wordClass) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        int start = 0;
-        while (start < lower.length()) {
-            int end = start;
-            while (end < lower.length() && (Character.isLetterOrDigit(lower.charAt(end)) || lower.charAt(end) == '-')) {
-                end++;
-            }
-            boolean owner = end < lower.length() && (lower.charAt(end) == '\'' || lower.charAt(end) == '’');
-            if (end > start && !owner) {
-                String word = lower.substring(start, end);
-                if (words.is(word, wordClass)
-                        || (word.endsWith("s") && words.is(word.substring(0, word.length() - 1), wordClass))) {
-                    return true;
-                }
-            }
-            start = end + 1;
         }
         return false;
     }

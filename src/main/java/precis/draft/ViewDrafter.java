@@ -9,6 +9,7 @@ import precis.brief.Detail;
 import precis.brief.Evidence;
 import precis.brief.Point;
 import precis.brief.SectionKind;
+import precis.language.Relation;
 import precis.language.UniversalTag;
 import precis.reading.Actor;
 import precis.reading.Reading;
@@ -24,6 +25,9 @@ import precis.text.Span;
 final class ViewDrafter {
     private static final int MOST = 8;
     private static final double RELIABLE = .5;
+    /** Words between marks are somebody's more surely than others. */
+    private static final double RELIABLE_QUOTED = .4;
+
     private static final int SHORTEST = 3;
 
     private final Reading reading;
@@ -74,9 +78,10 @@ final class ViewDrafter {
         for (Span span : statement.content()) {
             count += story.words(story.tokenAt(span.start()), story.lastToken(span));
         }
+        boolean quoted = story.quoted(token) && story.quoted(story.lastToken(first));
         return !story.aside(sentence)
                 && count >= SHORTEST
-                && statement.reliability() >= RELIABLE
+                && statement.reliability() >= (quoted ? RELIABLE_QUOTED : RELIABLE)
                 && predicates(statement);
     }
 
@@ -88,7 +93,8 @@ final class ViewDrafter {
         }
         for (Span span : statement.content()) {
             for (int t = story.tokenAt(span.start()); t <= story.lastToken(span); t++) {
-                if (story.finite(t) || story.penn(t, "MD") || story.is(t, UniversalTag.AUX)) {
+                boolean clause = story.verb(t) && story.hasChild(t, Relation.NSUBJ);
+                if (clause || story.finite(t) || story.penn(t, "MD") || story.is(t, UniversalTag.AUX)) {
                     return true;
                 }
             }

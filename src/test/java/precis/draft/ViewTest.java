@@ -25,6 +25,10 @@ class ViewTest {
                 "a senior researcher at Dale University | a co-author of the study",
                 "a researcher at Dale University | the lead researcher of the study",
                 "a lecturer at Dale University | a psychology major at Dale University",
+                "a former director of the Harbour Bank | a director of the Harbour Bank",
+                "the prize-winning former inspector | a prize-winning inspector",
+                "president of the Institute of Harbour Research | president of the Harbour Bank",
+                "chair of the Norwegian Refugee Network | chair of the Norwegian Shipping Company",
             })
     void hearsWhoLooksOn(String expert, String party) {
         assertThat(view(expert)).as(expert).hasSize(1);
@@ -66,6 +70,26 @@ class ViewTest {
         assertThat(Drafted.article(OPENING + "Experts published a map that would please the town.")
                         .texts(SectionKind.VIEW))
                 .isEmpty();
+    }
+
+    @Test
+    void hearsNoFormerOfficerOfABodyThatTheStoryIsAbout() {
+        String story =
+                "The Harbour Bank closed its office in Oslo on Monday. The Harbour Bank said that it lost money. "
+                        + "Few people came. \"The town could lose its bank,\" said Peter Marsh, a former director of the %s.";
+        assertThat(Drafted.article(story.formatted("Harbour Bank")).texts(SectionKind.VIEW))
+                .isEmpty();
+        assertThat(Drafted.article(story.formatted("Timber Bank")).texts(SectionKind.VIEW))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesWhatABodyNeedsForNoView() {
+        String said = OPENING + "Refugee Aid International said that %s could need money by spring.";
+        assertThat(Drafted.article(said.formatted("it")).texts(SectionKind.VIEW))
+                .isEmpty();
+        assertThat(Drafted.article(said.formatted("many towns")).texts(SectionKind.VIEW))
+                .hasSize(1);
     }
 
     private static Iterable<String> view(String role) {
