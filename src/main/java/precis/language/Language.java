@@ -17,10 +17,12 @@ public final class Language {
     private final TreeTables trees;
     private final NameTables names;
     private final Lemmas lemmas = new Lemmas();
+    private final VerbForms verbs;
 
     private Language(TreeTables trees, NameTables names) {
         this.trees = trees;
         this.names = names;
+        verbs = new VerbForms(trees);
     }
 
     /** English. */
@@ -50,7 +52,7 @@ public final class Language {
 
     private List<Sentence> sentences(Tokens tokens) {
         Words words = new Words();
-        Tagger tagger = new Tagger(trees);
+        Tagger tagger = new Tagger(trees, verbs);
         Parser parser = new Parser(trees);
         int[] tags = new int[64];
         int[] heads = new int[64];

@@ -1,5 +1,7 @@
 package precis.language;
 
+import org.jspecify.annotations.Nullable;
+
 /** Gives each word of a sentence its part of speech, from left to right, each choice seeing the two before it. */
 final class Tagger {
     private static final int FORM = 0;
@@ -62,14 +64,22 @@ final class Tagger {
     });
     static final int FEATURES = TEMPLATES.count;
     private static final int NO_CLASS = 255;
+    private static final int COMMA = Hash.word(Hash.of(","));
 
     private final TreeTables tables;
+    private final @Nullable VerbForms verbs;
     private final int[] atoms = new int[ATOMS];
     private final int[] features = new int[FEATURES];
     private final int[] scores;
 
+    /** A tagger by the tables alone, as these are trained. */
     Tagger(TreeTables tables) {
+        this(tables, null);
+    }
+
+    Tagger(TreeTables tables, @Nullable VerbForms verbs) {
         this.tables = tables;
+        this.verbs = verbs;
         this.scores = new int[tables.tagger.classes];
     }
 
@@ -82,7 +92,7 @@ final class Tagger {
             if (tag == 0) {
                 features(words, i, before, before2, features);
                 tables.tagger.score(features, FEATURES, scores);
-                tag = best();
+                tag = best(words, i);
             }
             tags[i] = tag;
             before2 = before;
@@ -95,7 +105,12 @@ final class Tagger {
         return tables.fixed.get(Hash.spread(words.form[i + Words.EDGE]));
     }
 
-    private int best() {
+    private int best(Words words, int i) {
+        boolean inserted = words.form[i + Words.EDGE - 1] == COMMA; // "some, say a third of them"
+        int verb = verbs == null || inserted ? 0 : verbs.best(words.form[i + Words.EDGE], scores);
+        if (verb != 0) {
+            return verb;
+        }
         int best = TreeTables.FIRST_TAG;
         for (int tag = best + 1; tag < scores.length; tag++) {
             best = scores[tag] > scores[best] ? tag : best;

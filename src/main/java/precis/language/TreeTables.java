@@ -62,6 +62,16 @@ final class TreeTables {
                 in.classWeights());
     }
 
+    /** The number of a tag. */
+    int tag(UniversalTag tag, String pennTag) {
+        for (int i = FIRST_TAG; i < penn.length; i++) {
+            if (universal[i] == tag && penn[i].equals(pennTag)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("not in the table: " + tag + " " + pennTag);
+    }
+
     int relation(Relation relation) {
         for (int i = 1; i < relations.length; i++) {
             if (relations[i] == relation) {

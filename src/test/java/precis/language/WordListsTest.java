@@ -3,6 +3,7 @@ package precis.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,14 @@ class WordListsTest {
     @CsvSource({"function, the that which, a"})
     void functionWords(String name, String words, String other) {
         assertClass("function-words.txt", name, words, other);
+    }
+
+    @Test
+    void verbForms() {
+        assertThat(Resources.lines("precis/language/verb-forms.txt"))
+                .allMatch(line -> line.matches("VB[A-Z]?( VB[A-Z])*:( [a-z]+)+"))
+                .contains("VBD: wrote")
+                .noneMatch(line -> line.endsWith(" state"));
     }
 
     private static void assertClass(String file, String name, String words, String other) {
