@@ -17,11 +17,13 @@ final class Attribution {
 
     private final Story story;
     private final QuotationHolders holders;
+    private final PartialQuotations partial;
     private final List<Candidate> chosen = new ArrayList<>();
 
     Attribution(Story story) {
         this.story = story;
         holders = new QuotationHolders(story);
+        partial = new PartialQuotations(story);
     }
 
     /** The attributions, by the place of their cues. */
@@ -98,11 +100,13 @@ final class Attribution {
         }
     }
 
+    /** Whether somebody outside of a quotation says it, or most of it: who speaks inside is quoted himself. */
     private boolean covered(int quotation) {
         Ranges content = story.quotations().range(quotation);
         int shared = 0;
         for (Candidate candidate : chosen) {
-            if (candidate.content.last() >= content.first() && candidate.content.first() <= content.last()) {
+            boolean inside = content.contains(candidate.cue) && !candidate.inherited;
+            if (!inside && candidate.content.last() >= content.first() && candidate.content.first() <= content.last()) {
                 shared += content.sharedWords(candidate.content, story);
             }
         }
@@ -131,7 +135,8 @@ final class Attribution {
         Ranges content = story.quotations().range(quotation);
         QuotationHolders.Found beside = holders.of(quotation);
         if (beside != null) {
-            Candidate own = new Candidate(beside.cue(), beside.cue(), "fq", content, beside.holder());
+            Ranges whole = partial.whole(content, beside.cue());
+            Candidate own = new Candidate(beside.cue(), beside.cue(), "fq", whole, beside.holder());
             own.quoting = true;
             own.reliability = .6;
             chosen.add(own);

@@ -11,11 +11,13 @@ import precis.language.UniversalTag;
 final class Candidates {
     private final Story story;
     private final Subjects subjects;
+    private final GoingOn goingOn;
     private final List<Candidate> found = new ArrayList<>();
 
     Candidates(Story story) {
         this.story = story;
         subjects = new Subjects(story);
+        goingOn = new GoingOn(story);
     }
 
     List<Candidate> all() {
@@ -104,8 +106,9 @@ final class Candidates {
         int end = to;
         if (!story.quoted(cue)) {
             for (int t = Math.max(from, cue + 3); t <= end; t++) {
-                if (participleCue(t) || attributionTail(t)) {
-                    end = t - 1;
+                int other = goingOn.endOf(cue, t);
+                if (participleCue(t) || attributionTail(t) || other != NONE) {
+                    end = (other == NONE ? t : other) - 1;
                     break;
                 }
             }

@@ -40,25 +40,39 @@ final class InsertedCues {
             return false;
         }
         boolean afterQuotation = story.quoteMark(verb - 1);
-        candidates.add(verb, afterQuotation ? "invq" : "inv", Ranges.of(first, verb - 1), holder);
+        Ranges said = Ranges.of(first, verb - 1);
+        said = afterQuotation ? said.plus(resumed(end, last)) : said;
+        candidates.add(verb, afterQuotation ? "invq" : "inv", said, holder);
         int before = candidates.quotationBefore(verb);
         if (before != NONE) {
-            candidates.add(verb, "qb", candidates.quotation(before), holder);
+            candidates.add(verb, "qb", candidates.quotation(before).plus(resumed(end, last)), holder);
         }
         return true;
+    }
+
+    /** “The risk,” said Lamb, an economist, “is that …”: the quotation that goes on in the same sentence. */
+    private Ranges resumed(int from, int last) {
+        for (int t = from; t < last; t++) {
+            if (story.quoteMark(t)) {
+                return story.reads(t - 1, ",") && story.quoted(t)
+                        ? candidates.quotation(story.quotations().at(t))
+                        : Ranges.EMPTY;
+            }
+        }
+        return Ranges.EMPTY;
     }
 
     private boolean hasNearSubject(int verb) {
         int own = NONE;
         for (int c = story.firstChild(verb); c != NONE && c < verb; c = story.nextSibling(c)) {
-            own = story.isA(c, Relation.NSUBJ) ? c : own;
+            own = story.isA(c, Relation.NSUBJ) && (!story.quoted(c) || story.quoted(verb)) ? c : own;
         }
         boolean far = own != NONE && story.rightmost(own) < verb - 1 && !story.pronoun(own) && own < verb - 6;
         return own != NONE && !far;
     }
 
-    /** "…, he said." and "…, he said, …", whatever the tree makes of it. */
-    void aside(int verb, int subject) {
+    /** "…, he said." and "…, he said, …", whatever the tree makes of it: true where more is said behind the verb. */
+    boolean aside(int verb, int subject) {
         int sentence = story.sentence(verb);
         int first = story.first(sentence);
         if (subject == NONE
@@ -66,25 +80,42 @@ final class InsertedCues {
                 || story.quoted(verb)
                 || !story.is(verb, WordClass.SAY)
                 || !story.finite(verb)) {
-            return;
+            return false;
         }
         int start = story.leftmost(subject);
+        while (start < subject && story.reads(start, ",")) {
+            start++;
+        }
         boolean afterComma = start > first + 2 && story.reads(start - 1, ",") && !story.quoted(start - 1);
         if (!afterComma || verb - start > LONG_SUBJECT) {
-            return;
+            return false;
         }
         int end = verb;
         for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
             boolean part = story.isA(c, Relation.OBL)
                     || story.isA(c, Relation.ADVMOD)
-                    || (story.isA(c, Relation.OBJ) && story.hasLemma(verb, "tell"));
+                    || ((story.isA(c, Relation.OBJ) || story.isA(c, Relation.IOBJ)) && story.hasLemma(verb, "tell"));
             end = c > verb && part ? Math.max(end, story.rightmost(c)) : end;
         }
         int last = story.last(sentence);
         boolean tail = end + 1 >= last;
         if (end >= last || (story.punctuation(end + 1) && (tail || story.reads(end + 1, ",")))) {
             candidates.add(verb, tail ? "tail" : "mid", Ranges.of(first, last).without(start, end), subject);
+            return !tail && end < last && !story.quoteMark(end + 2);
         }
+        return false;
+    }
+
+    /** "If it rains, she said they would stay": the condition is part of what she said. */
+    Ranges withCondition(Ranges content, int subject) {
+        int start = subject == NONE ? NONE : story.leftmost(subject);
+        int first = start == NONE ? NONE : story.first(story.sentence(start));
+        boolean condition = start > first + 3
+                && story.reads(start - 1, ",")
+                && (story.reads(first, "if") || story.reads(first, "unless"))
+                && !story.quoted(first)
+                && !story.quoted(start - 1);
+        return condition ? Ranges.of(first, start - 2).plus(content) : content;
     }
 
     /** A clause of saying set into, before or after the clause that it reports: "as X said", "X said". */

@@ -57,6 +57,19 @@ final class NounPhrases {
         return apart ? start : NONE;
     }
 
+    /** "Members who have praised the plan warned": whom the clause describes, where the tree hangs the main verb into it. */
+    int beforeRelative(int verb, int head) {
+        int relative = story.finite(verb) ? head - 1 : NONE;
+        int first = story.first(story.sentence(verb));
+        while (relative > first && !story.is(relative, WordClass.RELATIVE)) {
+            if (story.punctuation(relative) || story.nounish(relative)) {
+                return NONE;
+            }
+            relative--;
+        }
+        return relative > first && story.nounish(relative - 1) ? relative - 1 : NONE;
+    }
+
     /** "Senator Anna Reed (R) blasted": what stands in brackets before the verb is passed over. */
     private int beforeBrackets(int at, int first) {
         if (at < first || !story.reads(at, ")")) {

@@ -10,10 +10,12 @@ final class QuotationCues {
 
     private final Story story;
     private final Candidates candidates;
+    private final PartialQuotations partial;
 
     QuotationCues(Story story, Candidates candidates) {
         this.story = story;
         this.candidates = candidates;
+        partial = new PartialQuotations(story);
     }
 
     void beside(int verb, int treeSubject) {
@@ -178,7 +180,7 @@ final class QuotationCues {
                 && (story.isA(verb, Relation.PARATAXIS) || story.isA(verb, Relation.CCOMP))) {
             start = story.leftmost(head);
         }
-        return start < quotation.first() ? Ranges.of(start, quotation.last()) : quotation;
+        return start < quotation.first() ? Ranges.of(start, quotation.last()) : partial.whole(quotation, verb);
     }
 
     private char markBefore(int quotation) {

@@ -112,14 +112,30 @@ final class QuotationHolders {
         int first = story.first(sentence);
         for (int t = last; t >= first && t > last - REACH_BEFORE && !story.quoted(t); t--) {
             if (story.verb(t) && (story.finite(t) || story.is(t, WordClass.SAY))) {
-                int subject = subjects.of(t);
-                subject = subject == NONE ? subjects.before(t) : subject;
+                int verb = saying(first, t);
+                int subject = subjects.of(verb);
+                subject = subject == NONE ? subjects.before(verb) : subject;
                 if (subject != NONE) {
-                    return new Found(Holder.of(story, subject), t);
+                    return new Found(Holder.of(story, subject), verb);
                 }
             }
         }
         return colon ? label(first, last) : null;
+    }
+
+    /** "said that the plan was “bad”": who said so, not the plan that was. */
+    private int saying(int first, int verb) {
+        if (story.is(verb, WordClass.SAY)) {
+            return verb;
+        }
+        boolean apart = false;
+        for (int t = verb - 1; t > first && !story.quoted(t); t--) {
+            apart |= story.punctuation(t) || story.is(t, WordClass.RELATIVE) && !story.reads(t, "that");
+            if (story.verb(t) && story.is(t, WordClass.SAY) && (!apart || story.under(verb, t))) {
+                return t;
+            }
+        }
+        return verb;
     }
 
     private @Nullable Found label(int first, int colon) {

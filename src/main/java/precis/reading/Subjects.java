@@ -15,10 +15,12 @@ final class Subjects {
 
     private final Story story;
     private final NounPhrases phrases;
+    private final GoingOn goingOn;
 
     Subjects(Story story) {
         this.story = story;
         phrases = new NounPhrases(story);
+        goingOn = new GoingOn(story);
     }
 
     /** The noun phrase before a finite verb, where the tree tells no subject. */
@@ -40,6 +42,10 @@ final class Subjects {
         int main = story.beforeRelative(verb);
         if (main != NONE) {
             return main;
+        }
+        int before = goingOn.cueBefore(verb);
+        if (before != NONE) {
+            return of(before, depth + 1);
         }
         boolean passive = story.passive(verb);
         int agent = agent(verb, passive);
@@ -83,7 +89,10 @@ final class Subjects {
     private int own(int verb) {
         int best = NONE;
         for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
-            if (!story.isA(c, Relation.NSUBJ) || (story.penn(verb, "VBG") && c > verb) || acrossQuotation(verb, c)) {
+            boolean other = (story.penn(verb, "VBG") && c > verb)
+                    || acrossQuotation(verb, c)
+                    || (c > verb && story.is(story.leftmost(c), UniversalTag.ADP)); // "said at the fair"
+            if (!story.isA(c, Relation.NSUBJ) || other) {
                 continue;
             }
             if (!(best != NONE && story.besideSubject(c)) && (best == NONE || c < verb)) {
@@ -99,9 +108,8 @@ final class Subjects {
             return false;
         }
         int quotation = story.quotations().at(subject);
-        return story.words(
-                        story.quotations().first(quotation), story.quotations().last(quotation))
-                > 3;
+        int last = story.quotations().last(quotation);
+        return story.reads(last - 1, ",") || story.words(story.quotations().first(quotation), last) > 3;
     }
 
     private int shared(int verb, int head, int depth) {
@@ -122,9 +130,11 @@ final class Subjects {
                 if (above != NONE) {
                     return of(above, depth + 1);
                 }
-                return story.verb(head) || story.is(head, UniversalTag.AUX) || story.hasChild(head, Relation.NSUBJ)
-                        ? of(head, depth + 1)
-                        : NONE;
+                if (!story.verb(head) && !story.is(head, UniversalTag.AUX) && !story.hasChild(head, Relation.NSUBJ)) {
+                    return NONE;
+                }
+                int passive = story.passive(head) && !story.passive(verb) ? own(head) : NONE;
+                return passive == NONE ? of(head, depth + 1) : passive; // "was closed by Holt and said"
             }
             case CCOMP -> {
                 return depth == 0 && story.penn(verb, "VBG") ? ofClauseAbove(verb, head, depth) : NONE;
@@ -141,6 +151,10 @@ final class Subjects {
                 return quoted != NONE ? quoted : story.verb(head) ? of(head, depth + 1) : NONE;
             }
             case ACL -> {
+                if (story.penn(verb, "VBG")
+                        && story.markedBy(verb, "to")) { // "In addition to stating …, Reed has vowed"
+                    return ofClauseAbove(verb, story.head(head) == NONE ? head : story.head(head), depth);
+                }
                 return story.nounish(head) || story.pronoun(head) ? head : of(head, depth + 1);
             }
             default -> {
@@ -190,6 +204,10 @@ final class Subjects {
             return quoted;
         }
         if (story.is(verb, Relation.XCOMP)) {
+            int main = phrases.beforeRelative(verb, head);
+            if (main != NONE) {
+                return main;
+            }
             int object = story.child(head, Relation.OBJ);
             if (object != NONE && object < verb && !story.hasLemma(head, "promise")) {
                 return object;

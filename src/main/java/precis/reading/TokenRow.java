@@ -178,6 +178,10 @@ public sealed class TokenRow permits ParsedText {
         return inside(token) && tokens[token].pennTag().equals(tag);
     }
 
+    String pennTag(int token) {
+        return tokens[token].pennTag();
+    }
+
     public boolean verb(int token) {
         return is(token, UniversalTag.VERB);
     }

@@ -16,6 +16,8 @@ final class VerbCues {
     private final QuotationCues quotations;
     private final InsertedCues inserted;
     private final ComplementCues complements;
+    private final ClauseEdges edges;
+    private final GoingOn goingOn;
 
     VerbCues(Story story, Candidates candidates) {
         this.story = story;
@@ -24,6 +26,8 @@ final class VerbCues {
         quotations = new QuotationCues(story, candidates);
         inserted = new InsertedCues(story, candidates);
         complements = new ComplementCues(story, candidates);
+        edges = new ClauseEdges(story, subjects);
+        goingOn = new GoingOn(story);
     }
 
     /** A word of saying that the tree takes for a noun. */
@@ -42,10 +46,13 @@ final class VerbCues {
             quotations.beside(verb, subject);
         }
         String passive = story.passive(verb) ? "p" : "";
+        boolean aside = inserted.aside(verb, subject);
         for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
-            complement(verb, c, passive, subject);
+            if (!aside || c < verb || !story.isA(c, Relation.CCOMP)) {
+                complement(verb, c, passive, subject);
+            }
         }
-        inserted.aside(verb, subject);
+        tornClause(verb, subject);
         inserted.parenthesis(verb, subject);
         relative(verb, subject);
     }
@@ -59,13 +66,18 @@ final class VerbCues {
     private int subject(int verb) {
         int subject = subjects.of(verb);
         boolean passive = story.passive(verb);
+        if (story.reads(subject, "what")) {
+            subject = NONE;
+        }
         if (candidates.participleCue(verb) && (subject == NONE || misattached(verb, subject))) {
             int reporter = lastReporter(verb);
+            int clause = reporter == NONE ? goingOn.clauseOf(verb) : NONE;
+            reporter = clause == NONE ? reporter : subjects.of(clause);
             subject = reporter == NONE ? subject : reporter;
         }
         if (subject != NONE && subject < verb && !passive && subjects.temporal(subject)) {
             int before = subjects.before(verb);
-            subject = before == NONE ? subject : before;
+            subject = before == NONE || subjects.temporal(before) ? NONE : before;
         }
         return subject == NONE && !passive && needsSubject(verb) ? subjects.before(verb) : subject;
     }
@@ -120,12 +132,34 @@ final class VerbCues {
             if (relation == Relation.OBJ && child != subject) {
                 complements.object(verb, child, subject);
             }
-        } else if (relation == Relation.XCOMP) {
+        } else if (relation == Relation.XCOMP && !story.finite(child)) {
             complements.open(verb, child, passive, marker, subject);
         } else if (relation == Relation.OBJ && child != subject) {
             complements.object(verb, child, subject);
         } else if (child > verb && !marker.isEmpty() && phrase(child)) {
             complements.prepositional(verb, child, passive, marker, subject);
+        }
+    }
+
+    private boolean clauseBehind(int verb) {
+        for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
+            if (c > verb && (story.isA(c, Relation.CCOMP) || story.isA(c, Relation.PARATAXIS))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void tornClause(int verb, int subject) {
+        boolean may = story.is(verb, WordClass.SAY)
+                && !story.is(verb, WordClass.ADDRESSING)
+                && !story.quoted(verb)
+                && !story.passive(verb)
+                && !clauseBehind(verb);
+        int end = may ? edges.torn(verb) : NONE;
+        if (end != NONE) {
+            int to = edges.whole(verb, verb + 1, end);
+            candidates.add(verb, "ccomp", candidates.around(verb + 1, to, verb, subject), subject);
         }
     }
 
@@ -156,14 +190,19 @@ final class VerbCues {
         int from = story.leftmost(child);
         int to = story.rightmost(child);
         if (child > verb && !parataxis && story.is(verb, WordClass.SAY)) {
-            from = story.is(verb, WordClass.ADDRESSING) ? from : widenedLeft(verb, child, from, subject);
-            to = widenedRight(child, to);
+            from = story.is(verb, WordClass.ADDRESSING) ? from : edges.left(verb, child, from, subject);
+            to = edges.right(child, to);
         }
         if (child > verb && marker.equals("that")) {
             to = Math.max(to, lastThatClause(child));
         }
+        if (child > verb && !parataxis) {
+            to = edges.whole(verb, from, to);
+        }
         String frame = parataxis ? "para" : child < verb ? "ccompL" : markedFrame(marker);
-        candidates.add(verb, passive.concat(frame), candidates.around(from, to, verb, subject), subject);
+        Ranges content = candidates.around(from, to, verb, subject);
+        boolean open = child > verb && marker.isEmpty() && passive.isEmpty();
+        candidates.add(verb, passive.concat(frame), open ? inserted.withCondition(content, subject) : content, subject);
     }
 
     /** Whether a clause goes on with what another says already: "that … and that …". */
@@ -201,48 +240,6 @@ final class VerbCues {
             case "to" -> "xcomp";
             default -> "ccomp";
         };
-    }
-
-    /** The tree may have hung the subject of what is said on the verb of saying. */
-    private int widenedLeft(int verb, int clause, int from, int subject) {
-        for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
-            if (c <= verb || c >= clause || c == subject || subjects.temporal(c)) {
-                continue;
-            }
-            switch (story.relation(c).base()) {
-                case OBJ, IOBJ, NSUBJ, DEP, EXPL, MARK -> {
-                    return Math.min(from, story.leftmost(c));
-                }
-                default -> {}
-            }
-        }
-        return from;
-    }
-
-    /** And what stands after it. */
-    private int widenedRight(int clause, int to) {
-        int end = to;
-        for (int c = story.nextSibling(clause); c != NONE; c = story.nextSibling(c)) {
-            if (story.punctuation(c)) {
-                continue;
-            }
-            boolean adverbial = story.isA(c, Relation.ADVCL) && !story.penn(c, "VBG");
-            boolean oblique = story.isA(c, Relation.OBL)
-                    && !story.marker(c).isEmpty()
-                    && !story.punctuation(story.leftmost(c))
-                    && !story.punctuation(story.leftmost(c) - 1);
-            // "that sales, when half is earned, were likely to fall": the tree hung the subject into the clause between
-            boolean predicate = story.isA(c, Relation.CCOMP)
-                    && story.marker(c).isEmpty()
-                    && !story.hasChild(c, Relation.NSUBJ)
-                    && story.reads(story.leftmost(clause), "that");
-            if ((!adverbial && !oblique && !predicate)
-                    || story.quotations().at(c) != story.quotations().at(clause)) {
-                break;
-            }
-            end = Math.max(end, story.rightmost(c));
-        }
-        return end;
     }
 
     /** What is said stands before the clause that says it: "a claim he made". */

@@ -1,0 +1,114 @@
+package precis.reading;
+
+import org.junit.jupiter.api.Test;
+
+/** What is said, and by whom, where the tree tears a clause apart or joins it to the wrong one. */
+class TornClausesTest {
+    @Test
+    void readsAVerbThatTheTablesTakeForANoun() {
+        Given.article(
+                        "The board met on Monday. \"In the light of these facts the town should act against the firm,\" the "
+                                + "organization wrote.")
+                .thenSaid("organization | \"In the light of these facts the town should act against the firm,\"");
+    }
+
+    @Test
+    void beginsWithTheClauseWhoseEndIsQuoted() {
+        Given.article("Maria Lindqvist said the harbour had \"literally run out of room.\"")
+                .thenSaid("Maria Lindqvist | the harbour had \"literally run out of room.\"");
+        Given.article(
+                        "The people of the harbour towns “deserve someone who is made of the same stuff,” Maria Lindqvist said.")
+                .thenSaid(
+                        "Maria Lindqvist | The people of the harbour towns “deserve someone who is made of the same stuff,”");
+        Given.article("On Monday Maria Lindqvist said, \"we must close the harbour for good.\"")
+                .thenSaid("Maria Lindqvist | \"we must close the harbour for good.\"");
+    }
+
+    @Test
+    void goesOnToTheMainClauseBehindACondition() {
+        Given.article("Maria Lindqvist told the paper that if the firm were a ship, he would sell it.")
+                .thenSaid("Maria Lindqvist | that if the firm were a ship, he would sell it");
+        Given.article("If the pier does not last, Maria Lindqvist said repairs will ruin the town.")
+                .thenSaid("Maria Lindqvist | If the pier does not last / repairs will ruin the town");
+    }
+
+    @Test
+    void goesOnToTheSecondOfTwo() {
+        Given.article("Maria Lindqvist insisted that help will be needed not only to save the pier, but also to bring "
+                        + "peace to the town.")
+                .thenSaid(
+                        "Maria Lindqvist | that help will be needed not only to save the pier, but also to bring peace to "
+                                + "the town");
+    }
+
+    @Test
+    void goesOnToThePredicate() {
+        Given.article("Maria Lindqvist is suggesting that delegates from towns she won should move to her side.")
+                .thenSaid("Maria Lindqvist | that delegates from towns she won should move to her side");
+    }
+
+    @Test
+    void beginsWithTheSubject() {
+        Given.article("The ministry has said 90 of the released letters were lost because they were never filed.")
+                .thenSaid("ministry | 90 of the released letters were lost because they were never filed");
+    }
+
+    @Test
+    void takesWhatStandsBeforeAnAsideToo() {
+        Given.article("Every Friday, from 8 a.m. to noon, Maria Lindqvist said, the board would meet at the pier.")
+                .thenSaid("Maria Lindqvist | Every Friday, from 8 a.m. to noon / the board would meet at the pier");
+    }
+
+    @Test
+    void findsAClauseOfWhichTheTreeMadeNone() {
+        Given.article("Maria Lindqvist went further, arguing the mayor's proposal could make the threat worse.")
+                .thenSaid("Maria Lindqvist | the mayor's proposal could make the threat worse");
+    }
+
+    @Test
+    void findsTheListenerBehindAnAside() {
+        Given.article("Holt was kind and responsible, a Fjordstad airport official told The Nordic Times.")
+                .thenSaid("Fjordstad airport official | Holt was kind and responsible");
+    }
+
+    @Test
+    void joinsTheQuotationThatGoesOnBehindTheHolder() {
+        Given.article("\"The risk,\" said Edward Lamb, an economist, \"is that we are going to lose workers.\"")
+                .thenSaid("Edward Lamb | \"The risk,\" / \"is that we are going to lose workers.\"");
+    }
+
+    @Test
+    void leavesASecondWordOfSayingToTheSameHolder() {
+        Given.article("Maria Lindqvist says people may not like the answer, but insists Mark Holt is wrong.")
+                .thenSaid("Maria Lindqvist | people may not like the answer", "Maria Lindqvist | Mark Holt is wrong");
+        Given.article(
+                        "Maria Lindqvist said the vote was moved by chairman Paul Holt and said, \"Whom are you going to trust "
+                                + "on that?\"")
+                .thenSaid(
+                        "Maria Lindqvist | the vote was moved by chairman Paul Holt",
+                        "Maria Lindqvist | \"Whom are you going to trust on that?\"");
+        Given.article("Maria Lindqvist said Mark Holt went to the court and argued that the pier was his.")
+                .thenSaid(
+                        "Maria Lindqvist | Mark Holt went to the court and argued that the pier was his",
+                        "Mark Holt | that the pier was his");
+    }
+
+    @Test
+    void givesAParticipleToTheSubjectOfItsSentence() {
+        Given.article(
+                        "Anna Reed was upfront about her distaste for Mark Holt, the current mayor, saying residents need to "
+                                + "band together.")
+                .thenSaid("Anna Reed | residents need to band together");
+        Given.article("In addition to stating that the pier is unsafe, Anna Reed has vowed to close it.")
+                .thenSaid("Anna Reed | that the pier is unsafe", "Anna Reed | to close it");
+        Given.article(
+                        "Anna Reed had sued after the town closed what had been called the pier, saying that it was a loss.")
+                .thenSaid("Anna Reed | that it was a loss");
+    }
+
+    @Test
+    void takesTheAntecedentForTheSubjectOfTheMainVerb() {
+        Given.article("Even members who have praised his plan warned on Tuesday that the party may leave him.")
+                .thenSaid("members | his plan", "members | that the party may leave him");
+    }
+}
