@@ -132,7 +132,7 @@ final class Credentials {
         }
         boolean heads = (watches || studies(role)) && !any(role, WordClass.GOVERNMENT);
         boolean vice = role.toLowerCase(Locale.ROOT).contains("vice");
-        return !vice && (heads ? has(WordClass.PARTY, WordClass.HEADING) : has(WordClass.PARTY));
+        return !vice && (heads ? has(WordClass.PARTY, WordClass.PRESIDING) : has(WordClass.PARTY));
     }
 
     /** "Reed's strategist", "a strategist for the Reed campaign" */

@@ -16,7 +16,7 @@ public enum WordClass {
     LEARNER,
     RETIRED,
     SERVED,
-    HEADING,
+    PRESIDING,
     STUDIES,
     LAW_FIELD,
     AUTHORING,

@@ -160,7 +160,7 @@ class WordListsTest {
                 "filing | file lodge | write",
                 "retired | judge ambassador | mayor",
                 "served | director officer | minister",
-                "heading | president chair | minister",
+                "presiding | president chair | minister",
                 "studies | institute observatory | university",
                 "law-field | tax immigration | defence",
                 "authoring | researcher author | singer",
