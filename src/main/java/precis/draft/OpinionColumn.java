@@ -27,6 +27,11 @@ final class OpinionColumn {
     private static final double SOME = .08;
 
     private static final double WEIGHTY = .3;
+    /** What an essay at least says of "us", judges, and at most reports: news speaks of nobody so. */
+    private static final double OURS = .15;
+
+    private static final double ESSAY_WEIGHTY = .2;
+    private static final double ESSAY_REPORTED = .25;
     /** What a column reports at most where its address or last lines say that it is one. */
     private static final double MOSTLY = .5;
 
@@ -86,20 +91,36 @@ final class OpinionColumn {
     private boolean column() {
         int all = sentences.count();
         boolean own = reported() <= MOSTLY * all;
-        return (own && filedAsOpinion(story.article().url()))
-                || (own && authorship.told() && argued() >= SOME * all)
-                || argues();
+        boolean filed = filedAsOpinion(story.article().url())
+                || headedAsOpinion(story.article().title());
+        return (own && filed) || (own && authorship.told() && argued() >= SOME * all) || argues();
     }
 
     /** Whether an address has a section of opinions in it. */
     static boolean filedAsOpinion(@Nullable String url) {
         for (String part :
                 url == null ? new String[0] : url.toLowerCase(Locale.ROOT).split("/")) {
-            String[] names = part.split("-");
-            for (String name : names.length > SECTION_WORDS ? new String[0] : names) {
-                if (Lexicon.english().is(name, WordClass.OPINION_SECTION)) {
-                    return true;
-                }
+            if (section(part.split("-"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a headline says that an opinion follows: "Opinion: the bridge must stay", "The bridge must stay | Analysis". */
+    static boolean headedAsOpinion(@Nullable String title) {
+        String head = title == null ? "" : title.toLowerCase(Locale.ROOT);
+        int colon = head.indexOf(':');
+        int bar = head.indexOf('|');
+        return (colon > 0 && section(head.substring(0, colon).split(" ")))
+                || (bar > 0 && section(head.substring(0, bar).strip().split(" ")))
+                || (bar > 0 && section(head.substring(bar + 1).strip().split(" ")));
+    }
+
+    private static boolean section(String[] names) {
+        for (String name : names.length > SECTION_WORDS ? new String[0] : names) {
+            if (Lexicon.english().is(name, WordClass.OPINION_SECTION)) {
+                return true;
             }
         }
         return false;
@@ -108,7 +129,22 @@ final class OpinionColumn {
     private boolean argues() {
         int all = sentences.count();
         boolean much = argued() >= ARGUED * all || (argued() >= SOME * all && weighty() >= WEIGHTY * all);
-        return all >= FEWEST && much && reported() <= REPORTED * all;
+        boolean essay = ours() >= OURS * all && weighty() >= ESSAY_WEIGHTY * all && reported() <= ESSAY_REPORTED * all;
+        return all >= FEWEST && ((much && reported() <= REPORTED * all) || essay);
+    }
+
+    /** How many sentences the writer says in the first person. */
+    private int ours() {
+        int ours = 0;
+        for (int rank = 0; rank < sentences.count(); rank++) {
+            int sentence = sentences.sentence(rank);
+            boolean first = false;
+            for (int t = story.first(sentence); t <= story.last(sentence); t++) {
+                first |= !said[t] && story.is(t, WordClass.SPEAKER);
+            }
+            ours += first ? 1 : 0;
+        }
+        return ours;
     }
 
     /** How many sentences tell what the writer holds. */

@@ -82,6 +82,36 @@ class OpinionColumnTest {
     }
 
     @Test
+    void takesWhatSpeaksOfUsAndJudgesForAColumn() {
+        String essay = """
+                The harbour is older than our town. The bridge is a danger to the ferries. We have all seen the ice break it.
+
+                The plan of the council is a failure. The council bought land for a road. The tunnel was dug in two years.
+
+                The clumsy tunnel is no help in winter. Two engineers left the town in May. The road was never built.
+                """;
+
+        assertThat(views(null, null, essay)).hasSize(1);
+        assertThat(views(
+                        null,
+                        null,
+                        essay.replace("our town", "the town").replace("We have all seen the ice", "The ice will")))
+                .isEmpty();
+    }
+
+    @Test
+    void knowsHeadlinesOfOpinion() {
+        assertThat(OpinionColumn.headedAsOpinion("Opinion: the bridge must stay"))
+                .isTrue();
+        assertThat(OpinionColumn.headedAsOpinion("The bridge must stay | News analysis"))
+                .isTrue();
+        assertThat(OpinionColumn.headedAsOpinion("Mayor gives his opinion on the bridge: it stays"))
+                .isFalse();
+        assertThat(OpinionColumn.headedAsOpinion("The bridge must stay")).isFalse();
+        assertThat(OpinionColumn.headedAsOpinion(null)).isFalse();
+    }
+
+    @Test
     void leavesWhatOthersSayToThem() {
         String others = ARGUED.replace(
                 "The council should wait until the old bridge is paid for.",
@@ -96,6 +126,7 @@ class OpinionColumnTest {
     @ValueSource(
             strings = {
                 "https://example.org/opinion/bridge",
+                "https://example.org/news-analysis/bridge",
                 "https://example.org/blogs-opinion/1/bridge",
                 "/Editorials/bridge"
             })
