@@ -46,7 +46,7 @@ final class AppositionsBehind {
             to = t;
         }
         boolean told = !role && told(mention, from);
-        if ((!role && !told) || anothersTitle(mention, from, to) || tells(from, to)) {
+        if ((!role && !told) || others(mention, from, to) || anothersTitle(mention, from, to) || tells(from, to)) {
             return null;
         }
         int end = beforeRelative(from, to);
@@ -67,6 +67,19 @@ final class AppositionsBehind {
         }
         boolean single = !story.is(and + 1, UniversalTag.DET) && !story.plural(office);
         return plain && single && office > and + 1 && RolePhrase.noun(story, office) && index.at(office) == null;
+    }
+
+    /** "attended by X, government officials and guests": several people in a list are not what one is. */
+    private boolean others(Mention mention, int from, int to) {
+        int noun = from;
+        while (noun < to && !RolePhrase.noun(story, noun)) {
+            noun++;
+        }
+        while (noun < to && story.noun(noun + 1)) {
+            noun++;
+        }
+        boolean bare = !story.is(from, UniversalTag.DET) && !story.reads(from, "one");
+        return bare && story.plural(noun) && story.reads(noun + 1, "and") && index.at(mention.from() - 2) == null;
     }
 
     /** "take X, leader of the party to court": an office is to a land or a body, not to what has a small letter. */
@@ -111,6 +124,9 @@ final class AppositionsBehind {
         boolean bracket = story.reads(comma, "(") && story.reads(comma + 2, ")"); // "X (34), a teacher"
         comma = bracket ? comma + 3 : comma;
         int from = comma + 1;
+        if (story.reads(comma, "former") && comma < last && mention.words() > 1) {
+            return comma; // "X former minister of trade, who"
+        }
         if (!story.reads(comma, ",") || from > last) {
             return NONE;
         }

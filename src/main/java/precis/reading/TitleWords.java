@@ -2,6 +2,7 @@ package precis.reading;
 
 import static precis.reading.TokenRow.NONE;
 
+import precis.language.NameType;
 import precis.language.Relation;
 import precis.language.UniversalTag;
 
@@ -12,6 +13,7 @@ final class TitleWords {
     private static final int FAR_LEFT = 14;
 
     private static final int LONGEST = 6;
+    private static final int LONGEST_FIELD = 4;
 
     private final Story story;
     private final MentionIndex index;
@@ -74,7 +76,8 @@ final class TitleWords {
         if (story.reads(token, "now")) {
             return token > first && RolePhrase.noun(story, token - 1); // "former player now coach X"
         }
-        return (story.reads(token, "and") && teams(token))
+        return (story.reads(token, "and") && (teams(token) || fields(token)))
+                || (story.reads(token, ",") && listedField(token))
                 || story.reads(token, "and")
                         && token > first
                         && !(RolePhrase.noun(story, token - 1)
@@ -111,6 +114,40 @@ final class TitleWords {
 
     private boolean capital(int token) {
         return Character.isUpperCase(story.form(token).charAt(0));
+    }
+
+    /** "Health and Sports Minister X", "acting planning and science manager X": what an office is over, told with two nouns. */
+    private boolean fields(int and) {
+        int office = and + 1;
+        while (office < and + LONGEST_FIELD && field(office) && !RolePhrase.noun(story, office)) {
+            office++;
+        }
+        boolean over = office > and + 1
+                && RolePhrase.noun(story, office)
+                && !story.plural(office)
+                && field(and - 1)
+                && !RolePhrase.noun(story, and - 1)
+                && capital(and - 1) == capital(and + 1);
+        boolean minister = story.is(office, WordClass.PORTFOLIO);
+        return over && (minister || story.is(and - 2, WordClass.OFFICE_STATE));
+    }
+
+    /** The comma in "Farm, Forestry and Fisheries Minister X" */
+    private boolean listedField(int comma) {
+        int next = comma + 1;
+        boolean single = field(comma - 1) && capital(comma - 1) && field(next) && capital(next);
+        return single
+                && ((story.reads(next + 1, "and") && fields(next + 1))
+                        || (story.reads(next + 1, ",") && listedField(next + 1)));
+    }
+
+    /** A word for something to be over that names no place and nobody. */
+    private boolean field(int token) {
+        Mention name = story.inside(token) ? index.at(token) : null;
+        return story.inside(token)
+                && (story.nounish(token) || story.is(token, UniversalTag.ADJ) || story.penn(token, "VBG"))
+                && !story.is(token, WordClass.TIME)
+                && (name == null || (!name.person() && name.type() != NameType.PLACE));
     }
 
     /** "Kenya and Rovers forward X": two teams between which a title goes on. */
