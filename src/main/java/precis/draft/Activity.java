@@ -3,10 +3,8 @@ package precis.draft;
 import static precis.reading.TokenRow.NONE;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import precis.language.Relation;
 import precis.language.UniversalTag;
 import precis.reading.Actor;
@@ -50,8 +48,8 @@ final class Activity {
     private final Map<String, Of> byId = new HashMap<>();
     /** Inside the title of a person: "the Farm Council president, Ann Reed" does not tell of the council. */
     private final boolean[] titled;
-    /** Where the names of places end. */
-    private final Set<Integer> townEnds = new HashSet<>();
+
+    private final MentionUse use;
     /** The first sentence that tells the story. */
     private final int lead;
     /** The dash before the names of agencies at the very end, or the size of the story. */
@@ -59,9 +57,7 @@ final class Activity {
 
     Activity(Reading reading) {
         story = reading.story();
-        reading.places().stream()
-                .flatMap(place -> place.mentions().stream())
-                .forEach(mention -> townEnds.add(mention.end()));
+        use = new MentionUse(reading);
         titled = titled(reading);
         lead = story.told(0);
         credit = credit();
@@ -72,9 +68,9 @@ final class Activity {
             Actor holder = statement.holder();
             Span mention = statement.mentionSpan();
             int token = mention == null ? NONE : story.tokenAt(mention.end() - 1);
-            if (holder != null && !listedOnly(statement) && !(token != NONE && posted(token))) {
+            if (holder != null && !listedOnly(statement) && !(token != NONE && use.posted(token))) {
                 boolean carried = holder.kind() == Actor.Kind.ORGANISATION
-                        && credited(story.tokenAt(statement.cueSpan().start()));
+                        && use.credited(story.tokenAt(statement.cueSpan().start()));
                 of(holder).speaker += carried ? 0 : 1;
             }
         }
@@ -132,7 +128,7 @@ final class Activity {
             while (to + 1 < story.size() && story.end(to) < mention.end()) {
                 to++;
             }
-            if (bornAs(from) || clubOf(from, to)) {
+            if (use.bornAs(from) || use.clubOf(from, to)) {
                 continue;
             }
             counts.told++;
@@ -141,22 +137,6 @@ final class Activity {
             count(actor, counts, from, to);
         }
         return counts;
-    }
-
-    /** "was born as Ann Reed": the name of somebody who has another now. */
-    private boolean bornAs(int from) {
-        int before = story.reads(from - 1, "as") ? from - 2 : from - 1;
-        return story.reads(before, "born");
-    }
-
-    /** "Omar Diallo (Rovers FC)": what stands in brackets behind a name in a list that tells nothing. */
-    private boolean clubOf(int from, int to) {
-        boolean brackets = story.reads(from - 1, "(") && story.reads(to + 1, ")") && story.proper(from - 2);
-        int sentence = story.sentence(from);
-        for (int t = story.first(sentence); brackets && t <= story.last(sentence); t++) {
-            brackets = !story.finite(t);
-        }
-        return brackets;
     }
 
     private void count(Actor actor, Of counts, int from, int to) {
@@ -170,12 +150,13 @@ final class Activity {
         boolean agency = noun != NONE
                 && (story.is(noun, WordClass.OUTLET) || story.is(noun, WordClass.HEAD))
                 && !story.is(noun, WordClass.GOVERNMENT);
-        if ((titled[from] && !actor.person()) || bracketed(from, to)) {
+        if ((titled[from] && !actor.person()) || use.bracketed(from, to)) {
             counts.modifier++;
             return;
         }
-        counts.modifier += before && story.noun(noun) && !agency ? 1 : 0;
-        counts.example += listed(head) ? 1 : 0;
+        boolean belongs = story.is(noun, WordClass.MEMBER) && marker.equals("of"); // "the club, a member of X, met"
+        counts.modifier += (before && story.noun(noun) && !agency) || belongs ? 1 : 0;
+        counts.example += use.listed(head) ? 1 : 0;
         boolean modifies = place
                 && (story.is(to + 1, UniversalTag.NOUN)
                         || story.is(to + 1, UniversalTag.PROPN)
@@ -183,9 +164,9 @@ final class Activity {
                         || story.reads(to + 1, "'s"));
         boolean apposed = top != head && story.isA(head, Relation.APPOS);
         if (Trees.subject(story, top)
-                && !posted(from)
-                && !(town(actor) && merelyIs(top))
-                && !(place && region(from))
+                && !use.posted(from)
+                && !(town(actor) && use.merelyIs(top))
+                && !(place && (use.region(from) || use.inside(from)))
                 && !modifies
                 && !(place && (!marker.isEmpty() || apposed))) {
             counts.subject += story.quoted(from) ? .5 : 1;
@@ -196,89 +177,20 @@ final class Activity {
             counts.subject++;
         }
         counts.owner += owner ? 1 : 0;
-        counts.joint += marker.equals("with") || (owner && doing(to + 2)) ? 1 : 0;
+        counts.joint += marker.equals("with") || (owner && use.doing(to + 2)) ? 1 : 0;
         boolean object = story.is(top, Relation.OBJ) || story.is(top, Relation.IOBJ);
-        boolean addressed =
-                object && (story.is(story.head(top), WordClass.TELLING) || visited(top) || credited(story.head(top)));
+        boolean addressed = object
+                && (story.is(story.head(top), WordClass.TELLING) || use.visited(top) || use.credited(story.head(top)));
         counts.addressee += addressed ? 1 : 0;
         counts.object += object && !addressed ? 1 : 0;
         boolean located = !owner && (Trees.isPlaceWord(marker) || marker.equals("of") || marker.equals("on"));
         counts.place += located ? 1 : 0;
     }
 
-    /** "the HB (Harbour Bridges) expert": a name and what it stands for before a common noun. */
-    private boolean bracketed(int from, int to) {
-        int close = to + 1;
-        if (story.reads(close, "(")) {
-            int last = Math.min(close + LONGEST_CREDIT, story.last(story.sentence(from)));
-            while (close < last && !story.reads(close, ")")) {
-                close++;
-            }
-        } else if (!story.reads(from - 1, "(")) {
-            return false;
-        }
-        return story.reads(close, ")")
-                && close < story.last(story.sentence(from))
-                && story.noun(close + 1)
-                && Character.isLowerCase(story.form(close + 1).charAt(0));
-    }
-
-    /** "visited the clinic", "introduced the Harbour Account" */
-    private boolean visited(int object) {
-        int verb = story.head(object);
-        return story.is(verb, WordClass.VISITING) || story.is(verb, WordClass.LAUNCHING);
-    }
-
-    /** "on the platform Pixel", "posted to Chinese service Pixel show": where something is posted does nothing. */
-    private boolean posted(int from) {
-        int at = from - 1;
-        if (!story.is(at, WordClass.PLATFORM)) {
-            return false;
-        }
-        while (at > story.first(story.sentence(from)) && (story.nounish(at) || story.is(at, UniversalTag.ADJ))) {
-            at--;
-        }
-        at -= story.is(at, UniversalTag.DET) ? 1 : 0;
-        return story.is(at, UniversalTag.ADP) && !story.reads(at, "by");
-    }
-
-    /** What somebody does or has done: "project", "report" */
-    private boolean doing(int token) {
-        return story.is(token, WordClass.POLICY)
-                || story.is(token, WordClass.DOCUMENT)
-                || story.is(token, WordClass.ENDEAVOUR);
-    }
-
-    /** "…, reports the Daily Ledger": behind the verb, whoever only carried the news. */
-    private boolean credited(int verb) {
-        return story.hasLemma(verb, "report") && story.finite(verb) && !story.hasChild(verb, Relation.NSUBJ);
-    }
-
     /** A country, or what bears the name of a place: "Leeds is far away", though "Leeds" may be a team. */
     private static boolean town(Actor actor) {
         return actor.kind() == Actor.Kind.COUNTRY
                 || (actor.kind() == Actor.Kind.ORGANISATION && Countries.table().of(actor.name()) != null);
-    }
-
-    /** "Norway is mainly Protestant", "Norway has seen papers close": a country that is or sees something does nothing. */
-    private boolean merelyIs(int subject) {
-        int verb = story.head(subject);
-        return story.hasChild(verb, Relation.COP) || story.is(verb, WordClass.MEASURING);
-    }
-
-    /** "in Bergen, Norway" */
-    private boolean region(int from) {
-        return from > 1 && story.reads(from - 1, ",") && townEnds.contains(story.end(from - 2));
-    }
-
-    /** "gods such as Zeus, Hera and Athena", "journals including X" */
-    private boolean listed(int head) {
-        int at = head;
-        while (story.head(at) != NONE && (story.isA(at, Relation.CONJ) || story.isA(at, Relation.FLAT))) {
-            at = story.head(at);
-        }
-        String marker = story.marker(at);
-        return marker.equals("such") || marker.equals("including") || story.reads(story.head(at), "including");
     }
 
     /** Whether the first sentence that tells the story names the actor. */

@@ -49,9 +49,16 @@ final class PlaceParties {
         return size || marker.equals("than") || marker.equals("like") || marker.equals("unlike");
     }
 
-    /** "one of Africa's best singers": a part of the world that somebody is the best of. */
+    /** "one of Africa's best singers", "the longest bridge in Africa": a part of the world that something is the best of. */
     private boolean oneOf(Place place, int from) {
-        return !place.isCountry() && story.reads(from - 1, "of") && story.reads(from - 2, "one");
+        if (place.country() != null) {
+            return false;
+        }
+        if (story.reads(from - 1, "of") && story.reads(from - 2, "one")) {
+            return true;
+        }
+        int best = story.noun(from - 2) ? from - 3 : from - 2;
+        return story.reads(from - 1, "in") && (story.penn(best, "JJS") || story.reads(best, "only"));
     }
 
     /** "as rich as those celebrated in Norway" */

@@ -93,6 +93,7 @@ final class Prominence {
     private double organisation(Actor actor, Activity.Of does) {
         boolean silent = does.speaker == 0 && does.subject == 0;
         if (endsInRole(actor)
+                || people(actor)
                 || carriers.only(actor)
                 || actor.name().length() < 3
                 || (silent && onlyMentioned(actor, does))) {
@@ -118,6 +119,12 @@ final class Prominence {
                 || does.modifier == does.told
                 || (does.told == 1 && site && !activity.opens(body))
                 || (!leads && (once || site || does.place + does.modifier + does.addressee >= does.told));
+    }
+
+    /** "the Team": people with a capital, and no body's name. */
+    private static boolean people(Actor actor) {
+        String name = actor.name().toLowerCase(Locale.ROOT);
+        return Lexicon.english().is(name, WordClass.GROUP) && !Lexicon.english().is(name, WordClass.HEAD);
     }
 
     /** "Museum of Flight CEO" is a title, no body. */
@@ -179,7 +186,7 @@ final class Prominence {
         double other = Math.max(0, does.told - does.subject - does.object);
         double weight = 3 * does.subject + 2 * does.object + .7 * other + 2 * does.speaker;
         weight += activity.leads(group) ? 2 : 0;
-        weight += title.contains(lastWord(group.name()).toLowerCase(Locale.ROOT)) ? 1.5 : 0;
+        weight += title.contains(last) ? 1.5 : 0;
         return weight;
     }
 
@@ -192,7 +199,7 @@ final class Prominence {
 
     /** Analysts and critics speak in the analyst view. */
     private static boolean assessing(Actor group) {
-        String last = lastWord(group.name()).toLowerCase(Locale.ROOT);
+        String last = headWord(group.name());
         String one = last.endsWith("ies") // "studies"
                 ? last.substring(0, last.length() - 3).concat("y")
                 : last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
@@ -201,6 +208,18 @@ final class Prominence {
                 || words.is(one, WordClass.DOCUMENT)
                 || words.is(one, WordClass.CHORUS)
                 || words.is(last, WordClass.GOVERNMENT);
+    }
+
+    /** The noun of a group: "report" of "staff report to the committee". */
+    private static String headWord(String name) {
+        String head = "";
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (!head.isEmpty() && Lexicon.english().is(word, WordClass.OFFICE_OF)) {
+                return head;
+            }
+            head = word;
+        }
+        return head;
     }
 
     private static String lastWord(String name) {

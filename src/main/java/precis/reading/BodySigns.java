@@ -36,7 +36,7 @@ final class BodySigns {
             if (story.is(mention.from() - 1, WordClass.TITLE) || story.is(mention.from() - 1, WordClass.ROLE)) {
                 return Sign.PERSON;
             }
-            if (called(mention) || headed(mention)) {
+            if (called(mention) || headed(mention) || (full && story.is(mention.to() + 1, WordClass.OF_BODY))) {
                 return Sign.BODY;
             }
             body += apposedBody(mention) || (full ? hasOfficer(mention, all) : employs(mention)) ? 1 : 0;

@@ -149,7 +149,7 @@ final class Groups {
     /** "of the G20 countries": what the group belongs to, if that bears a name. */
     private int namedBelonging(int of, int head) {
         for (int t = of + 1; t <= story.rightmost(head) && t <= of + 4; t++) {
-            if (story.proper(t)) {
+            if (story.proper(t) && !story.is(t, WordClass.TIME)) {
                 int to = t;
                 while (to + 1 <= story.rightmost(head) && story.nounish(to + 1)) {
                     to++;

@@ -119,6 +119,9 @@ final class NameTypes {
         if (mention.type() == NameType.ORGANISATION && (signs.introduced(mention) || calledByFamily(mention))) {
             return NameType.PERSON;
         }
+        if (mention.type() == NameType.ORGANISATION && settlement(mention)) {
+            return NameType.PLACE;
+        }
         if (mention.type() == NameType.PLACE && branch(mention)) {
             return NameType.ORGANISATION;
         }
@@ -153,6 +156,15 @@ final class NameTypes {
                 && Character.isLowerCase(last.charAt(last.length() - 1))
                 && !words.is(last.toLowerCase(Locale.ROOT), WordClass.HEAD)
                 && !words.is(last.toLowerCase(Locale.ROOT), WordClass.OUTLET);
+    }
+
+    /** "in the municipality of Alder" */
+    private boolean settlement(Mention mention) {
+        int kind = mention.from() - 2;
+        return story.reads(mention.from() - 1, "of")
+                && (story.is(kind, WordClass.SETTLEMENT) || story.is(kind, WordClass.TOWN))
+                && !story.is(mention.to(), WordClass.HEAD)
+                && Character.isLowerCase(story.form(kind).charAt(0));
     }
 
     /** "Farmers Forum Qatar": the land behind a body's kind is where the body is. */

@@ -60,7 +60,8 @@ final class Things {
 
     /** "unmanned aerial systems (UAS)", "a scanned array, or SA,": letters that stand for common nouns, which are no body's. */
     private boolean shortTerm(Mention mention) {
-        boolean or = story.reads(mention.from() - 1, "or") && story.reads(mention.from() - 2, ",");
+        boolean or = story.reads(mention.from() - 2, ",")
+                && (story.reads(mention.from() - 1, "or") || story.quoteMark(mention.from() - 1));
         if (mention.from() != mention.to() || !(or || story.reads(mention.from() - 1, "("))) {
             return false;
         }
@@ -73,6 +74,10 @@ final class Things {
         int letter = letters.length() - 1;
         for (; at >= first && letter >= 0; at--) {
             char initial = story.form(at).charAt(0);
+            int hyphen = story.form(at).indexOf('-') + 1; // "non-fungible" has two initials
+            if (hyphen > 1 && letter > 0 && story.form(at).startsWith(letters.substring(letter, letter + 1), hyphen)) {
+                letter--;
+            }
             if (initial == letters.charAt(letter)) {
                 letter--;
             } else if (Character.isUpperCase(initial) || (story.noun(at) && Character.isLetter(initial))) {

@@ -76,6 +76,11 @@ class WherePartiesTest {
         assertThat(where("Their farm will be twice the size of Norway. " + MET)).containsExactly("Geneva, Switzerland");
         assertThat(where("Many African activists came. The movements in African countries won. " + MET))
                 .containsExactly("Geneva, Switzerland");
+        assertThat(
+                        where(
+                                MET
+                                        + "Their riots are the worst in Latin America, she said. It is the only bridge in Latin America."))
+                .containsExactly("Geneva, Switzerland");
         assertThat(where("Karol Reed, one of Latin America's most important artists, will sing in Geneva on Monday."))
                 .containsExactly("Geneva, Switzerland");
     }

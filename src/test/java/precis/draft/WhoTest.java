@@ -163,6 +163,48 @@ class WhoTest {
                 .noneMatch(who -> who.startsWith("norwegian"));
     }
 
+    @Test
+    void tellsNobodyWhoOnlyIsAnExampleAMemberATermOrAPart() {
+        String lead = "Ann Hale opened the bridge at Alder on Monday. ";
+        assertThat(who(lead
+                        + "Rain fell, causing waterways, particularly Klong Tan and Klong Khanong, to rise rapidly."))
+                .noneMatch(who -> who.contains("Klong"));
+        assertThat(who("The Dale Society, a member of the Marsh Foundation, opened a bridge on Monday."))
+                .containsExactly("Dale Society");
+        assertThat(who(lead
+                        + "It has a collection of non-fungible tokens, \"NFT\", which was released. NFT is a unit."))
+                .noneMatch(who -> who.contains("NFT"));
+        assertThat(who("The Medical Team of the Dale Society tested many people on Monday."))
+                .doesNotContain("Team");
+        assertThat(
+                        who(
+                                lead
+                                        + "A staff report to the farm committee noted that. The staff report to the farm committee praised it."))
+                .noneMatch(who -> who.contains("report"));
+    }
+
+    @Test
+    void tellsNoCountryThatOnlyHasSomething() {
+        String lead = "Ann Hale opened the bridge at Alder on Monday. ";
+        assertThat(who(lead + "Norway has 24 doctors for every 10,000 people.")).doesNotContain("Norway");
+        assertThat(who(lead + "Norway sent 24 doctors for every 10,000 people."))
+                .contains("Norway");
+        assertThat(who(lead + "The body in neighboring Norway has produced results."))
+                .doesNotContain("Norway");
+    }
+
+    @Test
+    void readsABodyFromItsStaffAndAPlaceFromItsKind() {
+        assertThat(Drafted.article(
+                                "Dale Society opened a clinic with Al Marra for its clients. It tested Al Marra staff on Monday, Ann Hale said. She thanked Al Marra.")
+                        .kinds())
+                .doesNotContain("Al Marra PERSON");
+        assertThat(
+                        who(
+                                "A doctor was shot in the municipality of Bocoyna, which has seen clashes, Ann Hale said on Monday."))
+                .doesNotContain("Bocoyna");
+    }
+
     private static List<String> who(String text) {
         return Drafted.article(text).texts(SectionKind.WHO);
     }
