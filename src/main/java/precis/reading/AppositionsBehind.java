@@ -9,6 +9,8 @@ import precis.language.UniversalTag;
 /** Finds the apposition behind a name that says what somebody is: "Ann Smith, a minister from Leeds who leads the party". */
 final class AppositionsBehind {
     private static final int LONGEST = 26;
+    /** How late in the phrase the noun for the office may stand: "the prize-winning former Food Watch Institute director". */
+    private static final int LATEST = 12;
 
     private final Story story;
     private final MentionIndex index;
@@ -35,8 +37,10 @@ final class AppositionsBehind {
             if (ends(t, from) || (role && story.reads(t, "and") && story.reads(t + 1, "no"))) {
                 break;
             }
-            preposition |= story.is(t, UniversalTag.ADP) && !(one && t == from + 1) && !story.reads(t + 1, "-");
-            role |= !preposition && t - from < 7 && RolePhrase.noun(story, t);
+            boolean named = index.at(t) != null && !index.person(t); // "the former Institute of Health director"
+            preposition |=
+                    story.is(t, UniversalTag.ADP) && !named && !(one && t == from + 1) && !story.reads(t + 1, "-");
+            role |= !preposition && t - from < LATEST && RolePhrase.noun(story, t);
             if (!role && (story.is(t, WordClass.RELATIVE) || (story.reads(t, "and") && !qualifies(t, from)))) {
                 break;
             }
@@ -127,7 +131,7 @@ final class AppositionsBehind {
         if (story.reads(comma, "former") && comma < last && mention.words() > 1) {
             return comma; // "X former minister of trade, who"
         }
-        if (!story.reads(comma, ",") || from > last) {
+        if (!(story.reads(comma, ",") || between(comma, last)) || from > last) {
             return NONE;
         }
         if (story.is(from, UniversalTag.NUM) && story.reads(from + 1, ",")) {
@@ -137,6 +141,26 @@ final class AppositionsBehind {
             from++;
         }
         return from <= last && opensPhrase(from) ? from : NONE;
+    }
+
+    /** "X – the former director – agreed": a dash that another one answers. */
+    private boolean between(int dash, int last) {
+        if (!dash(dash)) {
+            return false;
+        }
+        int end = dash + 1;
+        while (end < last && end - dash < LONGEST && !dash(end)) {
+            end++;
+        }
+        return dash(end);
+    }
+
+    private boolean dash(int token) {
+        boolean dash = story.reads(token, "–")
+                || story.reads(token, "—")
+                || story.reads(token, "-")
+                || story.reads(token, "--");
+        return dash && story.start(token) > story.end(token - 1);
     }
 
     /** "Prime Minister X, Foreign Minister Y": what stands before the next name of a list is that one's title. */
@@ -199,7 +223,7 @@ final class AppositionsBehind {
 
     private boolean ends(int token, int from) {
         if (story.punctuation(token)
-                && !story.reads(token, "-")
+                && (!story.reads(token, "-") || dash(token))
                 && !story.reads(token, "(")
                 && !story.reads(token, ")")
                 && !story.reads(token, "'")) {

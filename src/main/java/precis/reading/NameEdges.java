@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
+import precis.language.UniversalTag;
 
 /**
  * Moves the edges of names to where the words of the article put them: a date line's dash is no part of a name, a hyphened word
@@ -161,13 +162,34 @@ final class NameEdges {
             return mention(mention.from(), next + 1, mention.type());
         }
         boolean ministry = story.is(mention.from(), WordClass.OF) && story.reads(mention.from() + 1, "of");
-        boolean listed = ministry
-                && story.reads(next, ",")
-                && next + 3 < story.size()
-                && capital(next + 1)
-                && story.reads(next + 2, "and")
-                && capital(next + 3);
-        return listed ? mention(mention.from(), next + 3, mention.type()) : mention;
+        int last = ministry ? fields(next) : NONE;
+        return last == NONE ? mention : mention(mention.from(), last, mention.type());
+    }
+
+    /** The last token of ", Land Reform and Rural Development" or "and Rural Development" behind what a ministry minds first. */
+    private int fields(int next) {
+        boolean comma = story.reads(next, ",");
+        int at = next + 1;
+        while (comma && field(at)) {
+            at++;
+        }
+        int and = comma ? at : next;
+        boolean listed = comma ? at > next + 1 : story.reads(next - 2, ",") || story.reads(next - 3, ",");
+        int last = and;
+        while (listed
+                && story.reads(and, "and")
+                && field(last + 1)
+                && story.sentence(last + 1) == story.sentence(and)) {
+            last++;
+        }
+        return last > and ? last : NONE;
+    }
+
+    private boolean field(int token) {
+        return story.inside(token)
+                && capital(token)
+                && (story.nounish(token) || story.is(token, UniversalTag.ADJ))
+                && Gender.ofGivenName(story.form(token)) == Gender.UNKNOWN;
     }
 
     private boolean capital(int token) {

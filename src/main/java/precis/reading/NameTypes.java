@@ -236,6 +236,13 @@ final class NameTypes {
         if (mention.type() == NameType.PLACE && first && story.reads(from + 1, "of") && to > from + 1) {
             return mention(from + 2, to, NameType.PLACE, story.oneLine(from + 2, to));
         }
+        int member = from + 1;
+        while (mention.person() && member < to - 1 && !member(member)) {
+            member++;
+        }
+        if (mention.person() && member < to - 1) { // "Dale MP Ann Reed"
+            return mention(member + 1, to, NameType.PERSON, story.oneLine(member + 1, to));
+        }
         if (mention.person() && mention.words() > 2) {
             boolean state = mention.words() > 3 && story.is(from, WordClass.OFFICE_STATE) && office(from + 1);
             int name = state ? from + 2 : office(from) ? from + 1 : from; // "Crown Prince Ann Reed"
@@ -259,6 +266,10 @@ final class NameTypes {
         return acronym && !story.is(from, WordClass.ROLE)
                 ? mention(from, to - 1, NameType.ORGANISATION, story.oneLine(from, to - 1))
                 : mention;
+    }
+
+    private boolean member(int token) {
+        return Acronyms.initials(story.form(token)) && story.is(token, WordClass.ROLE);
     }
 
     /** "President", "Ex-President" */

@@ -2,12 +2,16 @@ package precis.reading;
 
 import static precis.reading.TokenRow.NONE;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.language.Relation;
 import precis.language.UniversalTag;
 
 /** Finds the title before a name: "former minister of trade Ann Smith", "the harbour master, Ann Smith, …". */
 final class TitlesBefore {
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+    private static final Set<String> EXCELLENCY = Set.of("HE", "HH", "HRH", "HM");
+
     private final Story story;
     private final MentionIndex index;
     private final ShortOffices offices;
@@ -33,7 +37,7 @@ final class TitlesBefore {
     private @Nullable RolePhrase whole(Mention mention) {
         int first = story.opening(story.sentence(mention.from()));
         int at = withoutTitles(mention.from() - 1, first);
-        boolean comma = at > first && story.reads(at, ",");
+        boolean comma = at > first && (story.reads(at, ",") || between(at, mention.to() + 1));
         int last = comma ? at - 1 : at;
         if (last > first && story.is(last, UniversalTag.ADP)) {
             return null; // "the former wife of X", "a letter to the president for X"
@@ -85,10 +89,16 @@ final class TitlesBefore {
             return null; // "works by 26 different artists, X shows"
         }
         start = words.withFirstOffice(behindYear(start, last, first), first);
-        start = withKin(withPrefix(ownPart(start, mention, comma), first));
+        start = withKin(withPrefix(ownPart(start, last, mention, comma), first));
         int wider = comma ? start : beforeComma(start, first);
         int to = comma ? last : offices.with(last, mention);
         return new RolePhrase(wider, to, comma ? 2.5 : wider == last ? 2.6 : 3);
+    }
+
+    /** "Her husband – X – came": dashes on both sides, with blanks around. */
+    private boolean between(int dash, int other) {
+        boolean dashes = story.inside(other) && DASHES.contains(story.form(dash)) && DASHES.contains(story.form(other));
+        return dashes && story.start(dash) > story.end(dash - 1) && story.start(other) > story.end(other - 1);
     }
 
     private boolean inflected(int token) {
@@ -106,8 +116,7 @@ final class TitlesBefore {
     }
 
     /** "the spokesman for President X", "the daughter of farm worker X": the first office or relation is another's. */
-    private int ownPart(int start, Mention mention, boolean comma) {
-        int last = mention.from() - 1;
+    private int ownPart(int start, int last, Mention mention, boolean comma) {
         boolean member = story.plural(last); // "head of the Forum for Authors X"
         if (comma || member || !(words.role(last) || personal(last, mention))) {
             return start;
@@ -134,10 +143,22 @@ final class TitlesBefore {
         if (story.reads(at, ")") && story.reads(at - 2, "(") && story.is(at - 3, WordClass.TITLE)) {
             at -= 3;
         }
-        while (at > first && (story.is(at, WordClass.TITLE) || story.reads(at, WordClass.SURNAMED))) {
+        at -= excellency(at - 1) ? 1 : 0; // "H E Sheikh X"
+        while (at > first && (story.is(at, WordClass.TITLE) || story.reads(at, WordClass.SURNAMED) || excellency(at))) {
             at--;
         }
         return at;
+    }
+
+    /** "H.E.", "H E", "HH" */
+    private boolean excellency(int token) {
+        if (!story.inside(token) || story.form(token).charAt(0) == 'h') {
+            return false;
+        }
+        boolean split = story.form(token).equals("H") && EXCELLENCY.contains("H".concat(story.form(token + 1)));
+        boolean second =
+                token > 0 && story.form(token - 1).equals("H") && EXCELLENCY.contains("H".concat(story.form(token)));
+        return split || second || EXCELLENCY.contains(story.form(token).replace(".", ""));
     }
 
     /** "with Y, the mayor, X": what stands behind another's name is about that one. */

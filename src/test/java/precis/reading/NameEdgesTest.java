@@ -42,6 +42,15 @@ class NameEdgesTest {
     }
 
     @Test
+    void takesAllThatAMinistryMindsIntoItsName() {
+        assertThat(Given.article("The Department of Agriculture, Land Reform and Rural Development said so.")
+                        .reading()
+                        .names())
+                .extracting(Name::exact)
+                .containsExactly("Department of Agriculture, Land Reform and Rural Development");
+    }
+
+    @Test
     void takesTheOwnerOfAnOfficeIntoItsName() {
         assertThat(Given.article("The Public Prosecutor's Office charged him with fraud on Monday.")
                         .reading()
