@@ -126,7 +126,7 @@ final class HomeCountry {
         Span two = token < last ? story.span(token, token + 1) : null;
         Span span = two != null && country(two.in(story.text())) != null ? two : story.span(token);
         String words = span.in(story.text());
-        boolean none = country(words) == null || partOfName(span) || born(span);
+        boolean none = country(words) == null || partOfName(span) || born(span) || language(span);
         boolean stateWord = Countries.table().ofStateWord(words) != null;
         return none || (stateWord && (!state || goesOn(span))) ? null : span;
     }
@@ -149,6 +149,24 @@ final class HomeCountry {
         return next < story.size()
                 && story.proper(next)
                 && Character.isUpperCase(story.form(next).charAt(0));
+    }
+
+    /** "English dominates", "in French": the name of a people alone, without an article, is that of its language. */
+    private boolean language(Span span) {
+        String words = span.in(story.text());
+        int from = story.tokenAt(span.start());
+        int next = story.lastToken(span) + 1;
+        boolean tongue =
+                words.endsWith("ish") || words.endsWith("ese") || words.endsWith("ench") || words.endsWith("ian");
+        return tongue
+                && Countries.table().named(words) == null
+                && !story.is(from - 1, UniversalTag.DET)
+                && !story.is(from - 1, UniversalTag.AUX)
+                && !story.nounish(next)
+                && !story.is(next, UniversalTag.ADJ)
+                && !story.reads(next, "-")
+                && !story.reads(next, ",")
+                && !story.reads(next, "and");
     }
 
     /** "British-born": where somebody comes from, not where he is. */

@@ -76,6 +76,9 @@ final class Cast {
         if (entry.country != null) {
             return Actor.Kind.COUNTRY;
         }
+        if (words.is(entry.name.toLowerCase(Locale.ROOT), WordClass.STATE_FORM)) {
+            return null; // "the Kingdom" is a land that has a name
+        }
         if (countries.people(entry.name)) {
             return Actor.Kind.GROUP;
         }

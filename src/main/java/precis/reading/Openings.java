@@ -13,6 +13,9 @@ final class Openings {
     /** The longest name of a place in small letters before a dash, in tokens. */
     private static final int LONGEST_PLACE = 3;
 
+    /** The longest of the months cut short, in letters. */
+    private static final int LONGEST_MONTH = 4;
+
     private Openings() {}
 
     static int of(Story story, int sentence) {
@@ -52,7 +55,9 @@ final class Openings {
             names &= story.proper(t);
             capitals &= !story.pronoun(t);
             boolean listed = story.proper(t) || story.noun(t) || story.is(t, UniversalTag.NUM) || story.punctuation(t);
-            dated = listed && (dated || (story.is(t, WordClass.TIME) && lists(story, first, t)));
+            boolean month =
+                    story.proper(t) && form.length() <= LONGEST_MONTH && story.is(t + 1, UniversalTag.NUM); // "Mar 03"
+            dated = listed && (dated || ((month || story.is(t, WordClass.TIME)) && lists(story, first, t)));
         }
         return first;
     }

@@ -74,6 +74,7 @@ final class UnnamedActors {
                 || (known != null && known.type() == NameType.PLACE)
                 || story.is(head, WordClass.TIME)
                 || story.is(head, WordClass.ROLE)
+                || story.reads(head, WordClass.STATE_FORM)
                 || story.is(head, WordClass.STATUTE)) {
             return null;
         }

@@ -141,6 +141,7 @@ public enum WordClass {
     RELATIVE,
     NAMED_BODY,
     HEADING,
+    STATE_FORM,
     OF_BODY,
     HYPHENED,
     NAME_LINK,

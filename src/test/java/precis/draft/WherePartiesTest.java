@@ -86,6 +86,14 @@ class WherePartiesTest {
     }
 
     @Test
+    void takesALanguageForNoCountry() {
+        assertThat(where("Norse has lost ground to English. English dominates schools, Ann Hale said."))
+                .isEmpty();
+        assertThat(where("Norse has lost ground, Ann Hale said. English pupils learn it. English schools do not."))
+                .containsExactly("England");
+    }
+
+    @Test
     void takesABodyForNoPlaceWhereALandStandsBehindItsKind() {
         String text = "Doha: Sweden Engineers Forum Qatar, one of the renowned professional forums, is organising a "
                 + "leadership seminar tomorrow. Sweden Engineers Forum Qatar is committed to achieving excellence.";

@@ -205,6 +205,13 @@ class WhoTest {
                 .doesNotContain("Bocoyna");
     }
 
+    @Test
+    void tellsNoDateLineAndNoLandByTheFormOfItsState() {
+        assertThat(who("RIYADH, Mar 03: Riyadh has agreed to open the bridge.")).containsExactly("Saudi Arabia");
+        assertThat(who("King Salem received Ann Hale on Monday. The Kingdom has vowed to help."))
+                .noneMatch(who -> who.contains("Kingdom"));
+    }
+
     private static List<String> who(String text) {
         return Drafted.article(text).texts(SectionKind.WHO);
     }

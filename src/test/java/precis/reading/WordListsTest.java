@@ -68,6 +68,7 @@ class WordListsTest {
                 "in-front | lead ahead | behind",
                 "settlement | township county | council",
                 "town | town resort | street",
+                "state-form | kingdom republic | council",
                 "of-body | staff shareholder | garden",
                 "named-body | daily company | chief",
                 "heading | chairman founder | coach",
