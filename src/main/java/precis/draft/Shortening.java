@@ -118,7 +118,11 @@ final class Shortening {
     private boolean parts(int from, int to) {
         int next = to + 2;
         boolean age = story.is(from - 2, UniversalTag.NUM) && story.reads(from - 3, ",");
-        boolean subject = story.nounish(next) || story.is(next, UniversalTag.DET) || story.pronoun(next);
+        boolean subject = story.nounish(next)
+                || story.is(next, UniversalTag.DET)
+                || story.is(next, UniversalTag.ADJ)
+                || story.is(next, UniversalTag.NUM)
+                || story.pronoun(next);
         return age || subject;
     }
 

@@ -25,9 +25,20 @@ final class Titles {
             return text;
         }
         int comma = text.lastIndexOf(", ", LONGEST);
-        if (comma >= SHORTEST) {
+        if (comma >= SHORTEST && tells(story, span, text.substring(0, comma))) {
             return text.substring(0, comma);
         }
         return text.substring(0, Math.max(1, text.lastIndexOf(' ', LONGEST))).concat(" …");
+    }
+
+    /** "The mayor, Ann Reed" tells nothing: a title has a verb. */
+    private static boolean tells(Story story, Span span, String title) {
+        String words = " ".concat(title).concat(" ");
+        for (int t = story.tokenAt(span.start()); t <= story.lastToken(span); t++) {
+            if (story.finite(t) && words.contains(" ".concat(story.form(t)).concat(" "))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

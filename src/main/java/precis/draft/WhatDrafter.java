@@ -158,7 +158,7 @@ final class WhatDrafter {
             Evidence evidence = citations.of(span);
             int from = story.tokenAt(evidence.span().start());
             int to = story.lastToken(evidence.span());
-            String text = shortening.of(from, to);
+            String text = Marks.around(shortening.of(from, to), story, from);
             points.add(key(evidence), ended(text), List.of(evidence), null);
         }
         return points.all();

@@ -2,6 +2,7 @@ package precis.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import precis.brief.Brief;
 import precis.brief.SectionKind;
@@ -34,5 +35,37 @@ class WhatTest {
         Article article = new Article(null, null, null, null, url, "given.txt", "", TEXT);
         Brief brief = Drafting.draft(Reader.read(article));
         return brief.section(SectionKind.WHAT).points().get(0).text();
+    }
+
+    @Test
+    void marksWhatBeginsOrEndsInsideAQuotation() {
+        List<String> texts = Drafted.article("""
+                        “The council of Oslo will close 12 bridges and 40 roads for repairs until the spring.
+
+                        “We will open 3 ferries for the 9,000 people of the harbour. All of the 12 bridges will stand for fifty years,” the mayor said.
+                        """).texts(SectionKind.WHAT);
+
+        assertThat(texts)
+                .containsExactly(
+                        "“The council of Oslo will close 12 bridges and 40 roads for repairs until the spring.”",
+                        "“We will open 3 ferries for the 9,000 people of the harbour.”",
+                        "“All of the 12 bridges will stand for fifty years,” the mayor said.");
+    }
+
+    @Test
+    void keepsTheCommaBeforeTheSubject() {
+        assertThat(Drafted.article(
+                                "According to Ann Reed, chairwoman of the harbour council, foreign ships will pay three kroner for each of the bridges in the harbour of Oslo this year.")
+                        .texts(SectionKind.WHAT))
+                .first()
+                .asString()
+                .startsWith("According to Ann Reed, foreign ships");
+    }
+
+    @Test
+    void givesATitleItsVerb() {
+        String lead =
+                "Ms Alexandra Hill Marsh, minister of transport and of the northern harbours in the new cabinet, has demanded that the old bridges of the valley towns are opened for the heavy lorries of the mine.";
+        assertThat(Drafted.article(lead).brief().title()).contains("has demanded");
     }
 }
