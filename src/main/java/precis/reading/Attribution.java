@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * then every longer quotation that nobody claims, by the words around it.
  */
 final class Attribution {
-    private static final double LIKELY = .42;
+    private static final double LIKELY = .45;
     private static final double LIKELY_FOR_QUOTATION = .25;
     private static final double SAME_CONTENT = .6;
 

@@ -61,6 +61,9 @@ final class ComplementCues {
         for (int c = story.nextSibling(object); c != NONE; c = story.nextSibling(c)) {
             if (c > verb && (story.isA(c, Relation.OBL) || story.isA(c, Relation.ADVCL))) {
                 String marker = story.marker(c);
+                if (marker.equals("of") && story.leftmost(c) == story.rightmost(object) + 1 && another(verb, c)) {
+                    continue; // "described the death | of the cook | as a loss": of the object
+                }
                 if (!(quoting && marker.equals("as") && story.penn(c, "VBG"))) {
                     Ranges wider = candidates.around(story.leftmost(object), story.rightmost(c), verb, subject);
                     candidates.add(verb, "o+".concat(marker), wider, subject);
@@ -68,6 +71,15 @@ final class ComplementCues {
                 return;
             }
         }
+    }
+
+    private boolean another(int verb, int phrase) {
+        for (int c = story.nextSibling(phrase); c != NONE; c = story.nextSibling(c)) {
+            if (c > verb && (story.isA(c, Relation.OBL) || story.isA(c, Relation.ADVCL))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean asSaying(int from, int to) {

@@ -6,12 +6,13 @@ import precis.language.UniversalTag;
 
 /**
  * What speaks for or against a candidate besides its cue and its frame: who would hold it, in which form the cue stands, how
- * long the content is, how much of it is quoted, whether the cue itself is quoted, and what else the cue may report. Signs are
+ * long the content is, how much of it is quoted, how it begins and ends, whether the cue itself is quoted or stands in a clause
+ * of somebody else's, and what else the cue may report. Signs are
  * numbered, so that they index the table of their counts.
  */
 final class CueSigns {
     /** The number of signs that each candidate shows: one of each kind. */
-    static final int KINDS = 7;
+    static final int KINDS = 10;
 
     private static final List<HolderKind> HOLDERS = List.of(HolderKind.values());
     private static final List<CueForm> FORMS = List.of(CueForm.values());
@@ -19,6 +20,9 @@ final class CueSigns {
     private static final int VERBS = 3;
     private static final List<String> MARKED = List.of("none", "some", "all");
     private static final List<String> RIVALS = List.of("quotation", "clause", "open", "object", "phrase", "none");
+    private static final List<ContentBeginning> BEGINNINGS = List.of(ContentBeginning.values());
+    private static final List<ContentEnd> ENDS = List.of(ContentEnd.values());
+    private static final List<Nesting> NESTINGS = List.of(Nesting.values());
     private static final int NO_RIVAL = RIVALS.size() - 1;
     /** Of which the words count as a whole quotation. */
     private static final double QUOTED_WHOLLY = .9;
@@ -29,6 +33,9 @@ final class CueSigns {
     private static final int SIZE = CUE + 2;
     private static final int MARKS = SIZE + WORDS.length * VERBS;
     private static final int RIVAL = MARKS + MARKED.size();
+    private static final int BEGINNING = RIVAL + RIVALS.size();
+    private static final int END = BEGINNING + BEGINNINGS.size();
+    private static final int NESTING = END + ENDS.size();
 
     private final Story story;
     /** By cue, a bit for each sort of candidate that it has at least once, and at least twice. */
@@ -64,6 +71,9 @@ final class CueSigns {
         }
         MARKED.forEach(marked -> names.add("quoted:".concat(marked)));
         RIVALS.forEach(rival -> names.add("rival:".concat(rival)));
+        BEGINNINGS.forEach(beginning -> names.add("begins:".concat(beginning.id())));
+        ENDS.forEach(end -> names.add("ends:".concat(end.id())));
+        NESTINGS.forEach(nesting -> names.add("nested:".concat(nesting.id())));
         return names;
     }
 
@@ -76,6 +86,9 @@ final class CueSigns {
         signs[3] = CUE + (story.quoted(cue) ? 1 : 0);
         content(candidate.content, signs);
         signs[6] = RIVAL + strongestRival(candidate);
+        signs[7] = BEGINNING + BEGINNINGS.indexOf(ContentBeginning.of(story, candidate.content.first()));
+        signs[8] = END + ENDS.indexOf(ContentEnd.of(story, candidate.content.last()));
+        signs[9] = NESTING + NESTINGS.indexOf(Nesting.of(story, cue));
     }
 
     private void content(Ranges content, int[] signs) {

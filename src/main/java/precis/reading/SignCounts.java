@@ -10,7 +10,7 @@ import precis.text.Resources;
 final class SignCounts {
     private static final int SMOOTHING = 8;
     /** Signs go together, so that each says less than its counts. */
-    private static final double WEIGHT = .6;
+    private static final double WEIGHT = .55;
 
     private final Map<FrameFamily, Family> families = new EnumMap<>(FrameFamily.class);
 

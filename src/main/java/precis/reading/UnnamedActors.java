@@ -75,7 +75,8 @@ final class UnnamedActors {
                 || story.is(head, WordClass.TIME)
                 || story.is(head, WordClass.ROLE)
                 || story.reads(head, WordClass.STATE_FORM)
-                || story.is(head, WordClass.STATUTE)) {
+                || story.is(head, WordClass.STATUTE)
+                || (story.is(head, WordClass.COMPASS) && head == phrase.to() && !story.proper(head - 1))) {
             return null;
         }
         int from = head;

@@ -134,7 +134,7 @@ final class VerbCues {
             }
         } else if (relation == Relation.XCOMP && !story.finite(child)) {
             complements.open(verb, child, passive, marker, subject);
-        } else if (relation == Relation.OBJ && child != subject) {
+        } else if (relation == Relation.OBJ && child != subject && passive.isEmpty()) { // not "was denied a seat"
             complements.object(verb, child, subject);
         } else if (child > verb && !marker.isEmpty() && phrase(child)) {
             complements.prepositional(verb, child, passive, marker, subject);

@@ -69,6 +69,7 @@ public enum WordClass {
     REQUEST,
     POLICY,
     STATUTE,
+    COMPASS,
     EVENT,
     DATED,
     FIGURE,

@@ -149,6 +149,7 @@ class WordListsTest {
                 "request | visa bail | claim",
                 "policy | plan treaty | table",
                 "statute | act treaty | action",
+                "compass | north south | southern",
                 "event | summit raid | house",
                 "dated | cup season election | voter",
                 "dwelling | locate reside | interest",
