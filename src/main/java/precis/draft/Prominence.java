@@ -94,6 +94,7 @@ final class Prominence {
         boolean silent = does.speaker == 0 && does.subject == 0;
         if (endsInRole(actor)
                 || people(actor)
+                || scene(actor, does)
                 || carriers.only(actor)
                 || actor.name().length() < 3
                 || (silent && onlyMentioned(actor, does))) {
@@ -119,6 +120,16 @@ final class Prominence {
                 || does.modifier == does.told
                 || (does.told == 1 && site && !activity.opens(body))
                 || (!leads && (once || site || does.place + does.modifier + does.addressee >= does.told));
+    }
+
+    /** "in Alder, which has seen clashes": a place that is only where something is, though words are put to it. */
+    private boolean scene(Actor actor, Activity.Of does) {
+        return does.subject == 0
+                && does.told == 1
+                && does.place == 1
+                && reading.places().stream()
+                        .anyMatch(place -> place.name().equals(actor.name())
+                                && place.mentions().size() == actor.mentions().size());
     }
 
     /** "the Team": people with a capital, and no body's name. */

@@ -2,6 +2,7 @@ package precis.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import precis.language.NameType;
 
 /** Which mention of a name each token belongs to. */
 final class MentionIndex {
@@ -66,8 +67,13 @@ final class MentionIndex {
     String countryOf(int token) {
         Countries countries = Countries.table();
         String form = story.form(token);
-        if (!Character.isUpperCase(form.charAt(0))) {
-            return null;
+        Mention name = at(token);
+        boolean part = name != null
+                && name.from() < token
+                && name.type() == NameType.PLACE
+                && countries.named(name.name()) == null;
+        if (part || !Character.isUpperCase(form.charAt(0))) {
+            return null; // "Latin America"
         }
         if (token + 1 < story.size()
                 && Character.isUpperCase(story.form(token + 1).charAt(0))) {

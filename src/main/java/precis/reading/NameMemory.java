@@ -20,6 +20,7 @@ final class NameMemory {
     private final Story story;
     private final List<Mention> mentions;
     private final PersonNames persons = new PersonNames();
+    private final KnownAs known;
     private final Acronyms acronyms;
     private final List<String> bodies = new ArrayList<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -32,6 +33,7 @@ final class NameMemory {
         for (Mention mention : mentions) {
             remember(mention);
         }
+        known = new KnownAs(story, mentions);
         acronyms = new Acronyms(story, mentions);
         acronyms.addUnseen(mentions);
         for (Mention mention : mentions) {
@@ -67,6 +69,10 @@ final class NameMemory {
 
     /** The fullest form of what a mention names. */
     private String key(Mention mention, boolean bare) {
+        Mention owner = known.owner(mention.name());
+        if (owner != null) {
+            return owner.person() ? persons.fullest(owner.name()) : body(owner);
+        }
         boolean noun = bare && words.is(mention.name().toLowerCase(Locale.ROOT), WordClass.HEAD);
         if (noun && !mention.person()) {
             return mention.name(); // "Congress president", beside another party's "Congress of Unions"

@@ -38,10 +38,12 @@ final class NameTypes {
     private final Set<String> persons = new HashSet<>();
 
     private final PersonSigns signs;
+    private final KnownAs known;
 
     private NameTypes(Story story, List<Mention> mentions) {
         this.story = story;
         signs = new PersonSigns(story);
+        known = new KnownAs(story, mentions);
         for (Mention mention : mentions) {
             if (!mention.person() && signs.person(mention)) {
                 persons.add(mention.name());
@@ -110,7 +112,8 @@ final class NameTypes {
         if (two && story.is(mention.to(), WordClass.STATUTE)) {
             return NameType.OTHER;
         }
-        if (persons.contains(mention.name())) {
+        Mention owner = known.owner(mention.name());
+        if (persons.contains(mention.name()) || (owner != null && owner.person())) {
             return NameType.PERSON;
         }
         if (mention.person()) {
@@ -119,7 +122,7 @@ final class NameTypes {
         if (mention.type() == NameType.ORGANISATION && (signs.introduced(mention) || calledByFamily(mention))) {
             return NameType.PERSON;
         }
-        if (mention.type() == NameType.ORGANISATION && settlement(mention)) {
+        if ((mention.type() == NameType.ORGANISATION || mention.type() == NameType.OTHER) && settlement(mention)) {
             return NameType.PLACE;
         }
         if (mention.type() == NameType.PLACE && branch(mention)) {

@@ -7,6 +7,21 @@ import precis.reading.Actor.Kind;
 
 class ActorsTest {
     @Test
+    void readsBothNamesOfWhoeverIsKnownByASecondOne() {
+        Given.article("Host Lena Panwit, better known as Kham Pai, came on Monday. Kham Pai said that she was late.")
+                .thenActor("Lena Panwit", Kind.PERSON, "Host", "Kham Pai");
+    }
+
+    @Test
+    void takesNoPartOfTheWorldForTheLandInItsName() {
+        assertThat(Given.article("Karol Reed, one of Latin America's most important artists, came on Monday.")
+                        .reading()
+                        .actors())
+                .extracting(Actor::affiliation)
+                .doesNotContain("United States");
+    }
+
+    @Test
     void readsInitialsInCapitalsAsThePersonWhoHasThem() {
         Given.article("Prince Ahmad bin Dawud came on Monday. Prince ABD said that he was late.")
                 .thenActor("Ahmad bin Dawud", Actor.Kind.PERSON, "Prince", "ABD");
