@@ -87,7 +87,7 @@ final class InsertedCues {
             start++;
         }
         boolean afterComma = start > first + 2 && story.reads(start - 1, ",") && !story.quoted(start - 1);
-        if (!afterComma || verb - start > LONG_SUBJECT) {
+        if (!afterComma || verb - start > LONG_SUBJECT || story.is(verb - 1, UniversalTag.CCONJ)) {
             return false;
         }
         int end = verb;

@@ -79,6 +79,9 @@ final class VerbCues {
             int before = subjects.before(verb);
             subject = before == NONE || subjects.temporal(before) ? NONE : before;
         }
+        if (subject == NONE && !passive && story.isA(verb, Relation.CONJ) && story.verb(story.head(verb))) {
+            subject = subjects.before(story.head(verb)); // "Gov. Reed (R) blasted the council and said"
+        }
         return subject == NONE && !passive && needsSubject(verb) ? subjects.before(verb) : subject;
     }
 

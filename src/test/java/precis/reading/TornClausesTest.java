@@ -117,4 +117,17 @@ class TornClausesTest {
         Given.article("Norway fired rounds at the loudspeakers. The South said it would send dozens of rounds back.")
                 .thenNoActor("South");
     }
+
+    @Test
+    void goesOnWithTheSubjectThatOnlyTheWordsTell() {
+        Given.article(
+                        "In a statement, Florida Gov. Rick Holt (R) blasted the council and said the state gave more money.")
+                .thenSaid("Rick Holt | the council", "Rick Holt | the state gave more money");
+        Given.article(
+                        "Speaking before supporters on Monday at the hall, Anna Marsh, 70, said it was too early to congratulate "
+                                + "winners but added, \"I think you all have an idea of the results.\"")
+                .thenSaid(
+                        "Anna Marsh | it was too early to congratulate winners",
+                        "Anna Marsh | \"I think you all have an idea of the results.\"");
+    }
 }
