@@ -29,6 +29,9 @@ final class WhatDrafter {
     /** What a sentence loses whose subject is "it", or that ends where a quotation begins: alone, nobody knows what it speaks of. */
     private static final double VAGUE = .5;
 
+    /** What a sentence loses that asks, or only leads to the next. */
+    private static final double NO_NEWS = 3;
+
     /** What a sentence loses that only argues: it stands among what happened where nothing else is left. */
     private static final double ARGUED = 6;
 
@@ -203,7 +206,8 @@ final class WhatDrafter {
             personal |= story.is(t, WordClass.SPEAKER) && !story.quoted(t);
             quoted += story.quoted(t) ? 1 : 0;
         }
-        news -= (defines(first, last) ? 1 : 0) + (asks ? 3 : 0) + (vague ? VAGUE : 0);
+        news -= announces(story.opening(sentence)) ? NO_NEWS : 0;
+        news -= (defines(first, last) ? 1 : 0) + (asks ? NO_NEWS : 0) + (vague ? VAGUE : 0);
         news += (figure ? 1 : 0) + (big ? 1 : 0) + (event ? .5 : 0);
         news -= (old ? 1 : 0) + (personal ? 1 : 0) + (quoted * 2 > last - first + 1 ? 1 : 0);
         news -= quoted > last - first ? 1 : 0;
@@ -220,6 +224,18 @@ final class WhatDrafter {
             }
         }
         return false;
+    }
+
+    /** "Below are a few quotes", "Adding, \"It rained.\"": words that only lead to others. */
+    private boolean announces(int opening) {
+        boolean verb = story.is(opening + 1, UniversalTag.AUX)
+                || story.reads(opening + 1, "'s")
+                || story.reads(opening + 1, "’s");
+        boolean points = verb && (story.reads(opening, "below") || story.reads(opening, "here"));
+        boolean goesOn = story.penn(opening, "VBG")
+                && (story.reads(opening + 1, ",") || story.reads(opening + 1, ":"))
+                && story.quoteMark(opening + 2);
+        return points || goesOn;
     }
 
     /** "is a form of", "is one of the" */

@@ -68,4 +68,21 @@ class WhatTest {
                 "Ms Alexandra Hill Marsh, minister of transport and of the northern harbours in the new cabinet, has demanded that the old bridges of the valley towns are opened for the heavy lorries of the mine.";
         assertThat(Drafted.article(lead).brief().title()).contains("has demanded");
     }
+
+    @Test
+    void leavesOutWhatOnlyLeadsToOthers() {
+        String announced = "Below are the 12 bridges of Oslo that the council will close for repairs. ";
+        String goesOn = "Adding, \"The 12 bridges of Oslo are closed for many months of repairs.\" ";
+        String story =
+                "The council of Oslo closed 12 bridges on Monday. %sThe mayor opened a ferry. The ferry is painted red. "
+                        + "The ferry will sail until spring. The town has a market.";
+
+        assertThat(Drafted.article(story.formatted(announced)).texts(SectionKind.WHAT))
+                .doesNotContain(announced.strip());
+        assertThat(Drafted.article(story.formatted(goesOn)).texts(SectionKind.WHAT))
+                .noneMatch(text -> text.startsWith("Adding"));
+        String news = announced.replace("Below are the", "There are");
+        assertThat(Drafted.article(story.formatted(news)).texts(SectionKind.WHAT))
+                .contains(news.strip());
+    }
 }
