@@ -49,7 +49,7 @@ final class Charges {
                     || !debate.parties().voice(holder)
                     || utterance.overlaps(defence)
                     || story.aside(utterance.sentence())
-                    || !debate.telling(utterance)
+                    || !(debate.telling(utterance) || accused(utterance))
                     || debate.asks(utterance)) {
                 continue;
             }
@@ -60,6 +60,11 @@ final class Charges {
             }
         }
         return best == null ? null : new Found(best, most);
+    }
+
+    /** "accused the bank of fraud": tells a charge without a clause. */
+    private boolean accused(Utterance utterance) {
+        return story.is(utterance.cue(), WordClass.ACCUSE) && debate.deeds().real(utterance.cue());
     }
 
     private double weight(Utterance utterance, Actor defender, Set<String> matter, int sentence, Span defence) {

@@ -58,8 +58,33 @@ final class Clauses {
     Span spelt(int noun) {
         int last = story.rightmost(noun);
         int that = last + 1;
-        boolean clause = story.reads(that, "that") && story.isA(that, Relation.MARK);
-        return trimmed(story.leftmost(noun), clause ? story.rightmost(story.head(that)) : last);
+        return trimmed(story.leftmost(noun), opensClause(that) ? story.rightmost(story.head(that)) : last);
+    }
+
+    /** "dismissed the law to cap rents as a stunt": the words of the thing, up to what it is dismissed as. */
+    Span withoutLabel(Span thing) {
+        int first = story.tokenAt(thing.start());
+        for (int t = first + 1; t <= story.lastToken(thing); t++) {
+            if (story.reads(t, "that") && story.isA(t, Relation.MARK)) {
+                return thing;
+            }
+            if (story.reads(t, "as") && story.isA(t, Relation.CASE)) {
+                return trimmed(first, t - 1);
+            }
+        }
+        return thing;
+    }
+
+    /** "that" before a clause with a subject of its own, also where the tree takes "that" for a second one. */
+    private boolean opensClause(int that) {
+        if (!story.reads(that, "that") || story.head(that) < that) {
+            return false;
+        }
+        int subject = that + 1;
+        while (subject < story.head(that) && story.head(subject) != story.head(that)) {
+            subject++;
+        }
+        return story.isA(that, Relation.MARK) || story.isA(subject, Relation.NSUBJ);
     }
 
     /** Without punctuation at either end, and without the conjunction that only joins it to another clause. */

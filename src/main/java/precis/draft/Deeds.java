@@ -134,6 +134,9 @@ final class Deeds {
         if (object == NONE) {
             object = story.passive(verb) ? story.exactChild(verb, Relation.NSUBJ_PASS) : NONE;
         }
+        if (object != NONE && story.is(object, WordClass.TIME) && story.isA(object - 1, Relation.COMPOUND)) {
+            object = object - 1; // "rejected the offer Tuesday"
+        }
         int open = object == NONE ? story.child(verb, Relation.XCOMP) : NONE;
         object = open != NONE && story.proper(open)
                 ? open

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
 import precis.language.Relation;
+import precis.language.UniversalTag;
 import precis.reading.Actor;
 import precis.reading.Lexicon;
 import precis.reading.Statement;
@@ -31,7 +32,7 @@ final class DenialRule implements DisputeRule {
         Story story = debate.story();
         List<Clash> clashes = new ArrayList<>();
         for (int verb = 0; verb < story.size(); verb++) {
-            if (denies(story, verb) && debate.deeds().real(verb)) {
+            if (denies(story, verb) && debate.deeds().real(verb) && !withholds(debate, verb)) {
                 Clash clash = at(debate, verb);
                 if (clash != null) {
                     clashes.add(clash);
@@ -47,6 +48,29 @@ final class DenialRule implements DisputeRule {
                 || Turns.english().has(story, verb, Turns.Kind.ANSWER);
     }
 
+    /** "denied them help", "denied the families access": whoever keeps a thing from somebody denies no claim. */
+    private static boolean withholds(Debate debate, int verb) {
+        Story story = debate.story();
+        int whom = verb + 1;
+        while (story.is(whom, UniversalTag.DET)
+                || story.is(whom, UniversalTag.ADJ)
+                || story.isA(whom, Relation.COMPOUND)) {
+            whom++;
+        }
+        int above = story.head(whom);
+        boolean object = (story.is(whom, Relation.OBJ) || story.is(whom, Relation.IOBJ)) && above == verb;
+        boolean first = story.isA(whom, Relation.NSUBJ) && above != NONE && story.isA(above, Relation.OBJ);
+        return story.hasLemma(verb, "deny")
+                && (object || first)
+                && (debate.reading().actorAt(whom) != null || someone(story, whom));
+    }
+
+    /** "denied him", "denied them access", but not "denied them in court". */
+    private static boolean someone(Story story, int token) {
+        boolean more = story.nounish(token + 1) || story.isA(token + 1, Relation.XCOMP);
+        return story.is(token, WordClass.HUMAN) || (story.pronoun(token) && more);
+    }
+
     private static @Nullable Clash at(Debate debate, int verb) {
         Story story = debate.story();
         int subject = debate.deeds().subject(verb);
@@ -54,7 +78,7 @@ final class DenialRule implements DisputeRule {
         int object = denied(debate, verb, subject);
         if (denier == null
                 || !debate.parties().voice(denier)
-                || (object == NONE && !story.hasLemma(verb, "disagree"))
+                || (story.hasLemma(verb, "disagree") ? !disagrees(story, verb) : object == NONE)
                 || (object == NONE && story.plural(subject) && !story.is(subject, WordClass.SPEAKER))
                 || Parties.decides(denier)
                 || story.is(object, WordClass.REQUEST)) {
@@ -70,6 +94,11 @@ final class DenialRule implements DisputeRule {
         clash = clash == null && object != NONE ? insideStatement(debate, verb, object, denier, denial) : clash;
         clash = clash == null && object != NONE ? ofOwner(debate, object, denier, denial) : clash;
         return clash != null ? clash : opposed(debate, verb, object, denier, denial, words);
+    }
+
+    /** "Reed disagreed", with what was said right before; not "disagrees on the date", nor "I disagree" in a quotation. */
+    private static boolean disagrees(Story story, int verb) {
+        return story.hasLemma(verb, "disagree") && !story.is(verb + 1, UniversalTag.ADP) && !story.quoted(verb);
     }
 
     private static @Nullable Actor via(Debate debate, int verb) {
@@ -184,8 +213,11 @@ final class DenialRule implements DisputeRule {
             return null;
         }
         Utterance said = Denied.ofOwner(debate, other, denial.words().get(0));
+        if (said == null && !Denied.says(debate, object, owner)) {
+            return null;
+        }
         Clash.Side claim =
-                said == null ? new Clash.Side(other, List.of(debate.clauses().spelt(object)), null) : debate.side(said);
+                said == null ? new Clash.Side(other, List.of(Denied.phrase(debate, object)), null) : debate.side(said);
         return Clash.of(DisputeKind.DENIAL, debate.clauses().topic(object), claim, denial, said == null ? 2.8 : 3);
     }
 
@@ -203,7 +235,7 @@ final class DenialRule implements DisputeRule {
             return null;
         }
         boolean thin = content.size() < 2 || story.is(object, WordClass.CLAIM);
-        boolean disagrees = story.hasLemma(verb, "disagree");
+        boolean disagrees = object == NONE;
         boolean ownDeed = object != NONE && ownDeed(story, object);
         double enough = ownDeed ? OWN_DEED : disagrees ? 0 : thin ? THIN : ENOUGH;
         Charges charges = new Charges(debate);

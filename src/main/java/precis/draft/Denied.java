@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.language.Relation;
+import precis.language.UniversalTag;
 import precis.reading.Actor;
 import precis.reading.Lexicon;
 import precis.reading.Story;
@@ -81,11 +82,32 @@ final class Denied {
                 : null;
     }
 
+    /** The words of a claim or a plan themselves. */
+    static Span phrase(Debate debate, int claim) {
+        return debate.clauses().withoutLabel(debate.clauses().spelt(claim));
+    }
+
+    /** Whether a noun says more than whose it is: "claims by the army of a breach", but not "allegations made by a union member". */
+    static boolean says(Debate debate, int claim, int owner) {
+        Story story = debate.story();
+        Span spelt = phrase(debate, claim);
+        int words = 0;
+        for (int t = story.tokenAt(spelt.start()); t <= debate.lastToken(spelt); t++) {
+            boolean own = t == claim || story.under(t, owner) || story.is(t, UniversalTag.DET);
+            words += own || story.punctuation(t) ? 0 : 1;
+        }
+        return words >= SPELT - 1;
+    }
+
     /** "the allegations that he took money": the words that spell a charge out, or null where they say too little. */
     static @Nullable Span spelt(Debate debate, int charge) {
         Story story = debate.story();
         int last = debate.lastToken(debate.clauses().spelt(charge));
-        boolean says = story.reads(charge + 1, "that") && last - charge >= SPELT;
+        int that = charge + 1;
+        while (that < last && !story.reads(that, "that") && !story.verb(that)) {
+            that++;
+        }
+        boolean says = story.reads(that, "that") && last - that >= SPELT - 1;
         return says ? debate.clauses().trimmed(story.leftmost(charge), last) : null;
     }
 }

@@ -138,7 +138,7 @@ final class OwnedRule implements DisputeRule {
         boolean says = story.words(work + 1, story.rightmost(work)) >= 2;
         int from = story.leftmost(work);
         from = story.isA(from, Relation.CASE) && story.head(from) == work ? from + 1 : from;
-        Span span = debate.clauses().trimmed(from, story.rightmost(work));
+        Span span = debate.clauses().withoutLabel(debate.clauses().trimmed(from, story.rightmost(work)));
         return says && story.words(story.leftmost(work), story.rightmost(work)) >= 4
                 ? new Clash.Side(owner, List.of(span), null)
                 : null;

@@ -225,6 +225,7 @@ final class UnnamedActors {
         }
         for (int t = head + 1; t <= to; t++) {
             if (story.punctuation(t)
+                    || story.reads(t, "'s")
                     || story.verb(t)
                     || story.is(t, WordClass.RELATIVE)
                     || story.is(t, UniversalTag.AUX)) {
