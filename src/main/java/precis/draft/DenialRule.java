@@ -90,7 +90,7 @@ final class DenialRule implements DisputeRule {
         }
         Span words = debate.clauses().clause(verb);
         Clash.Side denial = new Clash.Side(denier, List.of(words), via(debate, verb));
-        Clash clash = object == NONE ? null : apposed(debate, verb, object, denier, denial);
+        Clash clash = object == NONE ? null : ApposedClaim.clash(debate, verb, object, denial);
         clash = clash == null && object != NONE ? insideStatement(debate, verb, object, denier, denial) : clash;
         clash = clash == null && object != NONE ? ofOwner(debate, object, denier, denial) : clash;
         return clash != null ? clash : opposed(debate, verb, object, denier, denial, words);
@@ -158,42 +158,6 @@ final class DenialRule implements DisputeRule {
                 : Clash.of(DisputeKind.DENIAL, debate.clauses().topic(object), other, denial, 3.2);
     }
 
-    /** "… that the vote was rigged, a charge that the council denied": the words before the noun are what is denied. */
-    private static @Nullable Clash apposed(Debate debate, int verb, int object, Actor denier, Clash.Side denial) {
-        Story story = debate.story();
-        int start = story.leftmost(object);
-        int before = story.punctuation(start) ? start : start - 1;
-        boolean apart = before > story.first(story.sentence(object))
-                && (story.reads(before, ",") || story.reads(before, "-") || story.reads(before, "—"));
-        boolean named = object < verb && (story.is(object, WordClass.CLAIM) || story.hasLemma(object, "point"));
-        if (!apart || !named || !story.under(verb, object)) {
-            return null;
-        }
-        Utterance said = null;
-        for (Utterance utterance : debate.utterances()) {
-            boolean here = utterance.holder() != null
-                    && utterance.sentence() == story.sentence(object)
-                    && utterance.start() < story.start(before)
-                    && Parties.apart(utterance.holder(), denier)
-                    && debate.parties().voice(utterance.holder());
-            said = here && (said == null || utterance.start() > said.start()) ? utterance : said;
-        }
-        if (said == null) {
-            return null;
-        }
-        List<Span> claim = new ArrayList<>();
-        for (Span span : said.spans()) {
-            int end = Math.min(span.end(), story.end(before - 1));
-            if (end > span.start()) {
-                claim.add(new Span(span.start(), end));
-            }
-        }
-        Clash.Side other = new Clash.Side(said.holder(), claim, null);
-        Clash.Side denied =
-                new Clash.Side(denier, List.of(debate.clauses().trimmed(start, story.rightmost(object))), denial.via());
-        return Clash.of(DisputeKind.DENIAL, RetortRule.topicOf(debate, said), other, denied, 3.1);
-    }
-
     /** "denied the army's claim that …": whose the claim is. */
     private static @Nullable Clash ofOwner(Debate debate, int object, Actor denier, Clash.Side denial) {
         Story story = debate.story();
@@ -228,8 +192,13 @@ final class DenialRule implements DisputeRule {
         Set<String> content = new HashSet<>(object == NONE ? Set.of() : debate.meaning(object));
         content.removeIf(word -> Lexicon.english().is(word, WordClass.CLAIM));
         Debate.withoutNames(content, denier);
-        boolean claim =
-                object == NONE || story.is(object, WordClass.CLAIM) || story.pronoun(object) || clausal(story, object);
+        boolean misdeed = object != NONE && story.is(object, WordClass.MISDEED); // "denied any involvement"
+        boolean claim = object == NONE
+                || misdeed
+                || story.is(object, WordClass.CLAIM)
+                || story.pronoun(object)
+                || story.reads(object, WordClass.POINTING)
+                || clausal(story, object);
         boolean flat = story.is(verb, WordClass.CONTRADICT);
         if (!claim && !flat) {
             return null;

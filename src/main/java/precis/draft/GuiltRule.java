@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
+import precis.language.Relation;
 import precis.reading.Actor;
 import precis.reading.Lexicon;
 import precis.reading.Statement;
@@ -21,8 +22,10 @@ final class GuiltRule implements DisputeRule {
         Story story = debate.story();
         List<Clash> clashes = new ArrayList<>();
         for (int t = 1; t < story.size() && clashes.isEmpty(); t++) {
-            boolean innocence =
-                    story.is(t, WordClass.INNOCENCE) && (!story.reads(t, "guilty") || story.reads(t - 1, "not"));
+            boolean innocence = story.is(t, WordClass.INNOCENCE)
+                    && !story.isA(t, Relation.AMOD) // "innocent people"
+                    && !story.reads(t - 1, "the")
+                    && (!story.reads(t, "guilty") || story.reads(t - 1, "not"));
             Actor defender = innocence ? defender(debate, t) : null;
             if (defender == null || !debate.parties().voice(defender) || story.aside(story.sentence(t))) {
                 continue;
@@ -78,7 +81,8 @@ final class GuiltRule implements DisputeRule {
             boolean charging = holder != null
                     && Parties.apart(holder, defender)
                     && is(holder, WordClass.CHARGING)
-                    && debate.telling(utterance);
+                    && debate.telling(utterance)
+                    && !debate.asks(utterance);
             if (!charging || debate.story().aside(utterance.sentence())) {
                 continue;
             }

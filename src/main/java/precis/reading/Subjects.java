@@ -54,12 +54,20 @@ final class Subjects {
         }
         int own = own(verb);
         if (own != NONE) {
-            return passive && (story.reads(own, "it") || story.reads(own, "there")) ? NONE : own;
+            boolean nobody = story.reads(own, "it") || story.reads(own, "there") || said(verb);
+            return passive && nobody ? NONE : own;
         }
         if (clauseAfter(verb)) {
             return verb - 1;
         }
         return depth > FAR || story.head(verb) == NONE ? NONE : shared(verb, story.head(verb), depth);
+    }
+
+    /** "Reed was accused of fraud", "Reed was told that it was over": of somebody or to him, not by him. */
+    private boolean said(int verb) {
+        return story.is(verb, WordClass.ACCUSE)
+                || story.is(verb, WordClass.INDICT)
+                || story.is(verb, WordClass.TELLING);
     }
 
     /** "after a report emerged": a noun right before a finite verb, which the tree takes for a mere time. */

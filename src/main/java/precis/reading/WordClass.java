@@ -108,6 +108,7 @@ public enum WordClass {
     CHORUS,
     RELAY,
     INNOCENCE,
+    MISDEED,
     DECIDER,
     CALLED,
     VAGUE,
