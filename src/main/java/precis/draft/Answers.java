@@ -9,6 +9,13 @@ import precis.text.Span;
 /** Chooses the words with which the side that is attacked answers. */
 final class Answers {
     private static final int NEAR = 8;
+    /** How far off the one attacked may strike back. */
+    private static final int BACK = 4;
+
+    private static final double ENOUGH = .3;
+    /** What is said of the same thing is the less an answer the further off it stands. */
+    private static final double FADING = .06;
+
     private static final double ANSWERING_CUE = .9;
     private static final double CALLS_FALSE = .6;
 
@@ -49,13 +56,9 @@ final class Answers {
             }
             double shared = Math.max(
                     debate.shared(subject, utterance.meaning()), takesSide(utterance) ? around(subject, utterance) : 0);
-            boolean follows = after
-                    && !subject.isEmpty()
-                    && distance <= 4
-                    && (utterance.negated()
-                            || (distance <= 1 && utterance.statement() != null)
-                            || (distance <= 2 && debate.contrasts(debate.story().sentence(utterance.cue()))));
-            if (!answering && shared < .3 && !debate.names(utterance, attacker) && !follows) {
+            boolean follows = after && !subject.isEmpty() && follows(utterance, distance);
+            boolean back = debate.names(utterance, attacker) && Math.abs(distance) <= BACK;
+            if (!answering && shared - FADING * Math.abs(distance) < ENOUGH && !back && !follows) {
                 continue;
             }
             double weight = shared
@@ -73,6 +76,13 @@ final class Answers {
             }
         }
         return best;
+    }
+
+    /** Said right behind the attack, so that it reads as the answer. */
+    private boolean follows(Utterance utterance, int distance) {
+        boolean says = utterance.statement() != null && debate.story().is(utterance.cue(), WordClass.SAY);
+        boolean turns = debate.contrasts(debate.story().sentence(utterance.cue()));
+        return (distance <= 1 && says) || (distance <= 2 && (utterance.negated() || turns));
     }
 
     /** How many sentences of the story one is behind another, or before it where negative: captions and links do not count. */
