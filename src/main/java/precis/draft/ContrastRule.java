@@ -1,10 +1,15 @@
 package precis.draft;
 
+import static precis.reading.TokenRow.NONE;
+
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
+import precis.language.Relation;
 import precis.reading.Actor;
 import precis.reading.Statement;
 import precis.reading.Story;
@@ -75,20 +80,50 @@ final class ContrastRule implements DisputeRule {
         Set<String> a = debate.matter(first);
         Set<String> b = debate.matter(second);
         double shared = debate.shared(a, b);
+        boolean turned = first.negated() != second.negated();
         boolean opposed =
-                first.negated() != second.negated() || Opposites.english().meet(a, b);
-        boolean here = first.sentence() == second.sentence() && spoken(first) && spoken(second);
-        boolean aimed = debate.names(second, one) || debate.names(first, other);
+                Opposites.english().meet(a, b) || (turned && denies(debate, first.negated() ? first : second, a, b));
+        boolean here = first.sentence() == second.sentence();
+        boolean retorts = turned && here && takesUp(debate, second);
         boolean however = shared >= SOME && however(debate, second) && second.sentence() - first.sentence() <= 1;
-        if (!opposed && !here && !however && !(aimed && shared >= SOME)) {
+        if (!opposed && !retorts && !however) {
             return 0;
         }
+        boolean aimed = debate.names(second, one) || debate.names(first, other);
         return Math.min(1.2, shared)
                 + (opposed ? .5 : 0)
-                + (here ? opposed ? .45 : .3 : 0)
+                + (retorts ? .95 : opposed && here ? .45 : 0)
                 + (however ? .6 : 0)
                 + (aimed ? .4 : 0)
                 - .15 * (second.sentence() - first.sentence());
+    }
+
+    /** Whether what is negated is something that both speak of: "had express interest", "never expressed interest". */
+    private static boolean denies(Debate debate, Utterance negated, Set<String> a, Set<String> b) {
+        Story story = debate.story();
+        Set<String> both = new HashSet<>(a);
+        both.retainAll(b);
+        for (Span span : negated.spans()) {
+            for (int t = story.tokenAt(span.start()); t <= debate.lastToken(span); t++) {
+                int of = story.is(t, WordClass.NEGATION) ? story.head(t) : NONE;
+                if (of != NONE && !Collections.disjoint(debate.meaning(of), both)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Reed said Stone was guarded, but Hale said he was not", "Reed asked for an exception, but Hale said there would be none". */
+    private static boolean takesUp(Debate debate, Utterance utterance) {
+        Story story = debate.story();
+        Span span = utterance.spans().get(0);
+        for (int t = story.tokenAt(span.start()); t <= debate.lastToken(span); t++) {
+            if (story.is(t, Relation.NSUBJ) || story.is(t, Relation.NSUBJ_PASS)) {
+                return story.is(t, WordClass.HUMAN) || story.is(t, WordClass.POINTING) || story.reads(t, "none");
+            }
+        }
+        return false;
     }
 
     /** "Norway, however, said": the word of contrast stands between who speaks and "said". */
@@ -103,10 +138,6 @@ final class ContrastRule implements DisputeRule {
             }
         }
         return false;
-    }
-
-    private static boolean spoken(Utterance utterance) {
-        return utterance.statement() != null && utterance.statement().mentionSpan() != null;
     }
 
     /** Whether a word of contrast stands between the two, or opens the second's sentence. */
