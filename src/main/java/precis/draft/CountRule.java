@@ -68,13 +68,35 @@ final class CountRule implements DisputeRule {
         boolean rival = one.noun.equals(other.noun)
                 && apart >= 1
                 && apart <= NEAR
-                && !one.holder.sameSide(other.holder)
+                && Parties.apart(one.holder, other.holder)
+                && alike(story, one, other)
                 && !story.reads(one.number, story.lower(other.number));
         if (!rival) {
             return null;
         }
         Span topic = debate.clauses().topic(story.head(other.number));
         return Clash.of(DisputeKind.FIGURES, topic, side(debate, one), side(debate, other), 2.2);
+    }
+
+    /** "counted 26 injuries" and "knew of nine injuries"; but not "plunged 26 million into hunger". */
+    private static boolean alike(Story story, Count one, Count other) {
+        int first = predicate(story, one);
+        int second = predicate(story, other);
+        return (gives(story, first, one) && gives(story, second, other))
+                || story.lemma(first).equals(story.lemma(second));
+    }
+
+    private static boolean gives(Story story, int predicate, Count count) {
+        return predicate == count.verb || story.is(predicate, WordClass.COUNTING) || story.hasLemma(predicate, "know");
+    }
+
+    /** The verb that the counted thing hangs on. */
+    private static int predicate(Story story, Count count) {
+        int at = story.head(count.number);
+        while (at != count.verb && !story.verb(at) && !story.is(at, UniversalTag.ADJ)) {
+            at = story.head(at);
+        }
+        return at;
     }
 
     private static Clash.Side side(Debate debate, Count count) {

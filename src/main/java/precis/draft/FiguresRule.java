@@ -54,7 +54,8 @@ final class FiguresRule implements DisputeRule {
     }
 
     private static boolean pointsBack(Story story, int noun) {
-        return story.reads(noun - 1, "that") || story.reads(noun - 1, "the") || story.reads(noun - 1, "this");
+        return !story.reads(noun + 1, "of") // "the number of severe cases"
+                && (story.reads(noun - 1, "that") || story.reads(noun - 1, "the") || story.reads(noun - 1, "this"));
     }
 
     private static int figure(Story story, int from, int to) {

@@ -196,9 +196,17 @@ final class Parties {
         if (one.sameSide(other)) {
             return false;
         }
-        return !one.named()
-                || !other.named()
-                || !(endsIn(one.name(), other.name()) || endsIn(other.name(), one.name()));
+        boolean within = one.named() && other.named()
+                ? endsIn(one.name(), other.name()) || endsIn(other.name(), one.name())
+                : !one.named()
+                        && !other.named()
+                        && (holds(one.name(), other.name()) || holds(other.name(), one.name()));
+        return !within;
+    }
+
+    /** "local police spokesman" holds "police". */
+    private static boolean holds(String name, String shorter) {
+        return (" " + name + " ").contains(" " + shorter + " ");
     }
 
     /**
