@@ -156,7 +156,9 @@ final class DefenceRule implements DisputeRule {
         Actor accuser = owner == NONE ? null : debate.parties().actor(owner);
         Span spelt = debate.clauses().spelt(charge);
         int last = debate.lastToken(spelt);
-        boolean says = story.words(charge + 1, last) >= 3;
+        boolean opens = story.reads(charge + 1, "of")
+                || Denied.spelt(debate, charge) != null; // no "criticism with harsh words"
+        boolean says = opens && story.words(charge + 1, last) >= 3;
         if (accuser == null
                 || !says
                 || !Parties.apart(accuser, defender)

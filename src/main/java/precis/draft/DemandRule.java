@@ -19,6 +19,8 @@ final class DemandRule implements DisputeRule {
     private static final int FAR = 12;
     private static final int NEAR = 8;
     private static final double ENOUGH = .6;
+    /** "will not" refuses only what the demand tells of too. */
+    private static final double SAME = .8;
 
     @Override
     public List<Clash> find(Debate debate) {
@@ -63,20 +65,23 @@ final class DemandRule implements DisputeRule {
             boolean other = holder != null
                     && Parties.apart(holder, asker)
                     && debate.parties().voice(holder)
-                    && names(debate, asked, holder)
+                    && addresses(debate, verb, holder)
                     && !utterance.overlaps(asked)
                     && debate.telling(utterance);
             int distance = Math.abs(utterance.sentence() - story.sentence(verb));
-            boolean refuses = other
-                    && (story.is(utterance.cue(), WordClass.DECLINE)
-                            || utterance.negated()
-                            || debate.holds(utterance.meaning(), WordClass.KEEP));
-            if (holder == null || !refuses || distance > NEAR) {
+            if (holder == null || !other || distance > NEAR) {
                 continue;
             }
             Set<String> own = new HashSet<>(utterance.meaning());
             Debate.withoutNames(own, holder);
-            double weight = debate.shared(matter, own)
+            double shared = debate.shared(matter, own);
+            boolean refuses = story.is(utterance.cue(), WordClass.DECLINE)
+                    || debate.holds(utterance.meaning(), WordClass.KEEP)
+                    || (utterance.negated() && shared >= SAME);
+            if (!refuses) {
+                continue;
+            }
+            double weight = shared
                     + (story.is(utterance.cue(), WordClass.DECLINE) ? .4 : 0)
                     + (charges.aims(utterance, asker) ? .3 : 0)
                     - .04 * distance;
@@ -107,10 +112,17 @@ final class DemandRule implements DisputeRule {
         return false;
     }
 
-    private static boolean names(Debate debate, Span words, Actor actor) {
+    /** Whether the demand is made of somebody: "asked the council to close it", "called on the council", "pressed for Reed to go". */
+    private static boolean addresses(Debate debate, int demand, Actor actor) {
         Story story = debate.story();
-        for (int t = story.tokenAt(words.start()); t <= debate.lastToken(words); t++) {
-            Actor named = debate.reading().actorAt(t);
+        for (int c = story.firstChild(demand); c != NONE; c = story.nextSibling(c)) {
+            int asked = story.isA(c, Relation.XCOMP) || story.isA(c, Relation.CCOMP)
+                    ? story.exactChild(c, Relation.NSUBJ)
+                    : story.isA(c, Relation.OBJ) || story.isA(c, Relation.IOBJ) || story.isA(c, Relation.OBL)
+                            ? c
+                            : NONE;
+            Actor named =
+                    asked == NONE || asked < demand ? null : debate.parties().actor(asked);
             if (named != null && named.sameSide(actor)) {
                 return true;
             }

@@ -49,7 +49,8 @@ final class NegationRule implements DisputeRule {
                         && !story.isA(t, Relation.ACL)
                         && !story.isA(t, Relation.ADVCL);
                 if (told) {
-                    deeds.add(new Deed(utterance, t, object, story.negated(t)));
+                    deeds.add(new Deed(
+                            utterance, t, object, story.negated(t) || story.reads(story.leftmost(object), "no")));
                 }
             }
         }
