@@ -58,7 +58,8 @@ final class Answers {
                     debate.shared(subject, utterance.meaning()), takesSide(utterance) ? around(subject, utterance) : 0);
             boolean follows = after && !subject.isEmpty() && follows(utterance, distance);
             boolean back = debate.names(utterance, attacker) && Math.abs(distance) <= BACK;
-            if (!answering && shared - FADING * Math.abs(distance) < ENOUGH && !back && !follows) {
+            double faded = takesSide(utterance) ? shared : shared - FADING * Math.abs(distance);
+            if (!answering && faded < ENOUGH && !back && !follows) {
                 continue;
             }
             double weight = shared

@@ -3,6 +3,7 @@ package precis.draft;
 import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -105,29 +106,51 @@ final class Attacks {
                 || story.is(noun, WordClass.STAND);
     }
 
+    /** What somebody is attacked for, without where and when. */
     private Set<String> matter(int verb, int object) {
-        Set<String> matter = debate.matter(debate.meaning(object));
-        for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
-            if (story.isA(c, Relation.OBL)
-                    || story.isA(c, Relation.ADVCL)
-                    || story.isA(c, Relation.XCOMP)
-                    || story.isA(c, Relation.CCOMP)) {
-                matter.addAll(debate.matter(debate.meaning(c)));
+        Set<String> matter = new HashSet<>();
+        Actor actor = debate.reading().actorAt(object);
+        if (actor == null || !actor.named()) {
+            matter.addAll(debate.matter(debate.meaning(object)));
+        }
+        for (int t = verb + 1; t <= story.rightmost(verb); t++) {
+            boolean told = story.head(t) == verb && (story.isA(t, Relation.XCOMP) || story.isA(t, Relation.CCOMP));
+            if (told || reason(t, verb, object)) {
+                matter.addAll(debate.matter(debate.meaning(t)));
             }
         }
         return matter;
     }
 
+    /**
+     * "of fraud", "for lying", "over the bill", "as a liar", "saying that it failed", also where the tree hangs it on whom is
+     * attacked; but not "in Iowa", "after the event".
+     */
+    private boolean reason(int token, int verb, int object) {
+        boolean here = story.head(token) == verb;
+        boolean deed = story.penn(token, "VBG") || story.penn(token, "VBN");
+        if (!here && !(deed && story.under(token, object))) {
+            return false;
+        }
+        if (opensWithReason(token)) {
+            return !story.is(token, WordClass.TIME);
+        }
+        boolean as = story.markedBy(token, "as") && !story.finite(token);
+        boolean saying = here && story.isA(token, Relation.ADVCL) && deed && !story.hasChild(token, Relation.MARK);
+        boolean on = here && story.markedBy(token, "on") && story.noun(token) && !story.is(token, WordClass.PLATFORM);
+        return as || saying || (on && !story.is(token, WordClass.TIME));
+    }
+
+    /** Also where the tree hangs "over" on the first of two nouns: "over his election advertising". */
+    private boolean opensWithReason(int token) {
+        return story.hasChild(token, WordClass.REASON) || story.is(story.leftmost(token), WordClass.REASON);
+    }
+
     /** What it is about: "of violating the ceasefire" names it better than who is accused. */
     private Span topic(int verb, int object) {
         for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
-            boolean matter = (c > verb
-                            && (story.isA(c, Relation.OBL) || story.isA(c, Relation.ADVCL))
-                            && story.markedBy(c, "of"))
-                    || (c > verb
-                            && story.isA(c, Relation.OBL)
-                            && (story.markedBy(c, "for") || story.markedBy(c, "over")));
-            if (matter) {
+            boolean phrase = story.isA(c, Relation.OBL) || story.isA(c, Relation.ADVCL);
+            if (c > verb && phrase && opensWithReason(c)) {
                 int noun = story.child(c, Relation.OBJ);
                 return debate.clauses().topic(noun != NONE ? noun : c);
             }

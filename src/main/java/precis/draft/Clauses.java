@@ -120,6 +120,9 @@ final class Clauses {
             }
             from = before;
         }
+        if (story.reads(from, "-") && from > 0 && story.end(from - 1) == story.start(from)) {
+            from--; // "two-person race"
+        }
         return story.span(from, noun);
     }
 }

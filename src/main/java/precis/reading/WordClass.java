@@ -132,6 +132,7 @@ public enum WordClass {
     PLACE_TO,
     OFFICE_OF,
     HAVING,
+    REASON,
     CONTRAST,
     HUMAN,
     HE,
