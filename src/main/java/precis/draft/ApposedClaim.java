@@ -31,11 +31,11 @@ final class ApposedClaim {
                         || story.reads(before, "—"));
         boolean named = object < verb && (story.is(object, WordClass.CLAIM) || story.hasLemma(object, "point"));
         Actor denier = denial.holder();
-        if (!apart || !named || denier == null || !story.under(verb, object)) {
+        if (!apart || !named || denier == null || !(story.under(verb, object) || story.under(object, verb))) {
             return null;
         }
-        Clash.Side denied =
-                new Clash.Side(denier, List.of(debate.clauses().trimmed(start, story.rightmost(object))), denial.via());
+        int until = Math.max(story.rightmost(object), story.rightmost(verb));
+        Clash.Side denied = new Clash.Side(denier, List.of(debate.clauses().trimmed(start, until)), denial.via());
         Utterance said = saidBefore(debate, before, denier);
         if (said == null) {
             Span told = debate.clauses().trimmed(story.first(story.sentence(object)), before - 1);

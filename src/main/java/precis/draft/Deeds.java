@@ -172,11 +172,12 @@ final class Deeds {
         return bare ? noun - 2 : NONE;
     }
 
-    /** "the list of missing people published by the union" */
+    /** "the list of missing people published by the union", "allegations made by a member" */
     private int publishedBy(int noun) {
         int last = story.rightmost(noun);
         for (int t = noun + 1; t <= last; t++) {
-            if (story.isA(t, Relation.ACL) && story.is(t, WordClass.PUBLISHING)) {
+            boolean brings = story.is(t, WordClass.PUBLISHING) || story.is(t, WordClass.BRINGING);
+            if (story.isA(t, Relation.ACL) && brings) {
                 int agent = agent(t);
                 return agent != NONE && reading.actorAt(agent) != null ? agent : NONE;
             }

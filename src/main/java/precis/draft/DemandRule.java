@@ -103,7 +103,8 @@ final class DemandRule implements DisputeRule {
             return true;
         }
         for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
-            boolean wish = (story.isA(c, Relation.XCOMP) && story.markedBy(c, "to"))
+            int deed = story.isA(c, Relation.OBJ) ? story.child(c, Relation.ACL) : c; // "asked the council to close it"
+            boolean wish = (deed != NONE && !story.isA(deed, Relation.OBL) && story.markedBy(deed, "to"))
                     || (story.isA(c, Relation.OBL) && (story.markedBy(c, "for") || story.markedBy(c, "on")));
             if (wish) {
                 return true;
@@ -116,18 +117,21 @@ final class DemandRule implements DisputeRule {
     private static boolean addresses(Debate debate, int demand, Actor actor) {
         Story story = debate.story();
         for (int c = story.firstChild(demand); c != NONE; c = story.nextSibling(c)) {
-            int asked = story.isA(c, Relation.XCOMP) || story.isA(c, Relation.CCOMP)
-                    ? story.exactChild(c, Relation.NSUBJ)
-                    : story.isA(c, Relation.OBJ) || story.isA(c, Relation.IOBJ) || story.isA(c, Relation.OBL)
-                            ? c
-                            : NONE;
-            Actor named =
-                    asked == NONE || asked < demand ? null : debate.parties().actor(asked);
-            if (named != null && named.sameSide(actor)) {
+            boolean clause = story.isA(c, Relation.XCOMP) || story.isA(c, Relation.CCOMP);
+            boolean phrase = story.isA(c, Relation.OBJ) || story.isA(c, Relation.IOBJ) || story.isA(c, Relation.OBL);
+            int asked = clause ? story.exactChild(c, Relation.NSUBJ) : phrase && c > demand ? c : NONE;
+            if (asked != NONE && isOf(debate, asked, actor)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOf(Debate debate, int token, Actor actor) {
+        Actor named = debate.parties().actor(token);
+        return named == null
+                ? !actor.named() && debate.story().lower(token).equals(actor.name()) // "the ministry"
+                : named.sameSide(actor);
     }
 
     /** The verb of what is not to be done. */

@@ -51,10 +51,12 @@ final class DenialRule implements DisputeRule {
     /** "denied them help", "denied the families access": whoever keeps a thing from somebody denies no claim. */
     private static boolean withholds(Debate debate, int verb) {
         Story story = debate.story();
-        int whom = verb + 1;
-        while (story.is(whom, UniversalTag.DET)
-                || story.is(whom, UniversalTag.ADJ)
-                || story.isA(whom, Relation.COMPOUND)) {
+        int last = story.last(story.sentence(verb));
+        int whom = Math.min(verb + 1, last);
+        while (whom < last
+                && (story.is(whom, UniversalTag.DET)
+                        || story.is(whom, UniversalTag.ADJ)
+                        || story.isA(whom, Relation.COMPOUND))) {
             whom++;
         }
         int above = story.head(whom);
@@ -123,7 +125,17 @@ final class DenialRule implements DisputeRule {
             int clause = story.child(verb, Relation.ADVCL);
             object = clause != NONE && story.markedBy(clause, "that") ? clause : NONE;
         }
-        return object == subject ? NONE : object;
+        return object == NONE || object == subject ? fronted(story, verb, subject) : object;
+    }
+
+    /** "…, allegations the minister has denied": what is denied, which the tree takes for a second subject. */
+    private static int fronted(Story story, int verb, int subject) {
+        for (int c = story.firstChild(verb); c != NONE && c < verb; c = story.nextSibling(c)) {
+            if (c != subject && story.isA(c, Relation.NSUBJ) && story.is(c, WordClass.CLAIM)) {
+                return c;
+            }
+        }
+        return NONE;
     }
 
     /** "an amnesty, which the ministry rejects", told by somebody of another side. */

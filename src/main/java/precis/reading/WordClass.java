@@ -21,6 +21,7 @@ public enum WordClass {
     LAW_FIELD,
     AUTHORING,
     PUBLISHING,
+    BRINGING,
     QUOTING,
     DENY,
     DISMISS,
