@@ -12,7 +12,6 @@ import precis.reading.Actor;
 import precis.reading.Story;
 import precis.reading.TokenRow;
 import precis.reading.WordClass;
-import precis.text.Span;
 
 /** "The board appealed the ruling", "filed an appeal against the order": who goes to law against what a court decided. */
 final class AppealRule implements DisputeRule {
@@ -27,18 +26,31 @@ final class AppealRule implements DisputeRule {
             int ruling = story.hasLemma(t, "appeal") && !story.quoted(t) ? appealed(story, t) : NONE;
             int verb = story.verb(t) ? t : story.head(t);
             Actor appellant = ruling == NONE || !debate.deeds().real(verb) ? null : debate.doer(verb);
-            Utterance decision = appellant == null ? null : decision(debate, appellant, story.sentence(t));
-            if (decision != null && debate.parties().voice(appellant)) {
-                Span words = debate.clauses().clause(verb);
-                clashes.add(Clash.of(
-                        DisputeKind.NON_AGREEMENT,
-                        debate.clauses().topic(ruling),
-                        debate.side(decision),
-                        new Clash.Side(appellant, List.of(words), null),
-                        2));
+            if (appellant == null || !debate.parties().voice(appellant)) {
+                continue;
+            }
+            Utterance said = decision(debate, appellant, story.sentence(t));
+            Clash.Side decision = said == null ? itself(debate, ruling, appellant) : debate.side(said);
+            if (decision != null) {
+                Clash.Side appeal =
+                        new Clash.Side(appellant, List.of(debate.clauses().clause(verb)), null);
+                clashes.add(Clash.of(DisputeKind.NON_AGREEMENT, debate.clauses().topic(ruling), decision, appeal, 2));
             }
         }
         return clashes;
+    }
+
+    /** "the ruling by Judge Reed that stopped the work": whose it is, where it says what it orders. */
+    private static Clash.@Nullable Side itself(Debate debate, int ruling, Actor appellant) {
+        Story story = debate.story();
+        boolean by = story.reads(ruling + 1, "by") || story.reads(ruling + 1, "of");
+        Actor judge = by ? debate.parties().actor(ruling + 2) : null;
+        judge = judge == null && by ? debate.parties().actor(ruling + 3) : judge; // "of the court"
+        boolean decides = judge != null && Parties.decides(judge) && Parties.opponents(judge, appellant);
+        int deed = decides ? story.exactChild(ruling, Relation.ACL_RELCL) : NONE;
+        return deed == NONE
+                ? null
+                : new Clash.Side(judge, List.of(debate.clauses().trimmed(ruling, story.rightmost(deed))), null);
     }
 
     /** The ruling that is appealed, or {@link TokenRow#NONE}: "appealed for calm" appeals none. */

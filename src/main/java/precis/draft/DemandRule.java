@@ -189,6 +189,9 @@ final class DemandRule implements DisputeRule {
             if (actor != null || story.exactChild(at, Relation.NSUBJ) != NONE) {
                 return actor;
             }
+            if (story.is(at, WordClass.WISH)) {
+                return null; // "rejected the request to close it" closes nothing
+            }
         }
         return null;
     }
