@@ -1,6 +1,7 @@
 package precis.draft;
 
 import java.util.Locale;
+import precis.reading.Actor;
 import precis.reading.Countries;
 import precis.reading.Gender;
 import precis.reading.Lexicon;
@@ -46,7 +47,7 @@ final class PlaceNames {
         if (kinds(name) || family(name) || being(place) || sort(place)) {
             return false;
         }
-        if (one ? common(name) : words.is(last.toLowerCase(Locale.ROOT), WordClass.NOWHERE)) {
+        if ((one && common(name)) || words.is(last.toLowerCase(Locale.ROOT), WordClass.NOWHERE) || acts(name)) {
             return false;
         }
         if (inside(place)) {
@@ -70,6 +71,14 @@ final class PlaceNames {
             }
         }
         return false;
+    }
+
+    /** A body of that very name acts or speaks in the article. */
+    private boolean acts(String name) {
+        return reading.actors().stream()
+                .anyMatch(actor -> actor.named()
+                        && actor.kind() == Actor.Kind.ORGANISATION
+                        && actor.name().equals(name));
     }
 
     /** The paper's own name before the first words of its story. */

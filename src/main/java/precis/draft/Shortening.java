@@ -79,9 +79,16 @@ final class Shortening {
         int first = story.first(story.sentence(from));
         boolean opener =
                 from == first && from + 1 <= to && story.reads(from + 1, ",") && story.is(from, WordClass.OPENER);
+        boolean example = from == first
+                && from + 2 <= to
+                && story.reads(from, "for")
+                && (story.reads(from + 1, "example") || story.reads(from + 1, "instance"))
+                && story.reads(from + 2, ",");
         boolean bare = from == first && story.is(from, WordClass.CONNECTIVE) && story.is(from + 1, UniversalTag.DET);
         if (opener) {
             cuts.mark(from, from + 1);
+        } else if (example) {
+            cuts.mark(from, from + 2); // "For example, " of what was left out
         } else if (bare) {
             cuts.mark(from, from); // "Also the mayor resigned."
         } else if (from == first

@@ -34,6 +34,7 @@ final class TimeValues {
         return switch (kind) {
             case "date" ->
                 LocalDate.of(year(from, to), month(from, to), day(from, to)).toString();
+            case "numeric" -> String.valueOf(words.numeric(to));
             case "month" -> year(from, to) == NONE ? bareMonth(from, to) : yearMonth(year(from, to), month(from, to));
             case "year", "year-in-brackets", "year-of-event" -> Integer.toString(year(from, to));
             case "days", "years", "decade", "apart", "year-before", "recent" -> null;

@@ -2,9 +2,14 @@ package precis.reading;
 
 import static precis.reading.TokenRow.NONE;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import precis.text.DateWords;
 
 /** The tokens of a story as parts of dates: months, weekdays, days, years, numbers, units. */
@@ -32,6 +37,8 @@ final class TimeWords {
             "eighteen",
             "nineteen",
             "twenty");
+    private static final Pattern NUMERIC =
+            Pattern.compile("([12]\\d{3})-(\\d{2})-(\\d{2})|(\\d{1,2})[/.](\\d{1,2})[/.]([12]\\d{3})");
     private static final List<String> UNITS =
             List.of("hour", "day", "week", "weekend", "month", "year", "decade", "century");
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "fall", "winter");
@@ -64,6 +71,7 @@ final class TimeWords {
             case "{weekday}" -> weekday(token) != NONE;
             case "{day}" -> day(token) != NONE;
             case "{year}" -> year(token) != NONE;
+            case "{numeric}" -> numeric(token) != null;
             case "{number}" -> number(token) != NONE || story.reads(token, "several") || story.reads(token, "few");
             case "{unit}" -> unit(token) != null;
             case "{season}" -> SEASONS.contains(story.lower(token));
@@ -111,6 +119,29 @@ final class TimeWords {
 
     private static boolean ordinal(String ending) {
         return ending.equals("st") || ending.equals("nd") || ending.equals("rd") || ending.equals("th");
+    }
+
+    /** "26/07/2022", "7.26.2022", "2022-07-26"; null for "5/7/2022", which says another day in another country. */
+    @Nullable
+    LocalDate numeric(int token) {
+        Matcher date = NUMERIC.matcher(story.form(token));
+        if (!date.matches()) {
+            return null;
+        }
+        boolean yearFirst = date.group(1) != null;
+        int year = Integer.parseInt(yearFirst ? date.group(1) : date.group(6));
+        int one = Integer.parseInt(yearFirst ? date.group(2) : date.group(4));
+        int other = Integer.parseInt(yearFirst ? date.group(3) : date.group(5));
+        boolean dayFirst = !yearFirst && one > 12;
+        boolean known = yearFirst || dayFirst || other > 12 || one == other;
+        int month = dayFirst ? other : one;
+        int day = dayFirst ? one : other;
+        boolean real = known
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        return real ? LocalDate.of(year, month, day) : null;
     }
 
     int year(int token) {

@@ -100,7 +100,9 @@ final class Times {
                 story.is(from - 1, UniversalTag.DET) || story.reads(from - 1, "'s"); // "India's tomorrow"
             case "recent" -> story.reads(next, "of"); // "the last five months of her life"
             case "relative-unit" -> story.plural(to); // "in the last years"
-            case "weekday" -> story.proper(next) && story.is(next, WordClass.OUTLET);
+            case "weekday" ->
+                (story.proper(next) && story.is(next, WordClass.OUTLET))
+                        || story.is(from - 1, WordClass.ANY); // "on a Saturday"
             case "day-of-month" -> story.reads(next, ":") || story.reads(next, "%") || attacks(from, to);
             case "month" -> words.year(to) == NONE && (story.proper(next) || story.is(next, UniversalTag.NUM));
             default -> false;

@@ -133,6 +133,7 @@ public enum WordClass {
     PLACE_TO,
     OFFICE_OF,
     HAVING,
+    ANY,
     REASON,
     CONTRAST,
     HUMAN,

@@ -43,6 +43,14 @@ class ShorteningTest {
     }
 
     @Test
+    void dropsThatASentenceIsAnExample() {
+        assertThat(shortened("For example, the central bank closed its doors in the capital after a long dispute."))
+                .isEqualTo("The central bank closed its doors in the capital after a long dispute.");
+        assertThat(shortened("For years, the central bank closed its doors in the capital after a long dispute."))
+                .startsWith("For years");
+    }
+
+    @Test
     void keepsNegationsFiguresAndHedges() {
         String negated =
                 "The central bank, which did not answer our letters last week, closed its doors in the capital after a long dispute.";

@@ -32,6 +32,12 @@ class WhenTest {
     }
 
     @Test
+    void leavesOutAnyDayOfTheWeek() {
+        Drafted.article("The market is full on a Saturday. It burned on Saturday.")
+                .then(SectionKind.WHEN, "on Saturday (2023-02-25)");
+    }
+
+    @Test
     void leavesOutWhatOnlyCouldHappen() {
         Drafted.article("The war could end tomorrow if he wanted, she said on Wednesday.")
                 .then(SectionKind.WHEN, "on Wednesday (2023-03-01)");

@@ -25,6 +25,15 @@ class WhereTest {
     }
 
     @Test
+    void leavesOutBodiesAndVirusesNamedLikePlaces() {
+        where(
+                "Teachers in Lyon voted on Thursday to end their strike. Omicron had closed schools in Geneva. "
+                        + "A new wave of Omicron is expected in Lyon.",
+                "Lyon, France",
+                "Geneva, Switzerland");
+    }
+
+    @Test
     void setsTheEventInTheCityThatTheWordCityNames() {
         where("Teachers in the southern Brazilian city of Recife voted on Thursday to end their strike.", "Recife");
     }
