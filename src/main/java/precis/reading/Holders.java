@@ -13,12 +13,14 @@ final class Holders {
 
     private final Story story;
     private final UnnamedActors unnamed;
+    private final DefiniteBodies definite;
     private final MentionIndex index;
     private final Pronouns pronouns;
 
     Holders(Story story, Cast cast) {
         this.story = story;
         unnamed = new UnnamedActors(story, cast);
+        definite = new DefiniteBodies(story, cast);
         index = cast.index();
         pronouns = new Pronouns(story, cast);
     }
@@ -75,9 +77,9 @@ final class Holders {
             }
             return named;
         }
-        Entry definite = unnamed.definiteBody(phrase);
-        if (definite != null) {
-            return definite;
+        Entry meant = definite.of(phrase.head());
+        if (meant != null) {
+            return meant;
         }
         Entry body = story.is(phrase.head(), WordClass.AGENT) || story.is(phrase.head(), WordClass.OUTLET)
                 ? bodyIn(phrase)

@@ -14,11 +14,13 @@ final class UnnamedActors {
     private final Story story;
     private final Cast cast;
     private final MentionIndex index;
+    private final DefiniteBodies definite;
 
     UnnamedActors(Story story, Cast cast) {
         this.story = story;
         this.cast = cast;
         index = cast.index();
+        definite = new DefiniteBodies(story, cast);
     }
 
     /** Makes actors of the bodies and people without a name who take sides: "the bank rejected", "objections of the union". */
@@ -45,7 +47,7 @@ final class UnnamedActors {
                     && story.isA(head, Relation.OBJ)
                     && takesSides(story.head(head));
             if (acts || owns || attacked) {
-                Entry named = definiteBody(Holder.of(story, t));
+                Entry named = definite.of(t);
                 if (named == null) {
                     described(Holder.of(story, t));
                 }
@@ -123,71 +125,6 @@ final class UnnamedActors {
             }
         }
         return only;
-    }
-
-    /** "the board" is the board named before; "the company" the company that the story is about. */
-    @Nullable
-    Entry definiteBody(Holder phrase) {
-        int head = phrase.head();
-        boolean definite = story.noun(head) && !story.plural(head) && story.reads(head - 1, "the");
-        if (definite && story.is(head, WordClass.WATCHER) && !story.is(head, WordClass.FIRM)) {
-            return onlyBodyNear(head);
-        }
-        if (!definite || !(story.is(head, WordClass.HEAD) || story.is(head, WordClass.FIRM))) {
-            return null;
-        }
-        Entry best = null;
-        for (Entry entry : cast.entries()) {
-            if (entry.kind != Actor.Kind.ORGANISATION
-                    || entry.mentions.isEmpty()
-                    || entry.mentions.get(0).from() > head) {
-                continue;
-            }
-            if (entry.lastWord().equalsIgnoreCase(story.form(head))) {
-                add(entry, head - 1, head);
-                return entry;
-            }
-            best = best == null || entry.mentions.size() > best.mentions.size() ? entry : best;
-        }
-        if (best == null || !story.is(head, WordClass.FIRM) || best.mentions.size() < 2) {
-            return null;
-        }
-        add(best, head - 1, head);
-        return best;
-    }
-
-    /** "When the Relief League spoke, the group said": the one organisation named in the sentence or the one before. */
-    private @Nullable Entry onlyBodyNear(int head) {
-        int sentence = story.sentence(head);
-        Entry here = onlyBody(story.first(sentence), head);
-        Entry only = here == null && sentence > 0 ? onlyBody(story.first(sentence - 1), head) : here;
-        if (only != null) {
-            add(only, head - 1, head);
-        }
-        return only;
-    }
-
-    private @Nullable Entry onlyBody(int from, int head) {
-        Entry only = null;
-        for (int t = from; t < head; t++) {
-            Entry entry = index.entryAt(t);
-            if (entry == null || entry.kind != Actor.Kind.ORGANISATION) {
-                continue;
-            }
-            if (only != null && only != entry) {
-                return null;
-            }
-            only = entry;
-        }
-        return only;
-    }
-
-    private void add(Entry entry, int from, int to) {
-        Mention mention = new Mention(from, to, NameType.ORGANISATION, story.oneLine(from, to));
-        if (!entry.holds(mention)) {
-            entry.mentions.add(mention);
-            index.put(mention, entry);
-        }
     }
 
     /** An actor of its own for a description of people or of a body: "Western officials", "the court". */
