@@ -57,7 +57,7 @@ final class BottomLineDrafter {
     private Point point(List<Part> parts) {
         Evidence event = what.get(0).evidence().get(0);
         StringBuilder text = new StringBuilder(closed(clause(event)));
-        List<Evidence> evidence = new ArrayList<>(what.get(0).evidence());
+        List<Evidence> evidence = new ArrayList<>(List.of(event));
         for (int i = 0; i < parts.size(); i++) {
             text.append(i == 0 ? " " : "; ").append(parts.get(i).text());
             evidence.addAll(parts.get(i).evidence());

@@ -10,6 +10,8 @@ final class Cuts {
     private final int from;
     private final int to;
     private final boolean[] cut;
+    private int noted = NONE;
+    private String note = "";
 
     Cuts(Story story, int from, int to) {
         this.story = story;
@@ -23,6 +25,12 @@ final class Cuts {
         for (int t = Math.max(first, from); t <= Math.min(last, to); t++) {
             cut[t - from] = true;
         }
+    }
+
+    /** Puts words in square brackets behind a token, as an editor's own. */
+    void insert(int token, String words) {
+        noted = token;
+        note = " [".concat(words).concat("]");
     }
 
     boolean has(int token) {
@@ -52,7 +60,7 @@ final class Cuts {
                         : story.punctuation(t) && !story.quoteMark(t) && !story.reads(t, "(");
                 text.append(glued ? "" : " ");
             }
-            text.append(story.form(t));
+            text.append(story.form(t)).append(t == noted ? note : "");
             last = t;
         }
         if (text.length() > 0 && cut[0]) {

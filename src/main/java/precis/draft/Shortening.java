@@ -27,6 +27,13 @@ final class Shortening {
         return light(from, to).text();
     }
 
+    /** The same with words in square brackets behind a token. */
+    String of(int from, int to, int token, String inserted) {
+        Cuts cuts = light(from, to);
+        cuts.insert(token, inserted);
+        return cuts.text();
+    }
+
     /**
      * The same, cut down to the main clause as far as its sense allows: for a bottom line or a title.
      *

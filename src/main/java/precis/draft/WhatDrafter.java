@@ -1,5 +1,7 @@
 package precis.draft;
 
+import static precis.reading.TokenRow.NONE;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +31,9 @@ final class WhatDrafter {
     /** What a sentence loses whose subject is "it", or that ends where a quotation begins: alone, nobody knows what it speaks of. */
     private static final double VAGUE = .5;
 
+    /** What a sentence loses that only the one before explains, where that is not told: of two as good the other is taken. */
+    private static final double LEANING = .1;
+
     /** What a sentence loses that asks, or only leads to the next. */
     private static final double NO_NEWS = 3;
 
@@ -44,6 +49,7 @@ final class WhatDrafter {
     private final Sentences sentences;
     private final Citations citations;
     private final Shortening shortening;
+    private final Insertions insertions;
     private final Set<String> headline = new HashSet<>();
     private double headlineWeight;
     private final int year;
@@ -55,6 +61,7 @@ final class WhatDrafter {
         this.sentences = sentences;
         this.citations = citations;
         shortening = new Shortening(story);
+        insertions = new Insertions(reading);
         year = reading.article().published() == null
                 ? Integer.MAX_VALUE
                 : reading.article().published().getYear();
@@ -116,7 +123,8 @@ final class WhatDrafter {
             int best = left.get(0);
             double most = Double.NEGATIVE_INFINITY;
             for (int rank : left) {
-                double gain = news[rank] - likeness(rank, chosen);
+                boolean alone = !chosen.contains(rank - 1) && insertions.leans(sentences.sentence(rank));
+                double gain = news[rank] - likeness(rank, chosen) - (alone ? LEANING : 0);
                 if (gain > most) {
                     most = gain;
                     best = rank;
@@ -155,14 +163,19 @@ final class WhatDrafter {
 
     List<Point> draft() {
         Points points = new Points(SectionKind.WHAT);
+        int before = NONE;
         for (int rank : choose()) {
             int sentence = sentences.sentence(rank);
-            Span span = story.span(story.opening(sentence), story.last(sentence));
-            Evidence evidence = citations.of(span);
+            Evidence evidence = citations.of(story.span(story.opening(sentence), story.last(sentence)));
             int from = story.tokenAt(evidence.span().start());
             int to = story.lastToken(evidence.span());
-            String text = Marks.around(shortening.of(from, to), story, from);
-            points.add(key(evidence), ended(text), List.of(evidence), null);
+            int pronoun = before == sentence - 1 ? NONE : insertions.pronoun(sentence);
+            Span name = pronoun == NONE || pronoun > to ? null : insertions.name(pronoun);
+            String text =
+                    name == null ? shortening.of(from, to) : shortening.of(from, to, pronoun, story.oneLine(name));
+            List<Evidence> all = name == null ? List.of(evidence) : List.of(evidence, citations.of(name));
+            points.add(key(evidence), ended(Marks.around(text, story, from)), all, null);
+            before = sentence;
         }
         return points.all();
     }

@@ -146,6 +146,7 @@ public enum WordClass {
     PLURAL,
     THING,
     POINTING,
+    DEMONSTRATIVE,
     SPEAKER,
     RELATIVE,
     NAMED_BODY,

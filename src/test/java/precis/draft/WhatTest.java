@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import precis.brief.Brief;
+import precis.brief.Evidence;
+import precis.brief.Point;
 import precis.brief.SectionKind;
 import precis.reading.Reader;
 import precis.text.Article;
@@ -84,5 +86,48 @@ class WhatTest {
         String news = announced.replace("Below are the", "There are");
         assertThat(Drafted.article(story.formatted(news)).texts(SectionKind.WHAT))
                 .contains(news.strip());
+    }
+
+    private static final String OPENING =
+            "The council of Oslo closed 12 bridges and 40 roads on Monday after a storm. The town has a market.\n\n";
+
+    @Test
+    void insertsTheNameThatThePronounOfATornOutSentenceStandsFor() {
+        List<Point> points = Drafted.article(
+                        OPENING
+                                + "Paul Reed walked home. \"I like to walk,\" he said. He lost 300 sheep and 2,000 hens in the flood on Monday.")
+                .brief()
+                .section(SectionKind.WHAT)
+                .points();
+        Point last = points.get(points.size() - 1);
+
+        assertThat(last.text()).isEqualTo("He [Paul Reed] lost 300 sheep and 2,000 hens in the flood on Monday.");
+        assertThat(last.evidence())
+                .extracting(Evidence::exact)
+                .containsExactly("He lost 300 sheep and 2,000 hens in the flood on Monday.", "Paul Reed");
+    }
+
+    @Test
+    void insertsNoNameWhereItIsNotSureOrNotNeeded() {
+        String lost = "He lost 300 sheep and 2,000 hens in the flood on Monday.";
+        for (String before : List.of(
+                "Paul Reed walked home with Olav Hale. ", // either of them
+                "The farm of Paul Reed is old. ", // not the subject
+                "Paul Reed walked home to the 90 people of the 4 farms on Monday. ")) { // stands above it
+            assertThat(Drafted.article(OPENING + before + lost).texts(SectionKind.WHAT))
+                    .as(before)
+                    .contains(lost);
+        }
+    }
+
+    @Test
+    void prefersOfTwoSentencesTheOneThatStandsAlone() {
+        String text = "The council of Oslo closed 12 bridges on Monday. A cold wind blew over the quay. "
+                + "Did grey cats climb the high roof? %s geese left the green pond. Brown mice ate the cheese.";
+
+        assertThat(Drafted.article(text.formatted("Those")).texts(SectionKind.WHAT))
+                .noneMatch(point -> point.contains("pond"));
+        assertThat(Drafted.article(text.formatted("The")).texts(SectionKind.WHAT))
+                .anyMatch(point -> point.contains("pond"));
     }
 }

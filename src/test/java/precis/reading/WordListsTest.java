@@ -220,6 +220,7 @@ class WordListsTest {
                 "plural | they theirs | he",
                 "thing | it its | he",
                 "pointing | this which | he",
+                "demonstrative | those | the",
                 "speaker | we my | you",
                 "relative | who whose | when",
                 "hyphened | era led | in",

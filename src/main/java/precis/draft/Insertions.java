@@ -1,0 +1,146 @@
+package precis.draft;
+
+import static precis.reading.TokenRow.NONE;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import precis.language.NameType;
+import precis.language.Relation;
+import precis.language.UniversalTag;
+import precis.reading.Actor;
+import precis.reading.Name;
+import precis.reading.Reading;
+import precis.reading.Story;
+import precis.reading.WordClass;
+import precis.text.Span;
+
+/**
+ * Finds what an editor would insert in square brackets behind a pronoun, so that a sentence that is taken out of its article
+ * still tells who acts: "He [Reed] resigned on Monday." Only where nobody could doubt it: the sentence before names that very
+ * actor as its subject, and no other of the kind.
+ */
+final class Insertions {
+    /** How many sentences back the name may stand. */
+    private static final int BACK = 4;
+
+    private final Reading reading;
+    private final Story story;
+
+    Insertions(Reading reading) {
+        this.reading = reading;
+        story = reading.story();
+    }
+
+    /** The pronoun that is the subject of a sentence, where no name in it tells for whom it stands; or none. */
+    int pronoun(int sentence) {
+        for (int t = story.opening(sentence); t <= story.last(sentence); t++) {
+            boolean stands = story.is(t, WordClass.HUMAN) || story.is(t, WordClass.THING);
+            if (stands && story.isA(t, Relation.NSUBJ) && !story.quoted(t) && story.head(story.head(t)) == NONE) {
+                return t;
+            }
+        }
+        return NONE;
+    }
+
+    /** Whether a sentence begins with a word for what the one before tells, and nothing can be inserted behind it. */
+    boolean leans(int sentence) {
+        int opening = story.opening(sentence);
+        while (story.is(opening, UniversalTag.CCONJ) || story.is(opening, WordClass.CONNECTIVE)) {
+            opening++;
+        }
+        boolean stands = story.is(opening, WordClass.HUMAN)
+                || story.is(opening, WordClass.PLURAL)
+                || (story.is(opening, WordClass.THING) && !story.isA(opening, Relation.EXPL))
+                || (story.is(opening, WordClass.DEMONSTRATIVE) && !story.is(opening + 1, WordClass.TIME));
+        Actor actor = reading.actorAt(opening);
+        boolean named = actor != null && !names(sentence, actor).isEmpty();
+        int pronoun = pronoun(sentence);
+        return stands && !story.quoted(opening) && !named && (pronoun == NONE || name(pronoun) == null);
+    }
+
+    /** The name, in the sentences before, of whom a pronoun stands for; or null where that is not sure. */
+    @Nullable
+    Span name(int pronoun) {
+        Actor actor = reading.actorAt(pronoun);
+        int sentence = story.sentence(pronoun);
+        if (actor == null || !actor.named() || story.is(pronoun, WordClass.THING) == actor.person()) {
+            return null;
+        }
+        if (!names(sentence, actor).isEmpty()) {
+            return null; // who is named beside the pronoun may be another one
+        }
+        for (int s = sentence - 1; s >= Math.max(0, sentence - BACK); s--) {
+            if (story.aside(s) || another(s, actor)) {
+                return null;
+            }
+            for (Span name : names(s, actor)) {
+                if (subject(name) || speaks(name, actor)) {
+                    return name;
+                }
+            }
+            if (!goesOn(s, actor)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private List<Span> names(int sentence, Actor actor) {
+        return reading.names().stream()
+                .filter(name -> actor.equals(name.actor()))
+                .map(Name::span)
+                .filter(name -> story.sentence(story.tokenAt(name.start())) == sentence)
+                .toList();
+    }
+
+    /** Whether another of the same kind, of whom the story itself speaks in a sentence, might be meant. */
+    private boolean another(int sentence, Actor actor) {
+        for (int t = story.first(sentence); t <= story.last(sentence); t++) {
+            Actor other = reading.actorAt(t);
+            boolean someone =
+                    story.is(t, WordClass.HUMAN) && story.isA(t, Relation.NSUBJ) && actor.person() && other == null;
+            boolean rival = other != null && !other.equals(actor) && other.person() == actor.person();
+            if ((someone || rival) && !story.quoted(t)) {
+                return true;
+            }
+        }
+        return reading.names().stream()
+                .filter(name -> name.actor() == null && (name.type() == NameType.PERSON) == actor.person())
+                .map(name -> story.tokenAt(name.span().start()))
+                .anyMatch(token -> story.sentence(token) == sentence && !story.quoted(token));
+    }
+
+    /** Whether a sentence goes on about an actor without the name: "He" is its subject, or the words are his. */
+    private boolean goesOn(int sentence, Actor actor) {
+        int pronoun = pronoun(sentence);
+        if (pronoun != NONE) {
+            return actor.equals(reading.actorAt(pronoun));
+        }
+        int first = story.first(sentence);
+        return story.quoted(first)
+                && story.quoted(story.last(sentence))
+                && reading.statements().stream()
+                        .anyMatch(said -> actor.equals(said.holder()) && said.covers(story.start(first)));
+    }
+
+    /** Whether a name tells who says what stands beside it. */
+    private boolean speaks(Span name, Actor actor) {
+        return reading.statements().stream()
+                .anyMatch(said -> actor.equals(said.holder())
+                        && said.mentionSpan() != null
+                        && said.mentionSpan().start() <= name.start()
+                        && name.end() <= said.mentionSpan().end());
+    }
+
+    /** Whether a name is the subject of its sentence, alone. */
+    private boolean subject(Span name) {
+        int last = story.lastToken(name);
+        for (int t = story.tokenAt(name.start()); t <= last; t++) {
+            int verb = story.isA(t, Relation.NSUBJ) ? story.head(t) : NONE;
+            if (verb != NONE && story.head(verb) == NONE && !story.quoted(t)) {
+                return story.child(t, Relation.CONJ) == NONE && !story.reads(last + 1, "'s");
+            }
+        }
+        return false;
+    }
+}
