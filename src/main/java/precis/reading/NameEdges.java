@@ -5,14 +5,12 @@ import static precis.reading.TokenRow.NONE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 import precis.language.UniversalTag;
 
 /**
  * Moves the edges of names to where the words of the article put them: a date line's dash is no part of a name, a hyphened word
- * is never cut, initials and a first name between a role and a name belong to the name, and an acronym in brackets says how many
- * words before it are one name.
+ * is never cut, and an acronym in brackets says how many words before it are one name.
  */
 final class NameEdges {
     /** Longer than that a tail is a word of its own: "Kabul-trained". */
@@ -24,9 +22,11 @@ final class NameEdges {
 
     private final Story story;
     private final Countries countries = Countries.table();
+    private final NameFronts fronts;
 
     private NameEdges(Story story) {
         this.story = story;
+        fronts = new NameFronts(story);
     }
 
     /** The same mentions, in order, with their edges mended. */
@@ -34,11 +34,11 @@ final class NameEdges {
         NameEdges edges = new NameEdges(story);
         List<Mention> mended = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
-            Mention bare = edges.withoutLand(edges.withoutTitle(edges.withoutDash(edges.withoutBracket(mention))));
+            Mention bare = edges.fronts.cut(edges.withoutDash(edges.withoutBracket(mention)));
             Mention one = edges.withRest(edges.withTail(edges.withoutLetters(bare)));
             Mention last = mended.isEmpty() ? null : mended.get(mended.size() - 1);
             if (last == null || one.from() > last.to()) {
-                mended.add(edges.withFirstNames(edges.withHyphened(one, last), last));
+                mended.add(edges.fronts.widened(one, last));
             }
         }
         return edges.spelledOut(edges.joinedPlaces(mended));
@@ -61,20 +61,11 @@ final class NameEdges {
         }
         int end = Math.min(mention.to(), mention.from() + LONGEST_DATE_LINE);
         for (int t = mention.from() + 1; t <= end; t++) {
-            if (dash(t) && !joined(t) && t < mention.to() && !joined(t + 1)) {
+            if (dash(t) && !story.joined(t) && t < mention.to() && !story.joined(t + 1)) {
                 return mention(mention.from(), t - 1, NameType.PLACE);
             }
         }
         return mention;
-    }
-
-    /** "Ohio Gov. Anna Reed": the title belongs to the name after it. */
-    private Mention withoutTitle(Mention mention) {
-        boolean title = mention.to() > mention.from()
-                && !mention.person()
-                && story.is(mention.to(), WordClass.TITLE)
-                && story.form(mention.to()).endsWith(".");
-        return title ? mention(mention.from(), mention.to() - 1, NameType.PLACE) : mention;
     }
 
     /** "Hale AM": letters of honour behind the name of a person. */
@@ -91,17 +82,6 @@ final class NameEdges {
         return letters ? mention(mention.from(), mention.to() - 1, mention.type()) : mention;
     }
 
-    /** "Ambassador to Jordan Anna Reed": the land belongs to the office before it. */
-    private Mention withoutLand(Mention mention) {
-        int joins = mention.from() - 1;
-        boolean land = mention.person()
-                && mention.words() > 2
-                && countries.named(story.form(mention.from())) != null
-                && (story.reads(joins, "to") || story.reads(joins, "of"))
-                && story.is(joins - 1, WordClass.PARTY);
-        return land ? mention(mention.from() + 1, mention.to(), mention.type()) : mention;
-    }
-
     private boolean dash(int token) {
         return story.reads(token, "-")
                 || story.reads(token, "–")
@@ -113,11 +93,11 @@ final class NameEdges {
     private Mention withTail(Mention mention) {
         int hyphen = story.reads(mention.to(), "-") ? mention.to() : mention.to() + 1;
         int tail = hyphen + 1;
-        if (hyphen == mention.from() || !story.reads(hyphen, "-") || !joined(hyphen) || tail >= story.size()) {
+        if (hyphen == mention.from() || !story.reads(hyphen, "-") || !story.joined(hyphen) || tail >= story.size()) {
             return mention;
         }
         int last = tail;
-        while (story.reads(last + 1, "-") && joined(last + 1) && tail(last + 2)) {
+        while (story.reads(last + 1, "-") && story.joined(last + 1) && tail(last + 2)) {
             last += 2; // "Chan-o-cha"
         }
         if (tail(tail) && !story.reads(last + 1, "-")) {
@@ -128,7 +108,7 @@ final class NameEdges {
 
     /** "chung" behind "Ming-", but not "based" behind "Geneva-". */
     private boolean tail(int token) {
-        if (!story.inside(token) || !joined(token) || !letters(story.form(token))) {
+        if (!story.inside(token) || !story.joined(token) || !letters(story.form(token))) {
             return false;
         }
         int length = story.form(token).length();
@@ -147,7 +127,7 @@ final class NameEdges {
         boolean owned = story.reads(next, "'") && story.plural(mention.to());
         boolean office = (owned || (officer && mention.words() > 1 && story.reads(next, "'s")))
                 && story.is(next + 1, WordClass.HEAD)
-                && capital(next + 1);
+                && story.capital(next + 1);
         if (office) {
             return new Mention(
                     mention.from(), next + 1, NameType.ORGANISATION, story.oneLine(mention.from(), next + 1));
@@ -155,9 +135,9 @@ final class NameEdges {
         boolean minds = mention.type() == NameType.ORGANISATION
                 && story.reads(next, "and")
                 && story.is(next + 1, WordClass.CONCERN)
-                && capital(next + 1)
+                && story.capital(next + 1)
                 && (mention.name().contains(" for ") || mention.name().contains(" of "))
-                && !(next + 2 < story.size() && capital(next + 2));
+                && !(next + 2 < story.size() && story.capital(next + 2));
         if (minds) { // "Centre for Disease Control and Prevention"
             return mention(mention.from(), next + 1, mention.type());
         }
@@ -187,60 +167,12 @@ final class NameEdges {
 
     private boolean field(int token) {
         return story.inside(token)
-                && capital(token)
+                && story.capital(token)
                 && (story.nounish(token) || story.is(token, UniversalTag.ADJ))
                 && Gender.ofGivenName(story.form(token)) == Gender.UNKNOWN;
     }
 
-    private boolean capital(int token) {
-        return Character.isUpperCase(story.form(token).charAt(0));
-    }
-
-    /** Whether no blank stands before a token. */
-    private boolean joined(int token) {
-        return story.start(token) == story.end(token - 1);
-    }
-
-    /** "Attorney General KM Masud Rumy", "former treasurer Ahsan Ahmad Mirza" */
-    private Mention withFirstNames(Mention mention, @Nullable Mention last) {
-        int first = mention.from() - 1;
-        boolean free = first > story.first(story.sentence(mention.from())) && (last == null || last.to() < first);
-        if (!mention.person() || !free || !story.is(first - 1, WordClass.ROLE) || !firstName(first)) {
-            return mention;
-        }
-        return mention(first, mention.to(), NameType.PERSON);
-    }
-
-    /** "Dong-Su Institute of Arts": what a hyphen ties to the first word of a body's name. */
-    private Mention withHyphened(Mention mention, @Nullable Mention last) {
-        int tail = mention.from() - 1;
-        int first = tail - 2;
-        boolean tied = mention.type() == NameType.ORGANISATION
-                && first >= story.first(story.sentence(mention.from()))
-                && (last == null || last.to() < first)
-                && story.reads(tail - 1, "-")
-                && joined(tail)
-                && joined(tail - 1)
-                && story.proper(tail)
-                && capital(tail)
-                && capital(first);
-        return tied ? mention(first, mention.to(), mention.type()) : mention;
-    }
-
-    private boolean firstName(int token) {
-        String form = story.form(token);
-        return story.proper(token)
-                && letters(form)
-                && Character.isUpperCase(form.charAt(0))
-                && !story.is(token, WordClass.ROLE)
-                && !story.is(token, WordClass.HEAD)
-                && !story.is(token, WordClass.TITLE)
-                && countries.named(form) == null
-                && countries.ofPeople(form) == null
-                && countries.of(form) == null;
-    }
-
-    private static boolean letters(String form) {
+    static boolean letters(String form) {
         return form.codePoints().allMatch(Character::isLetter);
     }
 

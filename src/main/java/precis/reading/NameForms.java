@@ -59,7 +59,7 @@ final class NameForms {
     }
 
     /** Without accents. */
-    private static String bare(String name) {
+    static String bare(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .codePoints()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)

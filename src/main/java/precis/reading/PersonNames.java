@@ -37,12 +37,14 @@ final class PersonNames {
         if (spelled != null) {
             return spelled;
         }
+        String bare = NameForms.bare(name);
         String best = null;
         boolean bestByFamily = false;
         for (Map.Entry<String, Integer> full : fullPersons.entrySet()) {
             String candidate = full.getKey();
-            boolean family = NameForms.endsWithWord(candidate, name);
-            if (!family && !NameForms.holdsWord(candidate, name)) {
+            String plain = NameForms.bare(candidate);
+            boolean family = NameForms.endsWithWord(plain, bare);
+            if ((!family && !NameForms.holdsWord(plain, bare)) || twoPersons(candidate)) {
                 continue;
             }
             if (best == null
@@ -77,26 +79,45 @@ final class PersonNames {
         return count == null ? 0 : count;
     }
 
-    /** "Marc Hill" is "Marc Lamont Hill", where both ends agree, and "Ana Reyes" is "María Ana Reyes Soto". */
+    /** "Marc Hill" is "Marc Lamont Hill", where both ends agree, and "Ana Reyes", with or without accents, "María Ana Reyes Soto". */
     private String longer(String name) {
         int blank = name.indexOf(' ');
         if (blank < 0) {
             return name;
         }
-        String first = name.substring(0, blank + 1);
-        String last = name.substring(name.lastIndexOf(' '));
+        String bare = NameForms.bare(name);
+        String first = bare.substring(0, bare.indexOf(' ') + 1);
+        String last = bare.substring(bare.lastIndexOf(' '));
         for (String full : fullPersons.keySet()) {
-            boolean ends = full.startsWith(first) && full.endsWith(last);
-            boolean small = NameForms.endsWithWord(
-                    full.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT)); // "Dos Santos"
             if (!full.equals(name) && NameForms.respelled(name, full) && sure(full, name)) {
                 return full;
             }
-            if (full.length() > name.length() && (ends || small || NameForms.holdsWord(full, name))) {
+            String plain = NameForms.bare(full);
+            boolean ends = plain.startsWith(first) && plain.endsWith(last);
+            boolean small = NameForms.endsWithWord(
+                    plain.toLowerCase(Locale.ROOT), bare.toLowerCase(Locale.ROOT)); // "Dos Santos"
+            boolean more = plain.length() > bare.length() && !twoPersons(full);
+            if (more && (ends || small || NameForms.holdsWord(plain, bare))) {
                 return full;
             }
         }
         return name;
+    }
+
+    /** "Anna Reed Beats Martin Hale", a headline taken for one name. */
+    private boolean twoPersons(String full) {
+        for (String first : fullPersons.keySet()) {
+            if (!full.startsWith(first.concat(" "))) {
+                continue;
+            }
+            for (String second : fullPersons.keySet()) {
+                boolean apart = first.length() + second.length() < full.length();
+                if (apart && NameForms.endsWithWord(full, second)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether one form of a name is the one that is meant: the more frequent, else the one that stands first. */

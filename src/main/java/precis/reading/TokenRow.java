@@ -212,6 +212,15 @@ public sealed class TokenRow permits ParsedText {
         return penn(token, "VBD") || penn(token, "VBZ") || penn(token, "VBP");
     }
 
+    final boolean capital(int token) {
+        return Character.isUpperCase(form(token).charAt(0));
+    }
+
+    /** Whether no blank stands before a token. */
+    final boolean joined(int token) {
+        return start(token) == end(token - 1);
+    }
+
     public boolean plural(int token) {
         return penn(token, "NNS") || penn(token, "NNPS");
     }

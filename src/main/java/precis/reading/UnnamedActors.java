@@ -82,7 +82,7 @@ final class UnnamedActors {
             return null;
         }
         int from = head;
-        while (from > phrase.from() && story.proper(from - 1)) {
+        while (from > phrase.from() && story.proper(from - 1) && !NameFronts.ofSeveral(story.lower(from - 1))) {
             from--;
         }
         Mention mention = new Mention(from, head, NameType.ORGANISATION, story.oneLine(from, head));

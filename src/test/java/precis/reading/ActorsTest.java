@@ -80,6 +80,12 @@ class ActorsTest {
     }
 
     @Test
+    void readsANameWithAndWithoutAccentsAndSecondFamilyNameAsOne() {
+        Given.article("Mayor Oscar Ramírez Duarte came on Monday. Oscar Ramirez said that he was late. Ramirez left.")
+                .thenActor("Oscar Ramírez Duarte", Kind.PERSON, "Mayor", "Oscar Ramirez", "Ramirez");
+    }
+
+    @Test
     void knowsAnAcronymByItsBrackets() {
         Given.article("The World Health Organization (WHO) met in Geneva. The WHO said that cases were falling.")
                 .thenActor("World Health Organization", Kind.ORGANISATION, null, "WHO");

@@ -58,4 +58,17 @@ class NameEdgesTest {
                 .extracting(Actor::name)
                 .contains("Public Prosecutor's Office");
     }
+
+    @Test
+    void takesNoOfficeOfSeveralIntoTheNameOfTheFirst() {
+        Given.article("Presidents Reagan and Bush said that taxes would fall.")
+                .thenActor("Reagan", Actor.Kind.PERSON, null)
+                .thenNoActor("Presidents Reagan");
+        Given.article("\"It is late,\" said Presidents Varn and Bolt.").thenNoActor("Presidents Varn");
+        assertThat(Given.article("The Governors Association and Sweden said that taxes would fall.")
+                        .reading()
+                        .names())
+                .extracting(Name::exact)
+                .contains("Governors Association");
+    }
 }

@@ -1,0 +1,106 @@
+package precis.reading;
+
+import org.jspecify.annotations.Nullable;
+import precis.language.NameType;
+
+/**
+ * Moves the front edges of names: titles, offices and lands before a name are no part of it, while a first name or initials
+ * between a role and a name, and what a hyphen ties to its first word, are.
+ */
+final class NameFronts {
+    private final Story story;
+    private final Countries countries = Countries.table();
+
+    NameFronts(Story story) {
+        this.story = story;
+    }
+
+    /** Without what stands before the name. */
+    Mention cut(Mention mention) {
+        return withoutLand(withoutOffice(withoutTitle(mention)));
+    }
+
+    /** With what belongs to the name before it, as far as the name before leaves room. */
+    Mention widened(Mention mention, @Nullable Mention last) {
+        return withFirstNames(withHyphened(mention, last), last);
+    }
+
+    /** "Ohio Gov. Anna Reed": the title belongs to the name after it. */
+    private Mention withoutTitle(Mention mention) {
+        boolean title = mention.to() > mention.from()
+                && !mention.person()
+                && story.is(mention.to(), WordClass.TITLE)
+                && story.form(mention.to()).endsWith(".");
+        return title ? mention(mention.from(), mention.to() - 1, NameType.PLACE) : mention;
+    }
+
+    /** "Presidents Reagan and Bush": an office of several belongs to none of their names. */
+    private Mention withoutOffice(Mention mention) {
+        boolean listed = story.reads(mention.to() + 1, "and")
+                && story.proper(mention.to() + 2)
+                && !story.is(mention.to(), WordClass.HEAD); // no "Governors Association and the Senate"
+        boolean office =
+                mention.from() < mention.to() && (mention.person() || listed) && ofSeveral(story.lower(mention.from()));
+        return office ? mention(mention.from() + 1, mention.to(), NameType.PERSON) : mention;
+    }
+
+    /** Whether a word before names, in lower case, is an office in the plural, which a capital can hide from the tags. */
+    static boolean ofSeveral(String word) {
+        boolean plural = word.endsWith("s");
+        return plural && Lexicon.english().is(word.substring(0, word.length() - 1), WordClass.ROLE);
+    }
+
+    /** "Ambassador to Jordan Anna Reed": the land belongs to the office before it. */
+    private Mention withoutLand(Mention mention) {
+        int joins = mention.from() - 1;
+        boolean land = mention.person()
+                && mention.words() > 2
+                && countries.named(story.form(mention.from())) != null
+                && (story.reads(joins, "to") || story.reads(joins, "of"))
+                && story.is(joins - 1, WordClass.PARTY);
+        return land ? mention(mention.from() + 1, mention.to(), mention.type()) : mention;
+    }
+
+    /** "Attorney General KM Masud Rumy", "former treasurer Ahsan Ahmad Mirza" */
+    private Mention withFirstNames(Mention mention, @Nullable Mention last) {
+        int first = mention.from() - 1;
+        boolean free = first > story.first(story.sentence(mention.from())) && (last == null || last.to() < first);
+        if (!mention.person() || !free || !story.is(first - 1, WordClass.ROLE) || !firstName(first)) {
+            return mention;
+        }
+        return mention(first, mention.to(), NameType.PERSON);
+    }
+
+    /** "Dong-Su Institute of Arts": what a hyphen ties to the first word of a body's name. */
+    private Mention withHyphened(Mention mention, @Nullable Mention last) {
+        int tail = mention.from() - 1;
+        int first = tail - 2;
+        boolean tied = mention.type() == NameType.ORGANISATION
+                && first >= story.first(story.sentence(mention.from()))
+                && (last == null || last.to() < first)
+                && story.reads(tail - 1, "-")
+                && story.joined(tail)
+                && story.joined(tail - 1)
+                && story.proper(tail)
+                && story.capital(tail)
+                && story.capital(first);
+        return tied ? mention(first, mention.to(), mention.type()) : mention;
+    }
+
+    private boolean firstName(int token) {
+        String form = story.form(token);
+        return story.proper(token)
+                && NameEdges.letters(form)
+                && story.capital(token)
+                && !story.is(token, WordClass.ROLE)
+                && !story.is(token, WordClass.HEAD)
+                && !story.is(token, WordClass.TITLE)
+                && countries.named(form) == null
+                && countries.ofPeople(form) == null
+                && countries.of(form) == null;
+    }
+
+    private Mention mention(int from, int to, NameType type) {
+        return new Mention(from, to, type, story.oneLine(from, to));
+    }
+}
