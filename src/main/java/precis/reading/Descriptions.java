@@ -12,22 +12,25 @@ import precis.language.UniversalTag;
  * Russian foreign minister" is the Russian counterpart whose office nothing else tells.
  */
 final class Descriptions {
-    private static final int LONGEST_TITLE = 3;
-
     private final Story story;
     private final MentionIndex index;
     private final List<Entry> entries;
+    private final Offices offices;
 
     Descriptions(Story story, MentionIndex index, List<Entry> entries) {
         this.story = story;
         this.index = index;
         this.entries = entries;
+        offices = new Offices(story, index);
     }
 
     void resolve() {
         new LateNames(story, index).identify();
         for (int t = 0; t < story.size(); t++) {
-            if (story.is(t, WordClass.ROLE) && story.nounish(t) && !story.plural(t) && index.at(t) == null) {
+            if (story.is(t, WordClass.ROLE)
+                    && story.nounish(t)
+                    && !story.plural(t)
+                    && (index.at(t) == null || titleOnly(t))) {
                 int from = definite(t);
                 if (from != NONE && !namesSomebody(from, t)) {
                     resolve(from, t);
@@ -54,6 +57,16 @@ final class Descriptions {
             at--;
         }
         return at >= first && story.reads(at, "the") ? at : NONE;
+    }
+
+    /** "the Crown Prince", taken for the name of a body. */
+    private boolean titleOnly(int head) {
+        Mention mention = index.at(head);
+        return mention != null
+                && mention.to() == head
+                && mention.from() < head
+                && mention.type() == NameType.ORGANISATION
+                && story.reads(mention.from() - 1, "the");
     }
 
     private boolean namesSomebody(int from, int head) {
@@ -83,24 +96,33 @@ final class Descriptions {
 
     private void resolve(int from, int head) {
         Entry found = null;
-        int near = -1;
+        int best = -1;
+        boolean state = false;
         for (Entry person : entries) {
-            boolean described = person.person()
-                    && ((person.role != null && fits(person, from, head)) || titled(person, from, head));
-            if (!described) {
+            if (!person.person() || !offices.fits(person, from, head)) {
                 continue;
             }
             if (person.roleTokens.contains(head)) {
                 return; // "X, who is the founder": what tells the role
             }
             int last = lastMentionBefore(person, head);
-            if (last > near) {
-                near = last;
+            if (last == NONE) {
+                continue;
+            }
+            boolean former = offices.former(person, head);
+            int near = former ? last : last + story.size(); // whoever is in office comes first
+            state |= !offices.ofBody(person, head);
+            if (near > best) {
+                best = near;
                 found = person;
             }
         }
+        found = found == null ? offices.onlyHolder(entries, from, head) : found;
         if (found != null) {
-            add(found, from, head);
+            boolean open = state && head == from + 1 && offices.ofBody(found, head);
+            if (!open) { // a bare "the president", where a club's and a land's are told of
+                add(found, from, head);
+            }
             return;
         }
         Entry counterpart = openCounterpart(from, head);
@@ -110,110 +132,18 @@ final class Descriptions {
     }
 
     private int lastMentionBefore(Entry person, int token) {
-        int last = -1;
+        int last = NONE;
         for (Mention mention : person.mentions) {
             last = mention.from() < token ? Math.max(last, mention.from()) : last;
         }
         return last;
     }
 
-    /** Whether the role holds the noun and everything that stands before it. */
-    private boolean fits(Entry person, int from, int head) {
-        if (!is(person.roleTokens, head)) {
-            return false;
-        }
-        for (int t = from + 1; t < head; t++) {
-            if (story.punctuation(t) || story.reads(t, "'s") || story.is(t, UniversalTag.ADP)) {
-                continue;
-            }
-            String country = index.countryOf(t);
-            boolean agrees = country == null ? holds(person.roleTokens, t) : country.equals(countryOf(person));
-            if (!agrees) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a short title before the name is that office: "Ohio Gov. Anna Reed" is "the governor", and "the Ohio governor". */
-    private boolean titled(Entry person, int from, int head) {
-        for (Mention mention : person.mentions) {
-            int title = mention.from() - 1;
-            boolean fits = title >= 0
-                    && mention.from() < head
-                    && ShortTitles.english().standsFor(story.lower(title), story.lower(head));
-            for (int t = from + 1; fits && t < head; t++) {
-                fits = inTitle(title, t);
-            }
-            if (fits) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean inTitle(int title, int word) {
-        for (int t = title - 1; t >= Math.max(story.first(story.sentence(title)), title - LONGEST_TITLE); t--) {
-            if (story.reads(t, story.lower(word))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether a role says that somebody is that, and not somebody's who is: "the prime minister" is neither "the prime minister's
-     * adviser" nor "spokesman for the prime minister".
-     */
-    private boolean is(Ranges role, int noun) {
-        for (int r = 0; r < role.count(); r++) {
-            boolean belongs = false;
-            for (int t = role.from(r); t <= role.to(r); t++) {
-                boolean next = story.reads(t, ",") || story.reads(t, "and");
-                belongs = !next && (belongs || (t > role.from(r) && story.reads(t, WordClass.OFFICE_OF)));
-                if (!belongs && same(t, noun) && !story.reads(t + 1, "'s")) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean holds(Ranges role, int word) {
-        for (int r = 0; r < role.count(); r++) {
-            for (int t = role.from(r); t <= role.to(r); t++) {
-                if (same(t, word)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether two words are the same, also where a title before a name is short: "Gov." is "governor". */
-    private boolean same(int token, int word) {
-        return story.reads(token, story.lower(word))
-                || ShortTitles.english().standsFor(story.lower(token), story.lower(word));
-    }
-
-    private @Nullable String countryOf(Entry person) {
-        String affiliation = person.affiliation;
-        if (affiliation == null || Countries.table().named(affiliation) != null) {
-            return affiliation;
-        }
-        for (Mention mention : person.mentions) {
-            int at = mention.from() - 1;
-            for (int back = 0; back < 6 && at >= 0; back++, at--) {
-                String country = index.countryOf(at);
-                if (country != null) {
-                    return country;
-                }
-            }
-        }
-        return null;
-    }
-
     private void add(Entry person, int from, int head) {
+        Entry body = index.entryAt(head);
+        if (body != null && body != person) {
+            body.mentions.removeIf(mention -> mention.covers(head));
+        }
         Mention mention = new Mention(from, end(head), NameType.PERSON, story.oneLine(from, end(head)));
         person.add(mention);
         index.put(mention, person);
