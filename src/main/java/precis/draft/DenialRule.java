@@ -211,11 +211,14 @@ final class DenialRule implements DisputeRule {
                 || story.pronoun(object)
                 || story.reads(object, WordClass.POINTING)
                 || clausal(story, object);
-        boolean flat = story.is(verb, WordClass.CONTRADICT);
+        boolean flat = story.is(verb, WordClass.CONTRADICT)
+                && (!story.hasLemma(verb, "contradict")
+                        || story.is(object, WordClass.RETORTED)); // no "contradicts the wishes"
         if (!claim && !flat) {
             return null;
         }
-        boolean thin = content.size() < 2 || story.is(object, WordClass.CLAIM);
+        boolean thin =
+                content.size() < 2 || (story.is(object, WordClass.CLAIM) && Denied.spelt(debate, object) == null);
         boolean disagrees = object == NONE;
         boolean ownDeed = object != NONE && ownDeed(story, object);
         double enough = ownDeed ? OWN_DEED : disagrees ? 0 : thin ? THIN : ENOUGH;
