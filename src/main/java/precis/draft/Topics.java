@@ -43,15 +43,15 @@ final class Topics {
             return "Guilt";
         }
         boolean described = VAGUE.has(story.lemma(noun)) && story.tokenAt(found.start()) < noun;
-        if (!described && !tells(noun)) {
+        boolean vague = !described && !tells(noun);
+        if (vague) {
             int better = best(clash);
             noun = better == NONE ? noun : better;
             found = better == NONE ? found : debate.clauses().topic(better);
         }
         Span topic = withComplement(found, noun);
-        String denied = clash.kind() == DisputeKind.DENIAL && story.words(story.tokenAt(topic.start()), noun) == 1
-                ? denied(clash)
-                : null;
+        boolean loose = vague || story.words(story.tokenAt(topic.start()), noun) == 1;
+        String denied = clash.kind() == DisputeKind.DENIAL && loose ? denied(clash) : null;
         return denied == null ? capital(topic) : "Whether ".concat(denied);
     }
 
@@ -138,8 +138,9 @@ final class Topics {
             }
             for (Span span : side.words()) {
                 for (int t = story.tokenAt(span.start()); t <= debate.lastToken(span); t++) {
-                    double weight =
-                            tells(t) ? 1 + (others.contains(story.lemma(t)) ? 2 : 0) + .3 * Math.min(4, often(t)) : 0;
+                    double weight = !part(t) && tells(t)
+                            ? 1 + (others.contains(story.lemma(t)) ? 2 : 0) + .3 * Math.min(4, often(t))
+                            : 0;
                     if (weight > most) {
                         most = weight;
                         best = t;
@@ -148,6 +149,13 @@ final class Topics {
             }
         }
         return best;
+    }
+
+    /** "bedrock" in "bedrock conditions", "front" in "front-runner": the word behind it says what it is. */
+    private boolean part(int token) {
+        int head = story.head(token);
+        boolean before = head == token + 1 || (head == token + 2 && story.reads(token + 1, "-"));
+        return before && story.isA(token, Relation.COMPOUND) && story.nounish(head);
     }
 
     private int often(int token) {
