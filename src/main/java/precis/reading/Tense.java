@@ -12,6 +12,35 @@ enum Tense {
     FUTURE,
     UNKNOWN;
 
+    /** The tense that an expression of time stands in; what stands after "for" is still to come, and after "until" where nothing finite governs it. */
+    static Tense at(Story story, int from, int to) {
+        if (story.reads(from - 1, "for") || awaited(story, from)) {
+            return FUTURE;
+        }
+        int head = story.head(to);
+        boolean open = story.reads(from - 1, "until") && head != NONE && story.verb(head) && !story.finite(head);
+        return open ? FUTURE : around(story, to);
+    }
+
+    /** "ahead of the May 8 election" */
+    private static boolean awaited(Story story, int from) {
+        int before = from - 1;
+        while (story.is(before, UniversalTag.DET)) {
+            before--;
+        }
+        return story.reads(before, "of") && story.reads(before - 1, "ahead");
+    }
+
+    /** "who meet on Tuesday": what happens at a weekday is told in the past or is still to come. */
+    static boolean scheduled(Story story, int from, int to) {
+        int verb = story.head(to);
+        return verb != NONE
+                && !story.reads(from - 1, "for")
+                && (story.penn(verb, "VBZ") || (story.penn(verb, "VBP") && !story.is(verb, WordClass.UNCHANGING)))
+                && !story.is(verb, WordClass.SAY)
+                && !story.hasChild(verb, Relation.AUX);
+    }
+
     static Tense around(Story story, int token) {
         for (int at = story.head(token); at != NONE; at = story.head(at)) {
             boolean predicate = story.verb(at)

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
-import precis.language.UniversalTag;
 
 /** Turns what a pattern of time found into an ISO 8601 value, against the day of publication where one is needed. */
 final class TimeValues {
@@ -83,7 +82,7 @@ final class TimeValues {
 
     private String dayOfMonth(int from, int to, LocalDate today) {
         LocalDate day = LocalDate.of(today.getYear(), month(from, to), day(from, to));
-        Tense tense = tense(from, to);
+        Tense tense = Tense.at(story, from, to);
         long ahead = ChronoUnit.DAYS.between(today, day);
         if ((tense == Tense.FUTURE && ahead < -30) || (tense != Tense.PAST && ahead < -240)) {
             day = day.plusYears(1);
@@ -114,7 +113,7 @@ final class TimeValues {
             int given = yearGiven(month);
             return given == NONE ? null : yearMonth(given, month);
         }
-        Tense tense = tense(from, to);
+        Tense tense = Tense.at(story, from, to);
         int year = published.getYear();
         if (tense == Tense.PAST && month > published.getMonthValue()) {
             year--;
@@ -168,40 +167,11 @@ final class TimeValues {
                 return today.minusDays(back == 0 ? 7 : back).toString();
             }
         }
-        return scheduled(from, to)
-                        || tense(from, to) == Tense.FUTURE
-                        || (kind.equals("relative-weekday") && tense(from, to) != Tense.PAST)
+        return Tense.scheduled(story, from, to)
+                        || Tense.at(story, from, to) == Tense.FUTURE
+                        || (kind.equals("relative-weekday") && Tense.at(story, from, to) != Tense.PAST)
                 ? today.plusDays(ahead).toString()
                 : today.minusDays(back).toString();
-    }
-
-    /** "who meet on Tuesday": what happens at a weekday is told in the past or is still to come. */
-    private boolean scheduled(int from, int to) {
-        int verb = story.head(to);
-        return verb != NONE
-                && !story.reads(from - 1, "for")
-                && (story.penn(verb, "VBZ") || (story.penn(verb, "VBP") && !story.is(verb, WordClass.UNCHANGING)))
-                && !story.is(verb, WordClass.SAY)
-                && !story.hasChild(verb, precis.language.Relation.AUX);
-    }
-
-    /** What stands after "for" is still to come, and after "until" where nothing finite governs it. */
-    private Tense tense(int from, int to) {
-        if (story.reads(from - 1, "for") || awaited(from)) {
-            return Tense.FUTURE;
-        }
-        int head = story.head(to);
-        boolean open = story.reads(from - 1, "until") && head != NONE && story.verb(head) && !story.finite(head);
-        return open ? Tense.FUTURE : Tense.around(story, to);
-    }
-
-    /** "ahead of the May 8 election" */
-    private boolean awaited(int from) {
-        int before = from - 1;
-        while (story.is(before, UniversalTag.DET)) {
-            before--;
-        }
-        return story.reads(before, "of") && story.reads(before - 1, "ahead");
     }
 
     private @Nullable String unit(int from, int to, LocalDate today) {
