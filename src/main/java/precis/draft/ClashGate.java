@@ -59,6 +59,9 @@ final class ClashGate {
     }
 
     private boolean stand(int token) {
+        if (story.reads(token, "order") && story.reads(token - 1, "in")) {
+            return false; // "in order to stop it"
+        }
         return story.is(token, WordClass.OBJECTION)
                 || story.is(token, WordClass.CHARGE)
                 || story.is(token, WordClass.DENY)

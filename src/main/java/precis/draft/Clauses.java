@@ -58,7 +58,15 @@ final class Clauses {
     Span spelt(int noun) {
         int last = story.rightmost(noun);
         int that = last + 1;
-        return trimmed(story.leftmost(noun), opensClause(that) ? story.rightmost(story.head(that)) : last);
+        boolean opens = opensClause(that) || opensWish(noun, that);
+        return trimmed(story.leftmost(noun), opens ? story.rightmost(story.head(that)) : last);
+    }
+
+    /** "the requests of the town to join": the "to" behind a wish, which the tree hangs on the verb before. */
+    private boolean opensWish(int noun, int to) {
+        boolean wish = story.is(noun, WordClass.WISH) || story.is(noun, WordClass.ENDEAVOUR);
+        int deed = story.reads(to, "to") && story.isA(to, Relation.MARK) ? story.head(to) : NONE;
+        return wish && deed > to && story.head(deed) == story.head(noun);
     }
 
     /** "dismissed the law to cap rents as a stunt": the words of the thing, up to what it is dismissed as. */
@@ -104,8 +112,22 @@ final class Clauses {
         return story.span(first, last);
     }
 
+    /** "conditions" for "peace" in "peace conditions": the word of a compound that says what it is. */
+    int whole(int noun) {
+        int at = noun;
+        while (true) {
+            int head = story.head(at);
+            boolean before = head == at + 1 || (head == at + 2 && story.reads(at + 1, "-"));
+            if (!before || !story.isA(at, Relation.COMPOUND) || !story.noun(head)) {
+                return at;
+            }
+            at = head;
+        }
+    }
+
     /** A noun with what stands before it, for a topic: "the proposed text" without "the". */
-    Span topic(int noun) {
+    Span topic(int token) {
+        int noun = whole(token);
         int from = noun;
         int first = story.leftmost(noun);
         while (from > first) {

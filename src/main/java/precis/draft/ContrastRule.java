@@ -66,9 +66,27 @@ final class ContrastRule implements DisputeRule {
         return Clash.of(
                 DisputeKind.COUNTER_CLAIM,
                 RetortRule.topicOf(debate, best),
-                debate.side(best),
+                before(debate, debate.side(best), second),
                 debate.side(second),
                 1.6 + Math.min(.8, .3 * most));
+    }
+
+    /** What is said first, up to the "but" behind which the other speaks. */
+    private static Clash.Side before(Debate debate, Clash.Side first, Utterance second) {
+        Story story = debate.story();
+        Span last = first.words().get(first.words().size() - 1);
+        if (!last.contains(story.start(second.cue()))) {
+            return first;
+        }
+        for (int t = second.cue(); t > story.tokenAt(last.start()); t--) {
+            if (story.is(t, WordClass.CONTRAST)) {
+                List<Span> words =
+                        new ArrayList<>(first.words().subList(0, first.words().size() - 1));
+                words.add(debate.clauses().trimmed(story.tokenAt(last.start()), t - 1));
+                return new Clash.Side(first.holder(), words, first.via());
+            }
+        }
+        return first;
     }
 
     private static double weight(Debate debate, Utterance first, Utterance second) {

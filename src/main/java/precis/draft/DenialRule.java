@@ -188,8 +188,11 @@ final class DenialRule implements DisputeRule {
                 || !debate.parties().voice(other)) {
             return null;
         }
-        Utterance said = Denied.ofOwner(debate, other, denial.words().get(0));
-        if (said == null && !Denied.says(debate, object, owner)) {
+        boolean says = Denied.says(debate, object, owner);
+        boolean plan = story.is(object, WordClass.POLICY) && says; // a plan says itself what is planned
+        Utterance said =
+                plan ? null : Denied.ofOwner(debate, other, denial.words().get(0));
+        if (said == null && !says) {
             return null;
         }
         Clash.Side claim =

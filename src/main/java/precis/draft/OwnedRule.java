@@ -61,14 +61,16 @@ final class OwnedRule implements DisputeRule {
         }
         Span words = debate.clauses().clause(verb);
         Utterance own = own(debate, owner, work, words);
-        Clash.Side held = own == null ? phrase(debate, owner, work) : debate.side(own);
+        Story story = debate.story();
+        boolean plan = story.is(work, WordClass.POLICY) || story.is(work, WordClass.WISH);
+        Clash.Side named = phrase(debate, owner, work);
+        Clash.Side held =
+                own == null || (plan && named != null) ? named : debate.side(own); // a plan says what is planned
         if (held == null) {
             return null;
         }
-        Story story = debate.story();
-        DisputeKind kind = story.is(work, WordClass.POLICY) || story.is(work, WordClass.WISH)
-                ? DisputeKind.POLICY
-                : story.is(verb, WordClass.DENY) ? DisputeKind.DENIAL : DisputeKind.BLAME;
+        DisputeKind kind =
+                plan ? DisputeKind.POLICY : story.is(verb, WordClass.DENY) ? DisputeKind.DENIAL : DisputeKind.BLAME;
         Clash.Side attack = new Clash.Side(critic, List.of(words), null);
         return Clash.of(kind, debate.clauses().topic(work), held, attack, own == null ? 1.7 : 2.3);
     }
@@ -135,12 +137,11 @@ final class OwnedRule implements DisputeRule {
     /** "the senator's claim that the bridge is safe": the phrase itself, where it says enough. */
     private static Clash.@Nullable Side phrase(Debate debate, Actor owner, int work) {
         Story story = debate.story();
-        boolean says = story.words(work + 1, story.rightmost(work)) >= 2;
+        int last = debate.lastToken(debate.clauses().spelt(work));
+        boolean says = story.words(work + 1, last) >= 2;
         int from = story.leftmost(work);
         from = story.isA(from, Relation.CASE) && story.head(from) == work ? from + 1 : from;
-        Span span = debate.clauses().withoutLabel(debate.clauses().trimmed(from, story.rightmost(work)));
-        return says && story.words(story.leftmost(work), story.rightmost(work)) >= 4
-                ? new Clash.Side(owner, List.of(span), null)
-                : null;
+        Span span = debate.clauses().withoutLabel(debate.clauses().trimmed(from, last));
+        return says && story.words(story.leftmost(work), last) >= 4 ? new Clash.Side(owner, List.of(span), null) : null;
     }
 }

@@ -147,6 +147,11 @@ final class Parties {
 
     /** Whether nobody in particular only passes on what others say: "the media", "news reports". */
     private static boolean relays(String name) {
+        int of = name.indexOf(" of ");
+        return relay(of < 0 ? name : name.substring(0, of)); // "news reports of Reed"
+    }
+
+    private static boolean relay(String name) {
         return Lexicon.english().is(singular(lastWord(name).toLowerCase(Locale.ROOT)), WordClass.RELAY);
     }
 

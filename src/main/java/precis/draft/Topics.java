@@ -138,7 +138,7 @@ final class Topics {
             }
             for (Span span : side.words()) {
                 for (int t = story.tokenAt(span.start()); t <= debate.lastToken(span); t++) {
-                    double weight = !part(t) && tells(t)
+                    double weight = debate.clauses().whole(t) == t && tells(t)
                             ? 1 + (others.contains(story.lemma(t)) ? 2 : 0) + .3 * Math.min(4, often(t))
                             : 0;
                     if (weight > most) {
@@ -149,13 +149,6 @@ final class Topics {
             }
         }
         return best;
-    }
-
-    /** "bedrock" in "bedrock conditions", "front" in "front-runner": the word behind it says what it is. */
-    private boolean part(int token) {
-        int head = story.head(token);
-        boolean before = head == token + 1 || (head == token + 2 && story.reads(token + 1, "-"));
-        return before && story.isA(token, Relation.COMPOUND) && story.nounish(head);
     }
 
     private int often(int token) {

@@ -55,6 +55,36 @@ class DisputesTest {
     }
 
     @Test
+    void wordsAPlanByWhatIsPlanned() {
+        assertThat(Drafted.article(
+                                "\"The river is too high for the old bridge,\" Laura Stone said. "
+                                        + "Senator Paul Reed rejected Stone's plan to close the old bridge for a year as a stunt.")
+                        .texts(SectionKind.DISPUTED))
+                .singleElement(as(STRING))
+                .contains("Laura Stone: Stone's plan to close the old bridge for a year;")
+                .doesNotContain("river");
+    }
+
+    @Test
+    void endsAClaimWhereTheOtherSpeaks() {
+        assertThat(Drafted.article("Laura Stone called for an exception to be made for the town, "
+                                + "but party leader Paul Reed said there would be none.")
+                        .texts(SectionKind.DISPUTED))
+                .singleElement(as(STRING))
+                .contains("Laura Stone: an exception to be made for the town;");
+    }
+
+    @Test
+    void namesADisputeByAllOfACompound() {
+        assertThat(Drafted.article(
+                                "Laura Stone said that Paul Reed had hidden the peace conditions from harbour workers. "
+                                        + "Reed denied the allegations.")
+                        .texts(SectionKind.DISPUTED))
+                .singleElement(as(STRING))
+                .startsWith("Peace conditions: ");
+    }
+
+    @Test
     void looksOverCaptionsForTheAnswer() {
         Drafted.article("""
                         Senator Paul Reed accused Laura Stone of hiding the costs of the bridge.
