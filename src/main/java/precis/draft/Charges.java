@@ -50,6 +50,7 @@ final class Charges {
                     || utterance.overlaps(defence)
                     || story.aside(utterance.sentence())
                     || !(debate.telling(utterance) || accused(utterance))
+                    || againstOthers(utterance, defender)
                     || debate.asks(utterance)) {
                 continue;
             }
@@ -65,6 +66,18 @@ final class Charges {
     /** "accused the bank of fraud": tells a charge without a clause. */
     private boolean accused(Utterance utterance) {
         return story.is(utterance.cue(), WordClass.ACCUSE) && debate.deeds().real(utterance.cue());
+    }
+
+    /** "accused the bank of fraud" is no charge that the families deny. */
+    private boolean againstOthers(Utterance utterance, Actor defender) {
+        for (Attack attack : debate.attacks()) {
+            if (attack.verb() == utterance.cue()) {
+                return Parties.apart(attack.target(), defender)
+                        && !aims(utterance, defender)
+                        && !Parties.shareName(attack.target(), defender);
+            }
+        }
+        return false;
     }
 
     private double weight(Utterance utterance, Actor defender, Set<String> matter, int sentence, Span defence) {

@@ -2,6 +2,8 @@ package precis.draft;
 
 import static precis.reading.TokenRow.NONE;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import precis.language.Relation;
@@ -226,6 +228,14 @@ final class Parties {
                 && !other.side().equals(other.name())
                 && !one.name().equals(other.name());
         return apart(one, other) || colleagues;
+    }
+
+    /** "Sheikh Stone" and "Stone Al-Reed" may be one person whom the reading took for two. */
+    static boolean shareName(Actor one, Actor other) {
+        return one.named()
+                && other.named()
+                && !Collections.disjoint(
+                        List.of(one.name().split(" ", -1)), List.of(other.name().split(" ", -1)));
     }
 
     /** "Stone" ends "Laura Stone"; "Paul Stone" does not. */

@@ -75,6 +75,13 @@ class DisputesTest {
     }
 
     @Test
+    void takesNoChargeAgainstAnotherForWhatIsDenied() {
+        String charge = "The police accused Paul Reed of spreading rumours. ";
+        Drafted.article(charge + "Reed denied the claims.").thenDisputed("denial | police | Paul Reed");
+        Drafted.article(charge + "Laura Stone denied the claims.").thenDisputed("blame | police (Paul Reed)");
+    }
+
+    @Test
     void namesADisputeByAllOfACompound() {
         assertThat(Drafted.article(
                                 "Laura Stone said that Paul Reed had hidden the peace conditions from harbour workers. "
