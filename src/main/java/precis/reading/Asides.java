@@ -63,6 +63,11 @@ final class Asides {
         while (next < aside.length && words.contains(story.sentenceSpan(next).start())) {
             aside[next++] = true;
         }
+        if (next < aside.length
+                && !story.opens(next)
+                && Character.isDigit(story.text().charAt(words.start()))) {
+            aside[next] = true; // behind the counter of a gallery stands a caption, to which more may be fused
+        }
         boolean amid = first > 0 && next < aside.length && !story.opens(first) && !story.opens(next);
         if (amid && breaksOff(first - 1)) {
             aside[first - 1] = true;

@@ -1,6 +1,7 @@
 package precis.text;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public final class ArticleReader {
                 published = published == null ? day : published;
             } else if (isByline(line)) {
                 byline = byline == null ? line : byline;
-            } else if (title == null && paragraphs.size() > 1) {
+            } else if (title == null && paragraphs.size() > 1 && !isPath(line)) {
                 title = line;
             }
         }
@@ -81,6 +82,12 @@ public final class ArticleReader {
                 file,
                 sha256,
                 body);
+    }
+
+    /** {@code Home | World | Europe}: where a page stands on its site. */
+    private static boolean isPath(String line) {
+        String[] steps = line.split(" [|>›»/] ", -1);
+        return steps.length > 1 && Arrays.stream(steps).allMatch(step -> step.split(" ", -1).length <= 2);
     }
 
     private static @Nullable String lastByline(List<Paragraph> paragraphs, String body) {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Finds what stands between the sentences of a story because it was pasted from a web page: the words of buttons and forms
- * and "Photo" before a date line ({@code page-words.txt}), and the credits of pictures, which are names in brackets between
+ * and "Photo" before a date line ({@code page-words.txt}), the
+ * counters of galleries, what stands above a story, and the credits of pictures, which are names in brackets between
  * two sentences: "The bridge at dawn. (Jan Holt/City Archive) The bridge fell on Monday."
  */
 public final class PageWords {
@@ -24,6 +25,7 @@ public final class PageWords {
     private final List<String[]> page = new ArrayList<>();
 
     private final List<String> beforeDateLines = new ArrayList<>();
+    private final List<String> above = new ArrayList<>();
     private final List<String> linking = new ArrayList<>();
 
     private PageWords() {
@@ -32,6 +34,7 @@ public final class PageWords {
             switch (fields[0]) {
                 case "page" -> page.add(fields[1].split("\\*", -1));
                 case "dateline" -> beforeDateLines.add(fields[1]);
+                case "above" -> above.add(fields[1]);
                 case "linking" -> linking.addAll(List.of(fields[1].split(" ")));
                 default -> throw new IllegalStateException("no such kind of page words: " + line);
             }
@@ -41,7 +44,11 @@ public final class PageWords {
     /** The places of such words, in order; none overlaps another. */
     public static List<Span> in(String text) {
         List<Span> found = new ArrayList<>();
-        for (int at = 0; at < text.length(); at++) {
+        int story = PageTop.end(text, ENGLISH.above);
+        if (story > 0) {
+            found.add(new Span(0, story));
+        }
+        for (int at = story; at < text.length(); at++) {
             int end = ENGLISH.end(text, at);
             if (end > at) {
                 found.add(new Span(at, end));
@@ -58,6 +65,10 @@ public final class PageWords {
         }
         if (!free(text, at)) {
             return -1;
+        }
+        int counter = Counters.end(text, at);
+        if (counter > at) {
+            return counter;
         }
         for (String[] words : page) {
             int end = end(text, at, words);
@@ -129,10 +140,11 @@ public final class PageWords {
         if (close < 0 || close - open > LONGEST_CREDIT || open < 2 || text.charAt(open - 1) != ' ') {
             return -1;
         }
-        boolean between = endsSentence(text, open - 2)
-                && close + 2 < text.length()
+        boolean ends = close + 1 == text.length() || text.charAt(close + 1) == '\n';
+        boolean goesOn = close + 2 < text.length()
                 && text.charAt(close + 1) == ' '
                 && Character.isUpperCase(text.charAt(close + 2));
+        boolean between = endsSentence(text, open - 2) && (ends || goesOn);
         return between && names(text.substring(open + 1, close)) ? close + 1 : -1;
     }
 

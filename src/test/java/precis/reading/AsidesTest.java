@@ -41,6 +41,10 @@ class AsidesTest {
                         toldInOne(
                                 "The council met. Who built the bridge Read more Dozens were hurt. (Jan Holt/City Archive) Nobody died."))
                 .isEqualTo("The council met. | Dozens were hurt. | Nobody died.");
+        assertThat(
+                        toldInOne(
+                                "1/2 Boats wait. The bridge fell. 2/2 The mayor at the Oval Hall Reed said it was old. Nobody died."))
+                .isEqualTo("The bridge fell. | Nobody died.");
         assertThat(toldInOne("Photo OSLO, Norway -- The bridge fell.")).isEqualTo("The bridge fell.");
     }
 

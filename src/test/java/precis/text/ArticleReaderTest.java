@@ -87,6 +87,15 @@ class ArticleReaderTest {
     }
 
     @Test
+    void takesNoPathOfAPageForAHeadline() throws Exception {
+        assertThat(read("Home | World | North Sea\n\nBridge falls in Harrow\n\n" + BODY)
+                        .title())
+                .isEqualTo("Bridge falls in Harrow");
+        assertThat(read("Bridge falls in Harrow | City Wire\n\n" + BODY).title())
+                .isEqualTo("Bridge falls in Harrow | City Wire");
+    }
+
+    @Test
     void takesAByLineAtTheEnd() throws Exception {
         assertThat(read(BODY + "\nBy Jane Doe").byline()).isEqualTo("Jane Doe");
     }

@@ -44,6 +44,29 @@ class PageWordsTest {
         assertThat(found("\"Read more Dickens,\" she told them.")).isEmpty();
     }
 
+    @Test
+    void findsTheCountersOfAGalleryButNoDays() {
+        assertThat(found("1/5 Boats wait. The bridge fell. 2/5 Boats leave.")).containsExactly("1/5", "2/5");
+        assertThat(found("1 of 3 Boats wait. The bridge fell. 2 of 3 Boats leave."))
+                .containsExactly("1 of 3", "2 of 3");
+        assertThat(found("9/11 Families met. It was the 1/6 Committee that came. 3 of 4 Norwegians ski."))
+                .isEmpty();
+    }
+
+    @Test
+    void findsWhatStandsAboveAStoryPastedAsOneParagraph() {
+        assertThat(found("Bridge falls By Ann Reed 2 March NEW YORK — The bridge fell."))
+                .containsExactly("Bridge falls By Ann Reed 2 March ");
+        assertThat(found("Norway will join NATO — Sweden will not. A bridge By Ann Reed OSLO. It fell."))
+                .isEmpty();
+    }
+
+    @Test
+    void findsTheNamesBehindTheLastSentence() {
+        assertThat(found("The bridge fell. (Reporting by Ann Reed; Editing by Jan Holt)"))
+                .hasSize(1);
+    }
+
     private static List<String> found(String text) {
         return PageWords.in(text).stream().map(span -> span.in(text)).toList();
     }

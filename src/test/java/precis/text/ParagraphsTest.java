@@ -18,6 +18,23 @@ class ParagraphsTest {
     }
 
     @Test
+    void lineBreaksSeparateThemWhereALineIsLongerThanAnybodyWraps() {
+        String sentence = "The council closed the bridge, ".repeat(4) + "and the mayor left.";
+        assertThat(of("Bridge falls\nAnn Reed\n" + sentence + "\n" + sentence + "\nMore of this"))
+                .containsExactly("0:Bridge falls", "0:Ann Reed", "1:" + sentence, "2:" + sentence, "0:More of this");
+    }
+
+    @Test
+    void aSentenceBeforeNamesInBracketsIsNoHeading() {
+        assertThat(of("The bridge fell. (Reporting by Ann Reed)\n\nMore."))
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("1:");
+        assertThat(of("The bridge (Ann Reed)\n\nMore.")).first().asString().startsWith("0:");
+    }
+
+    @Test
     void shortOnesWithoutAnEndMarkAreHeadingsAndAreNotCounted() {
         assertThat(of("A headline\n\nFriday, August 21, 2015\n\nText.\n\n\"Quoted.\"\n\nThe importance of it\n\nMore."))
                 .containsExactly(
