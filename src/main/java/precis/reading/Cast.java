@@ -106,6 +106,9 @@ final class Cast {
             if (before >= 0 && story.is(before, WordClass.TITLE) && Gender.ofWord(story, before) != Gender.UNKNOWN) {
                 return Gender.ofWord(story, before);
             }
+            int noun = story.reads(before, ",") ? before - 1 : before; // "his ex-wife, Lolita Reed"
+            boolean kin = gender == Gender.UNKNOWN && noun >= 0 && story.is(noun, WordClass.KIN);
+            gender = kin ? Gender.ofWord(story, noun) : gender;
         }
         String role = person.role;
         if (gender == Gender.UNKNOWN && role != null) {

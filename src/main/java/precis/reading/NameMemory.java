@@ -57,7 +57,7 @@ final class NameMemory {
     private void enter(Mention mention) {
         boolean bare = mention.from() == mention.to() && !story.reads(mention.from() - 1, "the");
         String key = keys.computeIfAbsent(
-                mention.type() + (bare ? "" : "the ") + mention.name(), name -> key(mention, bare));
+                mention.type() + (bare ? "" : "the ") + titled(mention) + mention.name(), name -> key(mention, bare));
         Entry entry = entries.get(key);
         if (entry == null) {
             boolean person = mention.person() && (key.indexOf(' ') < 0 || persons.full(key));
@@ -65,6 +65,13 @@ final class NameMemory {
             entries.put(key, entry);
         }
         entry.add(mention);
+    }
+
+    /** The gender that a title before a name tells: "Mr. Hale". */
+    private Gender titled(Mention mention) {
+        int title = mention.from() - 1;
+        boolean told = mention.person() && title >= 0 && story.is(title, WordClass.TITLE);
+        return told ? Gender.ofWord(story, title) : Gender.UNKNOWN;
     }
 
     /** The fullest form of what a mention names. */
@@ -77,7 +84,7 @@ final class NameMemory {
         if (noun && !mention.person()) {
             return mention.name(); // "Congress president", beside another party's "Congress of Unions"
         }
-        String key = mention.person() ? persons.fullest(mention.name()) : body(mention);
+        String key = mention.person() ? persons.fullest(mention.name(), titled(mention)) : body(mention);
         String company = key.indexOf(' ') < 0 && mention.type() != NameType.PLACE ? companyOf(key) : null;
         key = company == null ? key : company;
         return mention.type() != NameType.PERSON && persons.full(key) ? persons.fullest(key) : key;

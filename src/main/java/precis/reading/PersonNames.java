@@ -12,6 +12,8 @@ final class PersonNames {
     /** Two letters may be anybody's. */
     private static final int INITIALS = 3;
 
+    private static final int FAR_MORE = 2;
+
     private final Lexicon words = Lexicon.english();
     /** How often each full name stands in the article, in the order of first mentions. */
     private final Map<String, Integer> fullPersons = new LinkedHashMap<>();
@@ -29,6 +31,11 @@ final class PersonNames {
 
     /** The fullest name of the person whom a mention names; the mention itself where the article has no fuller one. */
     String fullest(String mention) {
+        return fullest(mention, Gender.UNKNOWN);
+    }
+
+    /** The same behind a title that tells a gender: "Mr. Hale" is no Anna Hale. */
+    String fullest(String mention, Gender gender) {
         String name = withoutTitle(mention);
         if (name.isEmpty() || fullPersons.containsKey(name) || name.indexOf(' ') > 0) {
             return longer(name.isEmpty() ? mention : name);
@@ -37,24 +44,50 @@ final class PersonNames {
         if (spelled != null) {
             return spelled;
         }
+        Map<String, Integer> family = new LinkedHashMap<>();
+        Map<String, Integer> given = new LinkedHashMap<>();
         String bare = NameForms.bare(name);
-        String best = null;
-        boolean bestByFamily = false;
         for (Map.Entry<String, Integer> full : fullPersons.entrySet()) {
             String candidate = full.getKey();
             String plain = NameForms.bare(candidate);
-            boolean family = NameForms.endsWithWord(plain, bare);
-            if ((!family && !NameForms.holdsWord(plain, bare)) || twoPersons(candidate)) {
-                continue;
-            }
-            if (best == null
-                    || (family && !bestByFamily)
-                    || (family == bestByFamily && full.getValue() > count(best))) {
-                best = candidate;
-                bestByFamily = family;
+            if (!twoPersons(candidate) && NameForms.holdsWord(plain, bare)) {
+                boolean last = NameForms.endsWithWord(plain, bare);
+                (last ? family : given).merge(longer(candidate), full.getValue(), Integer::sum);
             }
         }
-        return best == null ? name : longer(best);
+        if (family.size() > 1) {
+            family.keySet().removeIf(full -> !gender.fits(genderOf(full)));
+            given.clear();
+        }
+        String best = meant(family);
+        best = family.isEmpty() ? mostNamed(given) : best;
+        return best == null ? name : best;
+    }
+
+    private static Gender genderOf(String full) {
+        return Gender.ofGivenName(full.substring(0, full.indexOf(' ')));
+    }
+
+    /** Of a family, whoever is named first, unless another is named far more; nobody where that leaves it open. */
+    private static @Nullable String meant(Map<String, Integer> family) {
+        String most = mostNamed(family);
+        if (most == null) {
+            return null;
+        }
+        Map.Entry<String, Integer> first = family.entrySet().iterator().next();
+        int more = family.getOrDefault(most, 0);
+        if (more > FAR_MORE * first.getValue()) {
+            return most;
+        }
+        return more < FAR_MORE * first.getValue() ? first.getKey() : null;
+    }
+
+    private static @Nullable String mostNamed(Map<String, Integer> persons) {
+        String most = null;
+        for (Map.Entry<String, Integer> person : persons.entrySet()) {
+            most = most == null || person.getValue() > persons.getOrDefault(most, 0) ? person.getKey() : most;
+        }
+        return most;
     }
 
     /** "ABD" is "Ahmad bin Dawud", whose small words count. */

@@ -86,6 +86,14 @@ class ActorsTest {
     }
 
     @Test
+    void tellsTwoOfAFamilyApartByTheirTitlesAndByWhoseWifeOneIs() {
+        Given.article("Martin Hale and Anna Hale came on Monday. Mrs. Hale said that she was late.")
+                .thenActor("Anna Hale", Kind.PERSON, null, "Hale");
+        Given.article("Martin Hale accused his ex-wife, Lolimar Hale, of fraud on Monday. He said that she lied.")
+                .thenSaid("Martin Hale | that she lied");
+    }
+
+    @Test
     void knowsAnAcronymByItsBrackets() {
         Given.article("The World Health Organization (WHO) met in Geneva. The WHO said that cases were falling.")
                 .thenActor("World Health Organization", Kind.ORGANISATION, null, "WHO");
