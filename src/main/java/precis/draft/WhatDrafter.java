@@ -34,7 +34,7 @@ final class WhatDrafter {
     /** What a sentence loses that only the one before explains, where that is not told: of two as good the other is taken. */
     private static final double LEANING = .1;
 
-    /** What a sentence loses that asks, or only leads to the next. */
+    /** What a sentence loses that asks, only leads to the next, or is nothing but somebody's words. */
     private static final double NO_NEWS = 3;
 
     /** What a sentence loses that only argues: it stands among what happened where nothing else is left. */
@@ -223,7 +223,7 @@ final class WhatDrafter {
         news -= (defines(first, last) ? 1 : 0) + (asks ? NO_NEWS : 0) + (vague ? VAGUE : 0);
         news += (figure ? 1 : 0) + (big ? 1 : 0) + (event ? .5 : 0);
         news -= (old ? 1 : 0) + (personal ? 1 : 0) + (quoted * 2 > last - first + 1 ? 1 : 0);
-        news -= quoted > last - first ? 1 : 0;
+        news -= quoted > last - first ? NO_NEWS : 0; // nothing in it tells who says so
         return news;
     }
 

@@ -130,4 +130,15 @@ class WhatTest {
         assertThat(Drafted.article(text.formatted("The")).texts(SectionKind.WHAT))
                 .anyMatch(point -> point.contains("pond"));
     }
+
+    @Test
+    void takesNoWordsOfWhichNothingTellsWhoSaysThem() {
+        String text = "The council of Oslo closed 12 bridges on Monday. A cold wind blew over the quay. "
+                + "\"We lost 3,000 old sheep%s It was a bad day,\" Reed said. Brown mice ate the cheese.";
+
+        assertThat(Drafted.article(text.formatted(".")).texts(SectionKind.WHAT))
+                .noneMatch(point -> point.contains("sheep"));
+        assertThat(Drafted.article(text.formatted(",\" Reed said. \"")).texts(SectionKind.WHAT))
+                .contains("\"We lost 3,000 old sheep,\" Reed said.");
+    }
 }
