@@ -5,14 +5,11 @@ import java.util.List;
 
 /**
  * Finds the paragraphs of a text. Blank lines separate them; in a text without any, line breaks do where most lines end a
- * sentence, and are mere wrapping otherwise; where a line is longer than anybody wraps, a quarter of the lines is enough.
+ * sentence, and are mere wrapping otherwise.
  */
 public final class Paragraphs {
     /** A paragraph that is longer than this, in UTF-16 units, is no heading even without an end mark. */
     static final int HEADING_LIMIT = 120;
-
-    /** Nobody wraps at more characters: where a line is longer, lines are paragraphs. */
-    private static final int WIDEST = 120;
 
     private static final String END_MARKS = ".!?…:;,";
     private static final String CLOSING = "\"'”’»)]";
@@ -24,8 +21,7 @@ public final class Paragraphs {
         List<Span> spans = split(text, true);
         if (spans.size() == 1) {
             List<Span> lines = split(text, false);
-            boolean unwrapped = lines.stream().anyMatch(line -> line.length() > WIDEST);
-            if (endingASentence(text, lines) * (unwrapped ? 4 : 2) > lines.size()) {
+            if (endingASentence(text, lines) * 2 > lines.size()) {
                 spans = lines;
             }
         }

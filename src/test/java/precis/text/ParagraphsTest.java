@@ -18,13 +18,6 @@ class ParagraphsTest {
     }
 
     @Test
-    void lineBreaksSeparateThemWhereALineIsLongerThanAnybodyWraps() {
-        String sentence = "The council closed the bridge, ".repeat(4) + "and the mayor left.";
-        assertThat(of("Bridge falls\nAnn Reed\n" + sentence + "\n" + sentence + "\nMore of this"))
-                .containsExactly("0:Bridge falls", "0:Ann Reed", "1:" + sentence, "2:" + sentence, "0:More of this");
-    }
-
-    @Test
     void aSentenceBeforeNamesInBracketsIsNoHeading() {
         assertThat(of("The bridge fell. (Reporting by Ann Reed)\n\nMore."))
                 .hasSize(2)
