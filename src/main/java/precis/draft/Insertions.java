@@ -87,7 +87,7 @@ final class Insertions {
 
     private List<Span> names(int sentence, Actor actor) {
         return reading.names().stream()
-                .filter(name -> actor.equals(name.actor()))
+                .filter(name -> same(actor, name.actor()))
                 .map(Name::span)
                 .filter(name -> story.sentence(story.tokenAt(name.start())) == sentence)
                 .toList();
@@ -99,7 +99,7 @@ final class Insertions {
             Actor other = reading.actorAt(t);
             boolean someone =
                     story.is(t, WordClass.HUMAN) && story.isA(t, Relation.NSUBJ) && actor.person() && other == null;
-            boolean rival = other != null && !other.equals(actor) && other.person() == actor.person();
+            boolean rival = other != null && !same(actor, other) && other.person() == actor.person();
             if ((someone || rival) && !story.quoted(t)) {
                 return true;
             }
@@ -114,19 +114,19 @@ final class Insertions {
     private boolean goesOn(int sentence, Actor actor) {
         int pronoun = pronoun(sentence);
         if (pronoun != NONE) {
-            return actor.equals(reading.actorAt(pronoun));
+            return same(actor, reading.actorAt(pronoun));
         }
         int first = story.first(sentence);
         return story.quoted(first)
                 && story.quoted(story.last(sentence))
                 && reading.statements().stream()
-                        .anyMatch(said -> actor.equals(said.holder()) && said.covers(story.start(first)));
+                        .anyMatch(said -> same(actor, said.holder()) && said.covers(story.start(first)));
     }
 
     /** Whether a name tells who says what stands beside it. */
     private boolean speaks(Span name, Actor actor) {
         return reading.statements().stream()
-                .anyMatch(said -> actor.equals(said.holder())
+                .anyMatch(said -> same(actor, said.holder())
                         && said.mentionSpan() != null
                         && said.mentionSpan().start() <= name.start()
                         && name.end() <= said.mentionSpan().end());
@@ -142,5 +142,10 @@ final class Insertions {
             }
         }
         return false;
+    }
+
+    /** By their ids: the equality of records is slow in a program that has just started. */
+    private static boolean same(Actor actor, @Nullable Actor other) {
+        return other != null && actor.id().equals(other.id());
     }
 }

@@ -37,6 +37,9 @@ final class TimeWords {
             "eighteen",
             "nineteen",
             "twenty");
+    /** "1/1/2000" */
+    private static final int SHORTEST_DATE = 8;
+
     private static final Pattern NUMERIC =
             Pattern.compile("([12]\\d{3})-(\\d{2})-(\\d{2})|(\\d{1,2})[/.](\\d{1,2})[/.]([12]\\d{3})");
     private static final List<String> UNITS =
@@ -124,8 +127,10 @@ final class TimeWords {
     /** "26/07/2022", "7.26.2022", "2022-07-26"; null for "5/7/2022", which says another day in another country. */
     @Nullable
     LocalDate numeric(int token) {
-        Matcher date = NUMERIC.matcher(story.form(token));
-        if (!date.matches()) {
+        String form = story.form(token);
+        Matcher date =
+                form.length() < SHORTEST_DATE || !Character.isDigit(form.charAt(0)) ? null : NUMERIC.matcher(form);
+        if (date == null || !date.matches()) {
             return null;
         }
         boolean yearFirst = date.group(1) != null;
