@@ -170,7 +170,8 @@ final class Activity {
                 && !modifies
                 && !(place && (!marker.isEmpty() || apposed))) {
             counts.subject += story.quoted(from) ? .5 : 1;
-            counts.opens |= story.sentence(from) == lead && story.head(story.head(top)) == NONE;
+            int verb = story.head(top);
+            counts.opens |= story.sentence(from) == lead && (verb == NONE || story.head(verb) == NONE);
         } else if ((story.is(top, Relation.OBL_AGENT) || marker.equals("by"))
                 && !(story.head(top) != NONE && story.negated(story.head(top))) // "is not owned by X"
                 && !story.is(story.head(head), WordClass.THING_NAMED)) { // "a poem by Hale"

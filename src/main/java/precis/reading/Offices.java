@@ -119,6 +119,9 @@ final class Offices {
         }
         int of = story.reads(head + 2, "the") ? head + 3 : head + 2;
         int last = story.last(story.sentence(head));
+        if (of > last) {
+            return false; // the article breaks off behind "of"
+        }
         for (; of < last && !(story.nounish(of) && !story.nounish(of + 1) && !story.reads(of + 1, "-")); of++) {
             String country = index.countryOf(of);
             boolean agrees = country == null ? !story.proper(of) : country.equals(countryOf(person));

@@ -45,7 +45,9 @@ class CutOffTest {
             strings = {
                 ", Norway would stand firmly on the side of the council on the matters that concern the two towns of the north.",
                 "The council met on Monday. A poll found that many women have a low opinion of Marsh, compare",
-                "Three people were killed on Monday in Norway's army."
+                "Three people were killed on Monday in Norway's army.",
+                "e Harbour Committee, responded, saying we are here.",
+                "Prime Minister Jan Holt spoke. The Prime Minister of"
             })
     void draftsFragments(String text) {
         drafts(text);
