@@ -86,10 +86,13 @@ final class Answers {
         return (distance <= 1 && says) || (distance <= 2 && (utterance.negated() || turns));
     }
 
-    /** How many sentences of the story one is behind another, or before it where negative: captions and links do not count. */
+    /**
+     * How many sentences of the story one is behind another, or before it where negative: captions and links do not count. No
+     * more are counted than tell that it is too far off.
+     */
     private int told(int from, int to) {
         int between = 0;
-        for (int s = Math.min(from, to); s < Math.max(from, to); s++) {
+        for (int s = Math.min(from, to); s < Math.max(from, to) && between <= NEAR; s++) {
             between += debate.story().aside(s) ? 0 : 1;
         }
         return from <= to ? between : -between;

@@ -50,12 +50,11 @@ final class Charges {
                     || utterance.overlaps(defence)
                     || story.aside(utterance.sentence())
                     || !(debate.telling(utterance) || accused(utterance))
-                    || againstOthers(utterance, defender)
                     || debate.asks(utterance)) {
                 continue;
             }
             double weight = weight(utterance, defender, matter, sentence, defence);
-            if (weight > most) {
+            if (weight > most && !againstOthers(utterance, defender)) {
                 most = weight;
                 best = utterance;
             }
