@@ -1,6 +1,7 @@
 package precis.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +19,19 @@ final class PersonNames {
     /** How often each full name stands in the article, in the order of first mentions. */
     private final Map<String, Integer> fullPersons = new LinkedHashMap<>();
 
+    /** The full names without their accents, which every other name is compared with. */
+    private final Map<String, String> plain = new HashMap<>();
+
     void remember(String mention) {
         String name = withoutTitle(mention);
         if (name.indexOf(' ') > 0) {
             fullPersons.merge(name, 1, Integer::sum);
+            plain.computeIfAbsent(name, NameForms::bare);
         }
+    }
+
+    private String plain(String full) {
+        return plain.getOrDefault(full, full);
     }
 
     boolean full(String name) {
@@ -49,9 +58,8 @@ final class PersonNames {
         String bare = NameForms.bare(name);
         for (Map.Entry<String, Integer> full : fullPersons.entrySet()) {
             String candidate = full.getKey();
-            String plain = NameForms.bare(candidate);
-            if (!twoPersons(candidate) && NameForms.holdsWord(plain, bare)) {
-                boolean last = NameForms.endsWithWord(plain, bare);
+            if (NameForms.holdsWord(plain(candidate), bare) && !twoPersons(candidate)) {
+                boolean last = NameForms.endsWithWord(plain(candidate), bare);
                 (last ? family : given).merge(longer(candidate), full.getValue(), Integer::sum);
             }
         }
@@ -119,33 +127,31 @@ final class PersonNames {
             return name;
         }
         String bare = NameForms.bare(name);
-        String first = bare.substring(0, bare.indexOf(' ') + 1);
-        String last = bare.substring(bare.lastIndexOf(' '));
         for (String full : fullPersons.keySet()) {
             if (!full.equals(name) && NameForms.respelled(name, full) && sure(full, name)) {
                 return full;
             }
-            String plain = NameForms.bare(full);
-            boolean ends = plain.startsWith(first) && plain.endsWith(last);
-            boolean small = NameForms.endsWithWord(
-                    plain.toLowerCase(Locale.ROOT), bare.toLowerCase(Locale.ROOT)); // "Dos Santos"
-            boolean more = plain.length() > bare.length() && !twoPersons(full);
-            if (more && (ends || small || NameForms.holdsWord(plain, bare))) {
+            if (plain(full).length() > bare.length() && holds(plain(full), bare) && !twoPersons(full)) {
                 return full;
             }
         }
         return name;
     }
 
+    private static boolean holds(String longer, String name) {
+        return (longer.startsWith(name.substring(0, name.indexOf(' ') + 1))
+                        && longer.endsWith(name.substring(name.lastIndexOf(' '))))
+                || NameForms.holdsWord(longer, name)
+                || NameForms.endsWithWord(
+                        longer.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT)); // "Dos Santos"
+    }
+
     /** "Anna Reed Beats Martin Hale", a headline taken for one name. */
     private boolean twoPersons(String full) {
-        for (String first : fullPersons.keySet()) {
-            if (!full.startsWith(first.concat(" "))) {
-                continue;
-            }
-            for (String second : fullPersons.keySet()) {
-                boolean apart = first.length() + second.length() < full.length();
-                if (apart && NameForms.endsWithWord(full, second)) {
+        for (int end = full.indexOf(' '); end > 0; end = full.indexOf(' ', end + 1)) {
+            boolean first = fullPersons.containsKey(full.substring(0, end));
+            for (int second = end; first && second > 0; second = full.indexOf(' ', second + 1)) {
+                if (fullPersons.containsKey(full.substring(second + 1))) {
                     return true;
                 }
             }
