@@ -2,7 +2,10 @@ package precis.draft;
 
 import static precis.reading.TokenRow.NONE;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 import precis.language.Relation;
@@ -25,10 +28,20 @@ final class Insertions {
 
     private final Reading reading;
     private final Story story;
+    /** The names of each sentence that has any. */
+    private final Map<Integer, List<Name>> bySentence = new HashMap<>();
 
     Insertions(Reading reading) {
         this.reading = reading;
         story = reading.story();
+        for (Name name : reading.names()) {
+            int sentence = story.sentence(story.tokenAt(name.span().start()));
+            bySentence.computeIfAbsent(sentence, s -> new ArrayList<>()).add(name);
+        }
+    }
+
+    private List<Name> namesIn(int sentence) {
+        return bySentence.getOrDefault(sentence, List.of());
     }
 
     /** The pronoun that is the subject of a sentence, where no name in it tells for whom it stands; or none. */
@@ -86,10 +99,9 @@ final class Insertions {
     }
 
     private List<Span> names(int sentence, Actor actor) {
-        return reading.names().stream()
+        return namesIn(sentence).stream()
                 .filter(name -> same(actor, name.actor()))
                 .map(Name::span)
-                .filter(name -> story.sentence(story.tokenAt(name.start())) == sentence)
                 .toList();
     }
 
@@ -104,10 +116,9 @@ final class Insertions {
                 return true;
             }
         }
-        return reading.names().stream()
+        return namesIn(sentence).stream()
                 .filter(name -> name.actor() == null && (name.type() == NameType.PERSON) == actor.person())
-                .map(name -> story.tokenAt(name.span().start()))
-                .anyMatch(token -> story.sentence(token) == sentence && !story.quoted(token));
+                .anyMatch(name -> !story.quoted(story.tokenAt(name.span().start())));
     }
 
     /** Whether a sentence goes on about an actor without the name: "He" is its subject, or the words are his. */
