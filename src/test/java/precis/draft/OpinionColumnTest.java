@@ -53,50 +53,31 @@ class OpinionColumnTest {
                 .isEmpty();
     }
 
+    private static final String ESSAY = """
+            The harbour is older than our town. The bridge is a danger to the ferries. We have all seen the ice break it.
+
+            The plan of the council is a failure. The council bought land for a road. Nobody can say that the tunnel is not clumsy.
+
+            The tunnel is no help in winter. Two engineers left the town in May. We should not wait until the road is built.
+            """;
+
     @Test
     void takesWhatArguesAndReportsNothingForAColumn() {
-        String essay = """
-                The harbour is older than the town. The old bridge should be repaired before the winter. The ferries run at night.
-
-                Perhaps nobody has asked the ferrymen for their advice. The council bought land for a road. The tunnel was dug in two years.
-
-                Two engineers left the town in May. The road to the north was never built.
-                """;
-
-        assertThat(views(null, null, essay)).hasSize(1);
-        assertThat(views(null, null, essay.replace(".", ", the mayor said."))).isEmpty();
+        assertThat(views(null, null, ESSAY)).hasSize(1);
+        assertThat(views(null, null, ESSAY.replace(".", ", the mayor said."))).isEmpty();
     }
 
     @Test
-    void takesWhatJudgesInManySentencesForAColumn() {
-        String essay = """
-                The harbour is older than the town. The bridge is a danger to the ferries. The plan is a failure and nobody can mend it.
+    void takesNoReportForAColumn() {
+        String report = """
+                Oslo opened a new bridge on Monday. The council of Oslo paid for it in March. The mayor, Jan Holt, cut a ribbon at noon.
 
-                Perhaps nobody has asked the ferrymen for their advice. The council bought land for a road. The tunnel was dug in two years.
+                The ferry Astrid sank on Tuesday off Lund. Two men swam to the shore at Hove. The police of Lund came at six on Tuesday.
 
-                The tunnel could be a disaster for the valley. Two engineers left the town in May. The road to the north was never built.
+                The council should meet on Friday. Jan Holt left for London on Wednesday. The road to Hove was closed on Thursday.
                 """;
 
-        assertThat(views(null, null, essay)).hasSize(1);
-        assertThat(views(null, null, essay.replace("Perhaps nobody", "Nobody"))).isEmpty();
-    }
-
-    @Test
-    void takesWhatSpeaksOfUsAndJudgesForAColumn() {
-        String essay = """
-                The harbour is older than our town. The bridge is a danger to the ferries. We have all seen the ice break it.
-
-                The plan of the council is a failure. The council bought land for a road. The tunnel was dug in two years.
-
-                The clumsy tunnel is no help in winter. Two engineers left the town in May. The road was never built.
-                """;
-
-        assertThat(views(null, null, essay)).hasSize(1);
-        assertThat(views(
-                        null,
-                        null,
-                        essay.replace("our town", "the town").replace("We have all seen the ice", "The ice will")))
-                .isEmpty();
+        assertThat(views(null, null, report)).isEmpty();
     }
 
     @Test
