@@ -83,4 +83,28 @@ final class GoingOn {
         }
         return NONE;
     }
+
+    /**
+     * "Reed argued that the plan would fail, saying …": the word of saying that the participle behind the comma goes on from,
+     * where the tree hung it in what is reported, whose subject says nothing there; or {@link TokenRow#NONE}.
+     */
+    int reporterOf(int participle, int subject) {
+        int reported = story.head(participle);
+        boolean behind = story.penn(participle, "VBG")
+                && story.isA(participle, Relation.ADVCL)
+                && story.is(participle, WordClass.SAY)
+                && story.reads(participle - 1, ",")
+                && !story.quoted(participle);
+        if (!behind || reported == NONE || story.head(subject) != reported || story.is(reported, WordClass.SAY)) {
+            return NONE;
+        }
+        int reporter = story.head(reported);
+        boolean says = story.isA(reported, Relation.CCOMP)
+                && reporter != NONE
+                && reporter < subject
+                && story.verb(reporter)
+                && !story.quoted(reporter)
+                && story.is(reporter, WordClass.SAY);
+        return says ? reporter : NONE;
+    }
 }

@@ -37,7 +37,11 @@ record Holder(int from, int to, int head, int antecedent) {
         while (to > head && story.punctuation(to) && !story.quoteMark(to)) {
             to--;
         }
-        while (from < head && (story.punctuation(from) || story.isA(from, Relation.CC) || marks(story, from, head))) {
+        while (from < head
+                && (story.punctuation(from)
+                        || story.isA(from, Relation.CC)
+                        || marks(story, from, head)
+                        || (story.proper(head) && story.is(from, WordClass.TIME)))) {
             from++;
         }
         return new Holder(from, to, head, antecedent(story, head));

@@ -29,6 +29,7 @@ final class InsertedCues {
                 && (story.penn(verb, "VBD") || story.penn(verb, "VBZ") || story.penn(verb, "VBN"))
                 && (story.nounish(verb + 1)
                         || story.is(verb + 1, UniversalTag.DET)
+                        || story.is(verb + 1, UniversalTag.NUM)
                         || story.is(verb + 1, UniversalTag.ADJ));
         int holder = may && !hasNearSubject(verb) ? subjects.phraseAfter(verb) : NONE;
         int last = story.last(story.sentence(verb));

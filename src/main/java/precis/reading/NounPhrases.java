@@ -8,6 +8,7 @@ import precis.language.UniversalTag;
 /** Finds the noun phrase before or behind a verb that does or says something, where the tree tells no subject. */
 final class NounPhrases {
     private static final int FAR = 4;
+    private static final int HOPS = 5;
     private static final int LONG_ASIDE = 22;
 
     private final Story story;
@@ -27,16 +28,35 @@ final class NounPhrases {
         if ((!saying && !finiteOrWithAuxiliary(verb)) || story.penn(verb, "VBG") || infinitive(verb)) {
             return NONE;
         }
-        int at = verb - 1;
+        int at = beforeAuxiliaries(verb) - 1;
         while (at >= first
                 && (story.is(at, UniversalTag.AUX)
                         || story.is(at, UniversalTag.ADV)
                         || story.is(at, UniversalTag.PART)
-                        || story.is(at, WordClass.HAVING))) {
+                        || story.is(at, WordClass.HAVING)
+                        || (story.reads(at, "since") && story.is(at - 1, WordClass.HAVING)))) {
             at--;
         }
-        at = beforeAside(beforeBrackets(at, first), first);
-        return nounPhraseEnding(beforeBrackets(at, first), first);
+        if (at == first && at == verb - 1 && misread(at)) {
+            return at;
+        }
+        return nounPhraseEnding(at, first);
+    }
+
+    /** "has since said": what stands between the auxiliary and its verb is no subject. */
+    private int beforeAuxiliaries(int verb) {
+        int at = verb;
+        for (int c = story.firstChild(verb); c != NONE && c < verb; c = story.nextSibling(c)) {
+            boolean auxiliary =
+                    story.isA(c, Relation.AUX) && (story.is(c, UniversalTag.AUX) || story.is(c, WordClass.HAVING));
+            at = auxiliary && c >= verb - FAR ? Math.min(at, c) : at;
+        }
+        return at;
+    }
+
+    /** "Gates told the paper": no sentence begins with two verbs, so that the first is a name. */
+    private boolean misread(int token) {
+        return story.verb(token) && Character.isUpperCase(story.form(token).charAt(0));
     }
 
     /**
@@ -84,20 +104,27 @@ final class NounPhrases {
 
     private int nounPhraseEnding(int last, int first) {
         int at = last;
-        for (int hop = 0; hop < FAR && at >= first; hop++) {
+        for (int hop = 0; hop < HOPS && at >= first; hop++) {
+            at = beforeBrackets(beforeAside(beforeBrackets(at, first), first), first);
             while (at >= first && (story.is(at, UniversalTag.ADV) || story.reads(at, ")") || story.reads(at, "("))) {
                 at--;
+            }
+            if (participle(at, first)) {
+                at--; // "people (briefed)", "a document (filed)"
             }
             if (at < first || !headsPhrase(at)) {
                 return NONE;
             }
             int start = at;
-            while (start > first && inPhrase(start - 1)) {
+            while (start > first && inPhrase(start - 1) && !(story.proper(at) && story.is(start - 1, WordClass.TIME))) {
                 start--;
             }
-            if (start > first && story.is(start - 1, UniversalTag.ADP)) {
+            int time = beforeTime(at);
+            if (time < at && time >= start) {
+                at = time; // "Reed (last week) said"
+            } else if (start > first && story.is(start - 1, UniversalTag.ADP) && !opensClause(at, start, first)) {
                 at = start - 2;
-            } else if (story.is(at, WordClass.TIME)) {
+            } else if (time < at) {
                 at = start - 1;
             } else {
                 return coordinated(at, start, first);
@@ -106,21 +133,57 @@ final class NounPhrases {
         return NONE;
     }
 
+    private boolean participle(int token, int first) {
+        boolean past = story.penn(token, "VBD") && story.isA(token, Relation.CCOMP) && story.head(token) > token;
+        return token > first && (past || story.penn(token, "VBN")) && headsPhrase(token - 1) && !story.quoted(token);
+    }
+
+    /** The token before "Sunday night", "the last two weeks"; the same token where it is no time. */
+    private int beforeTime(int token) {
+        int at = token;
+        while (at >= 0 && story.is(at, WordClass.TIME)) {
+            at--;
+        }
+        while (at < token
+                && at >= 0
+                && (story.is(at, UniversalTag.NUM) || story.reads(at, "last") || story.reads(at, "this"))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "years after Reed claimed", "at least 200 said": no preposition of the phrase, which is the subject. */
+    private boolean opensClause(int at, int start, int first) {
+        boolean after = story.reads(start - 1, "after") || story.reads(start - 1, "before");
+        boolean measured = start - 2 >= first && story.is(start - 2, WordClass.TIME);
+        return (after && measured && story.proper(at)) || story.reads(start, "least");
+    }
+
     private int coordinated(int head, int start, int first) {
         boolean joined = start - 2 >= first && story.reads(start - 1, "and") && story.nounish(start - 2);
         boolean conjunct = joined && story.isA(head, Relation.CONJ) && story.head(head) <= start - 2;
         return conjunct ? story.head(head) : head;
     }
 
+    /** What stands before an aside between commas or dashes; a relative clause may be long. */
     private int beforeAside(int at, int first) {
-        if (at < first || !story.reads(at, ",")) {
+        if (at < first || !(story.reads(at, ",") || dash(at))) {
             return at;
         }
-        int comma = at - 1;
-        while (comma >= first && !story.reads(comma, ",") && at - comma < LONG_ASIDE) {
-            comma--;
+        int open = at - 1;
+        while (open > first && !(dash(at) ? dash(open) : story.reads(open, ","))) {
+            open--;
         }
-        return comma > first && story.reads(comma, ",") ? comma - 1 : at - 1;
+        boolean aside = open > first && (at - open < LONG_ASIDE || story.is(open + 1, WordClass.RELATIVE));
+        return aside ? open - 1 : at - 1;
+    }
+
+    private boolean dash(int token) {
+        boolean spaced = token > 0 && story.start(token) > story.end(token - 1);
+        return (story.reads(token, "-") && spaced)
+                || story.reads(token, "--")
+                || story.reads(token, "—")
+                || story.reads(token, "–");
     }
 
     private boolean headsPhrase(int token) {
@@ -138,6 +201,12 @@ final class NounPhrases {
                 || story.reads(token, "'s")
                 || story.reads(token, "-")
                 || story.penn(token, "PRP$");
+    }
+
+    /** "said one of them", "wrote another" */
+    private boolean standsAlone(int token) {
+        return story.is(token, UniversalTag.NUM)
+                || (story.is(token, UniversalTag.DET) && !story.reads(token, "the") && !story.penn(token, "PRP$"));
     }
 
     private boolean finiteOrWithAuxiliary(int verb) {
@@ -167,7 +236,8 @@ final class NounPhrases {
             if (!inPhrase(i) && !(story.pronoun(i) && head == NONE)) {
                 break;
             }
-            head = story.nounish(i) || story.penn(i, "PRP") ? i : head;
+            boolean alone = head == NONE && standsAlone(i) && (i == last || !inPhrase(i + 1));
+            head = story.nounish(i) || story.penn(i, "PRP") || alone ? i : head;
         }
         return head != NONE && story.is(head, WordClass.TIME) ? NONE : head;
     }

@@ -170,8 +170,9 @@ public sealed class ParsedText extends TokenRow permits Story {
     }
 
     public boolean passive(int verb) {
-        return exactChild(verb, Relation.AUX_PASS) != NONE
-                || (exactChild(verb, Relation.NSUBJ_PASS) != NONE && !perfect(verb));
+        int auxiliary = exactChild(verb, Relation.AUX_PASS);
+        boolean become = auxiliary != NONE && (hasLemma(auxiliary, "be") || hasLemma(auxiliary, "get"));
+        return become || (exactChild(verb, Relation.NSUBJ_PASS) != NONE && !perfect(verb));
     }
 
     /** "has attacked": with a form of have and none of be. */

@@ -16,9 +16,11 @@ final class Subjects {
     private final Story story;
     private final NounPhrases phrases;
     private final GoingOn goingOn;
+    private final Authors authors;
 
     Subjects(Story story) {
         this.story = story;
+        authors = new Authors(story);
         phrases = new NounPhrases(story);
         goingOn = new GoingOn(story);
     }
@@ -115,6 +117,9 @@ final class Subjects {
         if (story.quoted(verb) || !story.quoted(subject)) {
             return false;
         }
+        if (subject > verb) {
+            return true; // 'carried a sign saying "Jobs Now"'
+        }
         int quotation = story.quotations().at(subject);
         int last = story.quotations().last(quotation);
         return story.reads(last - 1, ",") || story.words(story.quotations().first(quotation), last) > 3;
@@ -163,6 +168,12 @@ final class Subjects {
                         && story.markedBy(verb, "to")) { // "In addition to stating …, Reed has vowed"
                     return ofClauseAbove(verb, story.head(head) == NONE ? head : story.head(head), depth);
                 }
+                int possessor = authors.possessor(verb, head);
+                int using = possessor == NONE ? authors.using(verb, head) : NONE;
+                int author = using == NONE ? possessor : of(using, depth + 1);
+                if (author != NONE) {
+                    return author;
+                }
                 return story.nounish(head) || story.pronoun(head) ? head : of(head, depth + 1);
             }
             default -> {
@@ -194,12 +205,12 @@ final class Subjects {
 
     /** "said Smith" that the tree took for a verb and its object. */
     private int invertedObject(int verb) {
-        if (story.is(verb, WordClass.TELLING)) {
+        if (story.is(verb, WordClass.TELLING) || story.penn(verb, "VB")) {
             return NONE;
         }
         int object = story.child(verb, Relation.OBJ);
         object = object == NONE ? story.child(verb, Relation.IOBJ) : object;
-        if (object <= verb || temporal(object)) {
+        if (object <= verb || temporal(object) || acrossQuotation(verb, object)) {
             return NONE;
         }
         boolean close = object <= verb + 3 && !story.is(verb, WordClass.ADDRESSING) && story.proper(object);

@@ -75,6 +75,8 @@ final class VerbCues {
             reporter = clause == NONE ? reporter : subjects.of(clause);
             subject = reporter == NONE ? subject : reporter;
         }
+        int reporting = subject == NONE || passive ? NONE : goingOn.reporterOf(verb, subject);
+        subject = reporting == NONE ? subject : subjects.of(reporting);
         if (subject != NONE && subject < verb && !passive && subjects.temporal(subject)) {
             int before = subjects.before(verb);
             subject = before == NONE || subjects.temporal(before) ? NONE : before;
@@ -82,7 +84,21 @@ final class VerbCues {
         if (subject == NONE && !passive && story.isA(verb, Relation.CONJ) && story.verb(story.head(verb))) {
             subject = subjects.before(story.head(verb)); // "Gov. Reed (R) blasted the council and said"
         }
-        return subject == NONE && !passive && needsSubject(verb) ? subjects.before(verb) : subject;
+        subject = subject == NONE && !passive && needsSubject(verb) ? subjects.before(verb) : subject;
+        return subject == NONE && !passive ? goingOnFrom(verb) : subject;
+    }
+
+    /** "The paper stepped in on Monday, arguing …": who does what is told before the comma, where the tree lost him. */
+    private int goingOnFrom(int verb) {
+        int first = story.first(story.sentence(verb));
+        boolean goesOn = story.penn(verb, "VBG") && verb > first + 2 && story.reads(verb - 1, ",");
+        for (int t = verb - 2; goesOn && t >= first && !story.quoted(t); t--) {
+            if (story.verb(t) && story.finite(t)) {
+                int subject = subjects.of(t);
+                return subject == NONE ? subjects.before(t) : subject;
+            }
+        }
+        return NONE;
     }
 
     private boolean misattached(int verb, int subject) {

@@ -56,6 +56,9 @@ class WordListsTest {
             quoteCharacter = '^',
             value = {
                 "say | say tell | deny",
+                "issuing | issue send | read",
+                "utterance | statement letter | passport",
+                "occasion | turn chance | colleague",
                 "noble | lady sir | mrs",
                 "opining | should surely | reportedly",
                 "opinion-section | opinion editorials | news",

@@ -1,0 +1,83 @@
+package precis.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Who speaks where the verb of saying has another subject in the tree, or none. */
+class SpeakersTest {
+    @Test
+    void hearsTheIssuerThroughHisText() {
+        Given.article("The Fjordstad Council issued a statement saying that the pier would be closed.")
+                .thenSaid("Fjordstad Council | that the pier would be closed");
+        Given.article("Maria Lindqvist read a statement saying that the pier would be closed.")
+                .thenSaid("- | that the pier would be closed");
+    }
+
+    @Test
+    void hearsWhoeverTakesTheTurn() {
+        Given.article("Maria Lindqvist found ways to cast herself as the friend of the harbour.")
+                .thenSaid("Maria Lindqvist | herself as the friend of the harbour");
+    }
+
+    @Test
+    void hearsOneOfSeveral() {
+        Statement statement = Given.article("\"The pier is lost,\" said one of the engineers.")
+                .reading()
+                .statements()
+                .get(0);
+        assertThat(statement.mention()).isEqualTo("one of the engineers");
+    }
+
+    @Test
+    void findsTheSubjectBehindAConjunctionOfTime() {
+        Given.article("Years after Edward Lamb proudly claimed that the pier was safe, it fell.")
+                .thenSaid("Edward Lamb | that the pier was safe");
+    }
+
+    @Test
+    void findsTheSubjectOverWhatDescribesIt() {
+        Given.article("Fjordstad officials briefed on the plan said that it would fail.")
+                .thenSaid("Fjordstad officials | that it would fail");
+    }
+
+    @Test
+    void takesTheFirstOfTwoVerbsForAName() {
+        Given.article("Gates told the paper that the pier was safe.").thenSaid("Gates | that the pier was safe");
+    }
+
+    @Test
+    void findsTheSubjectBeforeTheAuxiliary() {
+        Given.article("Maria Lindqvist has since said she would keep the pier.")
+                .thenSaid("Maria Lindqvist | she would keep the pier");
+    }
+
+    @Test
+    void findsTheSubjectBehindADay() {
+        Given.article(
+                        "On Tuesday Maria Lindqvist of Fjordstad endorsed Mr. Holt, saying that he would make a good mayor.")
+                .thenSaid("Maria Lindqvist | Mr. Holt", "Maria Lindqvist | that he would make a good mayor");
+    }
+
+    @Test
+    void goesOnWithTheReporterNotWithWhatHeReports() {
+        Given.article("Edward Lamb argued that a fence would keep people from the pier, saying it was all about money.")
+                .thenSaid(
+                        "Edward Lamb | that a fence would keep people from the pier",
+                        "Edward Lamb | it was all about money");
+        Given.article("Edward Lamb met the mayor but did not suggest it would be Holt, who has a lot of friends.")
+                .thenSaid("Edward Lamb | it would be Holt, who has a lot of friends");
+    }
+
+    @Test
+    void takesNobodyInAQuotationForTheOneWhoUttersIt() {
+        Given.article("Peter Holt carried a banner saying \"Maria Lindqvist Must Go Now.\"")
+                .thenSaid("Peter Holt | \"Maria Lindqvist Must Go Now.\"");
+    }
+
+    @Test
+    void explainsWhatSheLikesHerself() {
+        Given.article("Maria Lindqvist then went on to explain what she likes about the pier.")
+                .thenSaid("Maria Lindqvist | what she likes about the pier");
+    }
+}
