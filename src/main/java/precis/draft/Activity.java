@@ -173,12 +173,15 @@ final class Activity {
             int verb = story.head(top);
             counts.opens |= story.sentence(from) == lead && (verb == NONE || story.head(verb) == NONE);
         } else if ((story.is(top, Relation.OBL_AGENT) || marker.equals("by"))
+                && !(place && use.inside(from))
                 && !(story.head(top) != NONE && story.negated(story.head(top))) // "is not owned by X"
                 && !story.is(story.head(head), WordClass.THING_NAMED)) { // "a poem by Hale"
             counts.subject++;
         }
         counts.owner += owner ? 1 : 0;
-        counts.joint += marker.equals("with") || (owner && use.doing(to + 2)) ? 1 : 0;
+        boolean asked = marker.equals("with") && story.hasLemma(story.head(top), "interview");
+        counts.addressee += asked ? 1 : 0; // "in an interview with the paper"
+        counts.joint += (marker.equals("with") && !asked) || (owner && use.doing(to + 2)) ? 1 : 0;
         boolean object = story.is(top, Relation.OBJ) || story.is(top, Relation.IOBJ);
         boolean addressed = object
                 && (story.is(story.head(top), WordClass.TELLING) || use.visited(top) || use.credited(story.head(top)));

@@ -106,10 +106,18 @@ final class MentionUse {
     /** "in neighbouring Norway", whatever the tree makes of it */
     boolean inside(int from) {
         int at = from - 1;
-        while (story.is(at, UniversalTag.ADJ) || story.penn(at, "VBG")) {
+        boolean listed = story.reads(at, "and") && story.punctuation(from + 1);
+        while (story.is(at, UniversalTag.ADJ) || story.penn(at, "VBG") || (listed && inList(at))) {
             at--;
         }
         return at < from - 1 && story.reads(at, WordClass.PLACE_IN);
+    }
+
+    /** "in Peru, Bolivia, and Norway." */
+    private boolean inList(int token) {
+        return story.reads(token, "and")
+                || story.reads(token, ",")
+                || (story.proper(token) && townEnds.contains(story.end(token)));
     }
 
     /** "gods such as Zeus, Hera and Athena", "journals including X" */

@@ -181,7 +181,7 @@ final class Prominence {
     }
 
     private double groupWeight(Actor group) {
-        String last = lastWord(group.name()).toLowerCase(Locale.ROOT);
+        String last = headWord(group.name()); // "relatives of a Norwegian officer"
         boolean many = last.endsWith("s")
                 || last.endsWith("men")
                 || last.endsWith("people")
@@ -191,7 +191,8 @@ final class Prominence {
                 && group.name().indexOf(' ') > 0
                 && activity.leads(group)
                 && does.subject > 0; // "Greek court", where it acts in the lead
-        if (assessing(group) || (vague(group) && !activity.opens(group)) || !(many || body)) {
+        boolean passing = does.told == 1 && group.name().indexOf(' ') < 0 && !activity.leads(group);
+        if (passing || assessing(group) || (vague(group) && !activity.opens(group)) || !(many || body)) {
             return 0;
         }
         double other = Math.max(0, does.told - does.subject - does.object);

@@ -76,7 +76,11 @@ final class WhoDrafter {
             String name = one.actor.name();
             boolean organ = Lexicon.english().is(group.name(), WordClass.CHARGING)
                     && name.toLowerCase(Locale.ROOT).contains(group.name()); // "police" beside a police department
-            if (organ || name.equalsIgnoreCase(group.name())) {
+            String role = one.actor.role();
+            boolean body = one.actor.kind() == Actor.Kind.ORGANISATION
+                    && role != null
+                    && role.endsWith(group.name()); // "a rights group" is the Dale Trust, a rights group
+            if (organ || body || name.equalsIgnoreCase(group.name())) {
                 return true;
             }
         }

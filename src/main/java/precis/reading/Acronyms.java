@@ -24,6 +24,16 @@ final class Acronyms {
         return longForms.get(name);
     }
 
+    /** The first letters of the words of a name of three words or more, else nothing. */
+    static String ofName(String name) {
+        StringBuilder initials = new StringBuilder();
+        String[] parts = name.split(" ", -1);
+        for (String part : parts) {
+            initials.append(part, 0, Math.min(1, part.length()));
+        }
+        return parts.length > 2 ? initials.toString() : "";
+    }
+
     static boolean initials(String name) {
         int letters = 0;
         for (int i = 0; i < name.length(); i++) {

@@ -166,18 +166,25 @@ final class AppositionsBehind {
     /** "Prime Minister X, Foreign Minister Y": what stands before the next name of a list is that one's title. */
     private boolean anothersTitle(Mention mention, int from, int to) {
         boolean preposition = false;
-        for (int t = from; t <= to + 1 && t < story.size(); t++) {
+        int next = story.reads(to + 1, ",") ? to + 2 : to + 1;
+        next += story.is(next, WordClass.TITLE) && index.at(next) == null ? 1 : 0;
+        for (int t = from; t <= next && t < story.size(); t++) {
             preposition |= story.is(t, UniversalTag.ADP);
             Mention other = index.at(t);
-            if (other == null || other.from() != t || !index.person(t)) {
+            boolean describes = other != null && RolePhrase.noun(story, other.to() + 1); // "a Hale delegate"
+            if (other == null || other.from() != t || !index.person(t) || describes) {
                 continue;
             }
             if (!preposition) {
                 return !story.reads(other.to() + 1, "'s") && !story.reads(other.to() + 1, "'");
             }
-            RolePhrase title = story.is(from, UniversalTag.DET) ? null : titles.before(other);
-            boolean listed = title != null && title.from() <= from && titles.before(mention) != null;
-            return listed;
+            RolePhrase title = titles.before(other);
+            RolePhrase own = titles.before(mention);
+            if (title == null || own == null) {
+                return false;
+            }
+            boolean each = story.reads(own.to() + 1, ","); // "the mayor, X, the head of the board, Y"
+            return story.is(from, UniversalTag.DET) ? each && title.from() <= from + 1 : title.from() <= from;
         }
         return false;
     }

@@ -69,9 +69,11 @@ final class BodyRoles {
 
     /** "X, a Christian denomination," */
     private @Nullable RolePhrase apposition(Mention mention) {
-        int from = mention.to() + 2;
+        boolean bracket = story.reads(mention.to() + 1, "(") && story.reads(mention.to() + 3, ")"); // its acronym
+        int comma = bracket ? mention.to() + 4 : mention.to() + 1;
+        int from = comma + 1;
         int last = story.last(story.sentence(mention.to()));
-        boolean opens = story.reads(mention.to() + 1, ",") && (story.reads(from, "a") || story.reads(from, "an"));
+        boolean opens = story.reads(comma, ",") && (story.reads(from, "a") || story.reads(from, "an"));
         if (!opens) {
             return null;
         }
@@ -98,7 +100,10 @@ final class BodyRoles {
     }
 
     private boolean describes(int token) {
-        return story.is(token, UniversalTag.ADJ) || (story.noun(token) && small(token)) || story.reads(token, "-");
+        return story.is(token, UniversalTag.ADJ)
+                || (story.noun(token) && small(token))
+                || story.reads(token, "-")
+                || (story.penn(token, "VBN") && story.reads(token - 1, "-")); // "Leeds-based"
     }
 
     /** "North Korea's" before "main news agency" */

@@ -45,6 +45,7 @@ final class Cast {
                 bodies.describe(entry);
             }
         }
+        new OfficeLetters(story, index).giveTo(entries);
         Descriptions descriptions = new Descriptions(story, index, entries);
         descriptions.resolve();
         new Groups(story, this).gather();

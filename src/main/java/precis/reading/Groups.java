@@ -151,7 +151,8 @@ final class Groups {
         for (int t = of + 1; t <= story.rightmost(head) && t <= of + 4; t++) {
             if (story.proper(t) && !story.is(t, WordClass.TIME)) {
                 int to = t;
-                while (to + 1 <= story.rightmost(head) && story.nounish(to + 1)) {
+                int last = story.last(story.sentence(t));
+                while (to < last && (story.nounish(to + 1) || story.is(to + 1, WordClass.ROLE))) {
                     to++;
                 }
                 return to;

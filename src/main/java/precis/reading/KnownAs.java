@@ -16,8 +16,12 @@ final class KnownAs {
             Mention second = mentions.get(i + 1);
             int at = owner.to() + 1;
             at += story.reads(at, "'s") ? 1 : 0;
-            boolean aside = story.reads(at, ",") || story.reads(at, "(");
-            at += aside && story.is(at + 1, UniversalTag.ADV) ? 2 : 1;
+            boolean aside =
+                    story.reads(at, ",") || story.reads(at, "(") || story.reads(at, "–") || story.reads(at, "—");
+            at++;
+            while (aside && story.is(at, UniversalTag.ADV)) {
+                at++; // "more commonly known as"
+            }
             boolean known = aside && story.reads(at, "known") && story.reads(at + 1, "as") && second.from() == at + 2;
             if (known && !owner.name().equals(second.name())) {
                 owners.putIfAbsent(second.name(), owner);

@@ -34,7 +34,7 @@ final class NameForms {
 
     /** Whether two full names of persons are one in another spelling: "Joana Péres" and "Joana Peres", "Andreas Hale" and "Andrias Hale". */
     static boolean respelled(String name, String other) {
-        if (swapped(name, other) || bare(name).equals(bare(other))) {
+        if (swapped(name, other) || bare(name).equals(bare(other)) || cut(name, other) || cut(other, name)) {
             return true;
         }
         int at = 0;
@@ -49,6 +49,28 @@ final class NameForms {
                 && name.indexOf('-') < 0
                 && inside(name, at)
                 && name.substring(at + 1).equals(other.substring(at + 1));
+    }
+
+    /** "BRICS Farm Bank" and "BRICS' Farm Bank", "Dale Corp" and "Dale Corps", "Reed & Hale" and "Reed and Hale" are one body. */
+    static boolean sameBody(String name, String other) {
+        return name.indexOf(' ') > 0 && plainBody(name).equals(plainBody(other));
+    }
+
+    private static String plainBody(String name) {
+        String plain = bare(name)
+                .replace("’", "'")
+                .replace("'s ", " ")
+                .replace("' ", " ")
+                .replace(" & ", " and ");
+        return plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    /** "Omar Kwaku Forso" is "Omar Kwaku Forson": of a long name the last letter was lost. */
+    private static boolean cut(String name, String whole) {
+        return whole.length() == name.length() + 1
+                && whole.startsWith(name)
+                && name.indexOf(' ') != name.lastIndexOf(' ')
+                && name.length() > 9;
     }
 
     /** Not in the last letter of a word, which tells Julian from Juliana. */

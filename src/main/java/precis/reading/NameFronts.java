@@ -2,12 +2,15 @@ package precis.reading;
 
 import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
+import precis.language.UniversalTag;
 
 /**
  * Moves the front edges of names: titles, offices and lands before a name are no part of it, while a first name or initials
  * between a role and a name, and what a hyphen ties to its first word, are.
  */
 final class NameFronts {
+    private static final int ALIKE = 4;
+
     private final Story story;
     private final Countries countries = Countries.table();
 
@@ -17,12 +20,19 @@ final class NameFronts {
 
     /** Without what stands before the name. */
     Mention cut(Mention mention) {
-        return withoutLand(withoutOffice(withoutTitle(mention)));
+        return withoutLand(withoutOffice(withoutTitle(withoutDeterminer(mention))));
     }
 
     /** With what belongs to the name before it, as far as the name before leaves room. */
     Mention widened(Mention mention, @Nullable Mention last) {
-        return withFirstNames(withHyphened(mention, last), last);
+        return withField(withFirstNames(withHyphened(mention, last), last), last);
+    }
+
+    /** "Both Reed and Hale": the capital is the sentence's. */
+    private Mention withoutDeterminer(Mention mention) {
+        int from = mention.from();
+        boolean opens = from < mention.to() && from == story.first(story.sentence(from));
+        return opens && story.reads(from, "both") ? mention(from + 1, mention.to(), mention.type()) : mention;
     }
 
     /** "Ohio Gov. Anna Reed": the title belongs to the name after it. */
@@ -85,6 +95,26 @@ final class NameFronts {
                 && story.capital(tail)
                 && story.capital(first);
         return tied ? mention(first, mention.to(), mention.type()) : mention;
+    }
+
+    /** "the Agricultural and Dairy Control Agency": of two adjectives before one body both are its name. */
+    private Mention withField(Mention mention, @Nullable Mention last) {
+        int and = mention.from() - 1;
+        boolean two = mention.type() == NameType.ORGANISATION
+                && mention.words() > 1
+                && story.reads(and, "and")
+                && (story.is(and - 1, UniversalTag.ADJ) || alike(and - 1, mention.from()))
+                && story.capital(and - 1)
+                && story.is(and - 2, UniversalTag.DET)
+                && countries.ofPeople(story.form(and - 1)) == null
+                && story.is(mention.to(), WordClass.HEAD);
+        return two && (last == null || last.to() < and - 1) ? mention(and - 1, mention.to(), mention.type()) : mention;
+    }
+
+    /** "Phytosanitary and Zoosanitary" */
+    private boolean alike(int token, int other) {
+        String form = story.form(token);
+        return form.length() > ALIKE && story.form(other).endsWith(form.substring(form.length() - ALIKE));
     }
 
     private boolean firstName(int token) {

@@ -183,7 +183,8 @@ final class NameMemory {
     /** "Untied Nations" is a slip for "United Nations", where the article has that before or more often. */
     private @Nullable String intended(String name) {
         for (String body : bodies) {
-            if (name.indexOf(' ') > 0 && NameForms.swapped(name, body)) {
+            boolean slip = name.indexOf(' ') > 0 && NameForms.swapped(name, body);
+            if (slip || (!name.equals(body) && NameForms.sameBody(name, body))) {
                 int own = Collections.frequency(bodies, name);
                 int other = Collections.frequency(bodies, body);
                 boolean before = bodies.indexOf(body) < bodies.indexOf(name);
@@ -206,6 +207,19 @@ final class NameMemory {
             }
         }
         return null;
+    }
+
+    /** "Dale Police" is "Dale City Police". */
+    private boolean ofTown(String body, String name) {
+        int blank = name.indexOf(' ');
+        if (blank < 0 || name.indexOf(' ', blank + 1) > 0 || body.length() <= name.length() + 1) {
+            return false;
+        }
+        String tail = name.substring(blank);
+        boolean ends = body.startsWith(name.substring(0, blank + 1)) && body.endsWith(tail);
+        String kind = ends ? body.substring(blank + 1, body.length() - tail.length()) : "";
+        return words.is(kind.toLowerCase(Locale.ROOT), WordClass.SETTLEMENT)
+                || words.is(kind.toLowerCase(Locale.ROOT), WordClass.TOWN);
     }
 
     private boolean legal(String name) {
@@ -240,7 +254,8 @@ final class NameMemory {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         boolean head = words.is(last.toLowerCase(Locale.ROOT), WordClass.HEAD);
         boolean oneWord = name.indexOf(' ') < 0;
-        if (oneWord && words.is(last.toLowerCase(Locale.ROOT), WordClass.OUTLET)) {
+        String tied = last.substring(last.indexOf('-') + 1); // "the Sun-Times"
+        if (oneWord && words.is(tied.toLowerCase(Locale.ROOT), WordClass.OUTLET)) {
             return onlyEnding(name);
         }
         if (oneWord && (!head || name.equals("House"))) {
@@ -253,7 +268,7 @@ final class NameMemory {
                     && body.length() > name.length()
                     && NameForms.holdsWord(body, name)
                     && countries.named(body.substring(0, Math.max(0, body.indexOf(' ')))) == null;
-            if (tail || inside) {
+            if (tail || inside || (head && ofTown(body, name))) {
                 return body;
             }
         }

@@ -32,6 +32,7 @@ final class NameRepair {
         NameRepair repair = new NameRepair(story, syntax);
         repair.splitTitled();
         new NamesByKind(story).addTo(repair.mentions);
+        new OwnedOffices(story).addTo(repair.mentions);
         new NamesOfSpeakers(story).addTo(repair.mentions);
         new UnknownPlaces(story).addTo(repair.mentions);
         repair.join();

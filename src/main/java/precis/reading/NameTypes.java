@@ -21,6 +21,10 @@ final class NameTypes {
 
     /** Last words of the full names of persons. */
     private final Set<String> families = new HashSet<>();
+    /** Their first words. */
+    private final Set<String> givens = new HashSet<>();
+    /** The initials of their names of three words and more: "AMLO" is one of them. */
+    private final Set<String> letters = new HashSet<>();
     /** How often a single word names a person, less how often it names something else. */
     private final Map<String, Integer> alone = new HashMap<>();
     /** Names of companies without what the law calls them. */
@@ -39,14 +43,17 @@ final class NameTypes {
 
     private final PersonSigns signs;
     private final KnownAs known;
+    private final OfficesInNames offices;
 
     private NameTypes(Story story, List<Mention> mentions) {
         this.story = story;
         signs = new PersonSigns(story);
+        offices = new OfficesInNames(story);
         known = new KnownAs(story, mentions);
         for (Mention mention : mentions) {
             if (!mention.person() && signs.person(mention)) {
                 persons.add(mention.name());
+                givens.add(mention.firstWord());
             }
             boolean place =
                     mention.type() == NameType.OTHER && mention.words() == 1 && story.reads(mention.from() - 1, "in");
@@ -71,6 +78,8 @@ final class NameTypes {
             boolean person = mention.person() || officer(mention);
             if (person && mention.words() > 1 && !story.is(mention.to(), WordClass.PARTY)) {
                 families.add(mention.lastWord());
+                givens.add(mention.firstWord());
+                letters.add(Acronyms.ofName(mention.name()));
             }
         }
         mentions.stream().filter(this::calledByFamily).forEach(mention -> families.add(mention.lastWord()));
@@ -86,6 +95,11 @@ final class NameTypes {
             Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
             if (!nobody.names(mention, i == 0 ? null : mentions.get(i - 1), next)) {
                 Mention bare = types.withoutOffice(mention);
+                boolean land = mention.from() < bare.from() && types.land(mention.from());
+                if (land) { // "Ohio Sen. Ann Reed"
+                    String place = story.form(mention.from());
+                    decided.add(mention(mention.from(), mention.from(), NameType.PLACE, place));
+                }
                 decided.add(mention(bare.from(), bare.to(), types.type(bare), bare.name()));
             }
         }
@@ -105,7 +119,11 @@ final class NameTypes {
         if (family && mention.type() != NameType.PLACE && countries.of(mention.name()) == null) {
             return NameType.PERSON;
         }
-        boolean titled = two && mention.words() < 4 && mention.type() != NameType.PLACE;
+        if (!two && letters.contains(mention.name())) {
+            return NameType.PERSON;
+        }
+        boolean addressed = Gender.ofWord(story, mention.from()) != Gender.UNKNOWN; // "Mrs Anna Maria Reed"
+        boolean titled = two && (addressed || mention.words() < 4) && mention.type() != NameType.PLACE;
         if (titled && story.is(mention.from(), WordClass.TITLE) && !story.is(mention.from(), WordClass.NOBLE)) {
             return NameType.PERSON;
         }
@@ -119,7 +137,8 @@ final class NameTypes {
         if (mention.person()) {
             return two && body(mention) ? NameType.ORGANISATION : NameType.PERSON;
         }
-        if (mention.type() == NameType.ORGANISATION && (signs.introduced(mention) || calledByFamily(mention))) {
+        boolean told = signs.introduced(mention) || calledByFamily(mention) || speaker(mention);
+        if (mention.type() == NameType.ORGANISATION && told) {
             return NameType.PERSON;
         }
         if ((mention.type() == NameType.ORGANISATION || mention.type() == NameType.OTHER) && settlement(mention)) {
@@ -134,7 +153,8 @@ final class NameTypes {
                     : mention.type();
         }
         boolean given = mention.words() == 2 && Gender.ofGivenName(mention.firstWord()) != Gender.UNKNOWN;
-        if ((given && families.contains(mention.lastWord())) || officer(mention) || speaker(mention)) {
+        boolean called = calledByFamily(mention) && countries.ofPeople(mention.firstWord()) == null;
+        if ((given && families.contains(mention.lastWord())) || called || officer(mention) || speaker(mention)) {
             return NameType.PERSON;
         }
         if (located.contains(mention.name())) {
@@ -147,6 +167,10 @@ final class NameTypes {
                 && words.is(story.lower(mention.from()), WordClass.OF)
                 && story.reads(mention.from() + 1, "of");
         return body ? NameType.ORGANISATION : NameType.OTHER;
+    }
+
+    private boolean land(int token) {
+        return countries.of(story.form(token)) != null;
     }
 
     /** "Moro Tandje", where the article goes on with "Tandje said". */
@@ -216,12 +240,13 @@ final class NameTypes {
 
     /** "El-Nadi said", where "Abdel-Karim El-Nadi" is a person. */
     private boolean speaker(Mention mention) {
-        boolean family =
-                mention.words() == 1 && families.contains(mention.name()) && countries.of(mention.name()) == null;
-        if (!family) {
+        boolean family = families.contains(mention.name());
+        boolean called = family || givens.contains(mention.name());
+        if (!called || mention.words() > 1 || countries.of(mention.name()) != null) {
             return false;
         }
-        boolean says = story.reads(mention.to() + 1, "'s");
+        boolean source = story.reads(mention.from() - 1, "to") && story.reads(mention.from() - 2, "according");
+        boolean says = source || (family && story.reads(mention.to() + 1, "'s"));
         for (int t = mention.from(); t <= mention.to(); t++) {
             says |= story.isA(t, Relation.NSUBJ) && story.is(story.head(t), WordClass.SAY);
         }
@@ -239,16 +264,8 @@ final class NameTypes {
         if (mention.type() == NameType.PLACE && first && story.reads(from + 1, "of") && to > from + 1) {
             return mention(from + 2, to, NameType.PLACE, story.oneLine(from + 2, to));
         }
-        int member = from + 1;
-        while (mention.person() && member < to - 1 && !member(member)) {
-            member++;
-        }
-        if (mention.person() && member < to - 1) { // "Dale MP Ann Reed"
-            return mention(member + 1, to, NameType.PERSON, story.oneLine(member + 1, to));
-        }
-        if (mention.person() && mention.words() > 2) {
-            boolean state = mention.words() > 3 && story.is(from, WordClass.OFFICE_STATE) && office(from + 1);
-            int name = state ? from + 2 : office(from) ? from + 1 : from; // "Crown Prince Ann Reed"
+        if (mention.person()) {
+            int name = offices.nameOf(mention);
             return name == from ? mention : mention(name, to, NameType.PERSON, story.oneLine(name, to));
         }
         boolean minds = story.reads(from - 1, "of") && story.is(from - 2, WordClass.PORTFOLIO);
@@ -265,19 +282,13 @@ final class NameTypes {
                 return mention(second + 1, to, mention.type(), story.oneLine(second + 1, to)); // "Director Farm Trust"
             }
         }
+        boolean named = families.contains(mention.lastWord()) || givens.contains(mention.lastWord());
+        if (named && mention.words() == 2 && Acronyms.initials(story.form(from)) && to == from + 1) {
+            return mention(to, to, NameType.PERSON, story.oneLine(to, to)); // "PM Reed"
+        }
         boolean acronym = Acronyms.initials(story.form(from)) && story.is(to, WordClass.PARTY);
         return acronym && !story.is(from, WordClass.ROLE)
                 ? mention(from, to - 1, NameType.ORGANISATION, story.oneLine(from, to - 1))
                 : mention;
-    }
-
-    private boolean member(int token) {
-        return Acronyms.initials(story.form(token)) && story.is(token, WordClass.ROLE);
-    }
-
-    /** "President", "Ex-President" */
-    private boolean office(int token) {
-        boolean joined = story.form(token).indexOf('-') > 0 && RolePhrase.noun(story, token);
-        return joined || story.is(token, WordClass.PARTY);
     }
 }

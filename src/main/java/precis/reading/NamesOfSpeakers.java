@@ -3,7 +3,9 @@ package precis.reading;
 import static precis.reading.TokenRow.NONE;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import precis.language.NameType;
 import precis.language.Relation;
 
@@ -22,6 +24,7 @@ final class NamesOfSpeakers {
         mentions.replaceAll(this::person);
         boolean[] named = Mention.covered(mentions, story.size());
         addTitled(mentions, named);
+        addInitials(mentions, named);
         for (int verb = 0; verb < story.size(); verb++) {
             int subject = story.verb(verb) && story.is(verb, WordClass.SAY) ? story.child(verb, Relation.NSUBJ) : NONE;
             if (subject == NONE || named[subject] || !word(subject)) {
@@ -43,6 +46,22 @@ final class NamesOfSpeakers {
         mentions.sort(NameRepair.BY_PLACE);
     }
 
+    /** "CMLR" behind "Carlos Manuel Lopez Reed" */
+    private void addInitials(List<Mention> mentions, boolean[] named) {
+        Set<String> letters = new HashSet<>();
+        for (Mention mention : mentions) {
+            if (mention.person() && mention.words() > MOST) {
+                letters.add(Acronyms.ofName(mention.name()));
+            }
+        }
+        for (int t = 0; t < story.size(); t++) {
+            if (!named[t] && letters.contains(story.form(t))) {
+                mentions.add(new Mention(t, t, NameType.PERSON, story.form(t)));
+                named[t] = true;
+            }
+        }
+    }
+
     /** "Mr Rotimi Jacob" */
     private void addTitled(List<Mention> mentions, boolean[] named) {
         for (int t = 0; t + 2 < story.size(); t++) {
@@ -61,16 +80,17 @@ final class NamesOfSpeakers {
 
     /** "said Claver Ruzin, a farmer", taken for a place: no place that we know speaks so. */
     private Mention person(Mention mention) {
-        int words = mention.to() - mention.from() + 1;
+        int words = mention.words();
         boolean open = mention.type() == NameType.PLACE || mention.type() == NameType.OTHER;
         boolean full =
                 open && words >= FEWEST && words <= MOST && Countries.table().of(mention.name()) == null;
         if (!full || !word(mention.from()) || !word(mention.to())) {
             return mention;
         }
-        int verb = mention.from() - 1;
-        boolean inverted = story.verb(verb) && story.is(verb, WordClass.SAY);
-        boolean subject = false;
+        boolean titled = story.reads(mention.from() - 1, ",") && story.is(mention.from() - 2, WordClass.ROLE);
+        int verb = titled ? mention.to() + 1 : mention.from() - 1; // "Harbour Manager, Ann Reed said"
+        boolean inverted = story.inside(verb) && story.verb(verb) && story.is(verb, WordClass.SAY);
+        boolean subject = titled && inverted && story.child(verb, Relation.NSUBJ) == mention.from() - 2;
         for (int t = mention.from(); t <= mention.to(); t++) {
             subject |= story.isA(t, Relation.NSUBJ) && story.head(t) == verb;
         }
@@ -86,7 +106,7 @@ final class NamesOfSpeakers {
                 && form.length() > 1
                 && Character.isUpperCase(form.charAt(0))
                 && Character.isLowerCase(form.charAt(1))
-                && form.chars().allMatch(Character::isLetter)
+                && form.chars().allMatch(letter -> letter == '-' || Character.isLetter(letter))
                 && !story.quoted(token)
                 && !story.is(token, WordClass.HEAD)
                 && !story.is(token, WordClass.BODY)

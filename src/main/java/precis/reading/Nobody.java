@@ -24,8 +24,10 @@ final class Nobody {
         return honours(mention, next)
                 || partOfBody(mention)
                 || office(mention)
+                || officeBeforeName(mention, next)
                 || titles(mention)
                 || portfolio(mention)
+                || work(mention)
                 || thing(mention)
                 || letters(mention, before);
     }
@@ -49,6 +51,22 @@ final class Nobody {
         return mention.from() == mention.to()
                 && !families.contains(mention.name())
                 && words.is(mention.name().toLowerCase(Locale.ROOT), WordClass.THING_CALLED);
+    }
+
+    /** "Ann Reed's The Gardener", "Meet the Press": a book or a programme. */
+    private boolean work(Mention mention) {
+        int the = story.form(mention.from()).equals("The") ? mention.from() : mention.from() - 1;
+        boolean book = the > story.first(story.sentence(mention.from()))
+                && story.form(the).equals("The")
+                && story.reads(the - 1, "'s")
+                && !words.is(mention.lastWord().toLowerCase(Locale.ROOT), WordClass.OUTLET);
+        int article = mention.to() - 1;
+        boolean shown = words.is(mention.lastWord().toLowerCase(Locale.ROOT), WordClass.RELAY)
+                && story.reads(article, "the")
+                && article - 1 > story.first(story.sentence(mention.from()))
+                && story.capital(article - 1)
+                && Character.isLetter(story.form(article - 1).charAt(0));
+        return book || shown;
     }
 
     /** "Minister of Labour" */
@@ -89,6 +107,19 @@ final class Nobody {
                 && mention.from() == mention.to()
                 && story.is(mention.from(), WordClass.PARTY)
                 && !families.contains(mention.name());
+    }
+
+    /** "Dale Harbour Manager, Ann Reed": an office and what it is over, before the comma and the name. */
+    private boolean officeBeforeName(Mention mention, @Nullable Mention next) {
+        return next != null
+                && mention.person()
+                && mention.words() > 1
+                && next.from() == mention.to() + 2
+                && story.reads(mention.to() + 1, ",")
+                && story.is(mention.to(), WordClass.ROLE)
+                && !story.is(mention.to(), WordClass.NOBLE)
+                && !families.contains(mention.lastWord())
+                && Gender.ofGivenName(mention.firstWord()) == Gender.UNKNOWN;
     }
 
     /** "the Be'er Yaakov psychiatric hospital" */

@@ -49,7 +49,11 @@ final class PersonSigns {
         boolean phrase = story.reads(mention.to() + 1, ",") && story.is(article, UniversalTag.DET);
         for (int t = article + 1; phrase && t <= article + FAR && !story.punctuation(t); t++) {
             boolean knows = story.is(t, WordClass.EXPERT) || story.is(t, WordClass.AGENT);
-            if (knows && !story.plural(t) && story.isA(t, Relation.APPOS) && within(mention, story.head(t))) {
+            boolean called = RolePhrase.noun(story, t) && says(mention);
+            if ((knows || (called && Gender.ofGivenName(mention.firstWord()) != Gender.UNKNOWN))
+                    && !story.plural(t)
+                    && story.isA(t, Relation.APPOS)
+                    && within(mention, story.head(t))) {
                 return true;
             }
         }
@@ -90,10 +94,14 @@ final class PersonSigns {
                 && story.reads(office + 1, WordClass.OFFICE_OF);
         boolean body = words.is(mention.lastWord().toLowerCase(Locale.ROOT), WordClass.HEAD)
                 || words.is(mention.lastWord().toLowerCase(Locale.ROOT), WordClass.OUTLET);
+        return apposed && says(mention) && !body;
+    }
+
+    private boolean says(Mention mention) {
         boolean says = false;
         for (int t = mention.from(); t <= mention.to(); t++) {
             says |= story.isA(t, Relation.NSUBJ) && story.is(story.head(t), WordClass.SAY);
         }
-        return apposed && says && !body;
+        return says;
     }
 }

@@ -15,6 +15,10 @@ record RolePhrase(int from, int to, double weight) {
         if (story.is(token, UniversalTag.ADV)) {
             return false; // "looking forward"
         }
+        int next = token + 1;
+        if (story.is(token, UniversalTag.ADJ) && story.inside(next) && story.noun(next) && !story.capital(next)) {
+            return false; // "the official figures"
+        }
         if (story.is(token, WordClass.ROLE) || story.is(token, WordClass.COUNTERPART)) {
             return true;
         }

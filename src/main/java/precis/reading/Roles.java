@@ -181,6 +181,7 @@ final class Roles {
                 && (story.punctuation(to)
                         || story.is(to, UniversalTag.ADP)
                         || (story.is(to, WordClass.TITLE)
+                                && !RolePhrase.noun(story, to) // "First Lady"
                                 && !ShortTitles.english().office(story.lower(to)))
                         || story.is(to, UniversalTag.DET)
                         || story.is(to, UniversalTag.CCONJ))) {

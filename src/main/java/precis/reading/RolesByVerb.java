@@ -97,7 +97,11 @@ final class RolesByVerb {
             return null; // "X was the second son to go to prison"
         }
         int from = copula + 1;
-        while (from < noun && (story.is(from, UniversalTag.ADV) || story.is(from, UniversalTag.DET))) {
+        while (from < noun
+                && (story.is(from, UniversalTag.ADV)
+                        || story.is(from, UniversalTag.DET)
+                        || story.is(from, UniversalTag.NUM)
+                        || story.reads(from, "only"))) { // "are the only two members"
             from++;
         }
         return new RolePhrase(from, end(noun), 1.5);

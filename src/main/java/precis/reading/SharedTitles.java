@@ -22,9 +22,18 @@ final class SharedTitles {
     /** Whether a title in the plural is that of a name and those behind it. */
     boolean titles(Mention first, int from, int to) {
         boolean apart = to < first.from() - 1;
-        boolean kin = story.is(to, WordClass.KIN)
-                && (story.penn(from, "PRP$") || story.penn(from - 1, "PRP$") || story.reads(from, "'s"));
-        return next(first) != null && (!apart || kin); // "After meeting the farmers, X and Y said so"
+        boolean owned = story.penn(from, "PRP$") || story.penn(from - 1, "PRP$") || story.reads(from, "'s");
+        boolean set = owned && (story.is(to, WordClass.KIN) || closes(first)); // "his rivals, X and Y, …"
+        return next(first) != null && (!apart || set); // "After meeting the farmers, X and Y said so"
+    }
+
+    /** Whether a mark stands behind a list of names. */
+    private boolean closes(Mention first) {
+        Mention last = first;
+        for (Mention next = next(last); next != null; next = next(last)) {
+            last = next;
+        }
+        return last.to() == story.last(story.sentence(last.to())) || story.punctuation(last.to() + 1);
     }
 
     /** "activists such as X and Y", "farmers like X": what these are examples of, or null. */

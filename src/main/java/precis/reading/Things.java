@@ -6,6 +6,8 @@ import precis.language.UniversalTag;
 
 /** Names that are those of things, and of nobody who acts. */
 final class Things {
+    private static final int LONGEST = 9;
+
     private final Story story;
     private final Lexicon words = Lexicon.english();
 
@@ -20,13 +22,16 @@ final class Things {
             return true;
         }
         boolean one = last.endsWith("s") && words.is(last.substring(0, last.length() - 1), WordClass.THING_CALLED);
+        if (words.is(wordBefore(entry.name, " on "), WordClass.INSTRUMENT)) {
+            return true; // "Convention on Wetlands"
+        }
         boolean ofTime =
                 entry.name.indexOf(' ') > 0 && words.is(wordBefore(entry.name, " of "), WordClass.THING_CALLED);
         if (one || ofTime || words.is(last, WordClass.THING_CALLED)) {
             return true;
         }
         for (Mention mention : entry.mentions) {
-            if (kindTold(mention) || shortTerm(mention) || nicknamed(mention)) {
+            if (kindTold(mention) || shortTerm(mention) || nicknamed(mention) || beside(mention) || apposed(mention)) {
                 return true;
             }
             int before = mention.from() - 1;
@@ -41,7 +46,57 @@ final class Things {
 
     /** "the Anna Reed is the longest ferry", "Mara (played by Anna Reed)": a person's name that is a thing's or a character's. */
     boolean holdsPerson(Entry entry) {
-        return entry.mentions.stream().anyMatch(mention -> kindTold(mention) || played(mention) || nicknamed(mention));
+        boolean oneWord = entry.name.indexOf(' ') < 0;
+        return entry.mentions.stream()
+                .anyMatch(mention -> kindTold(mention)
+                        || played(mention)
+                        || nicknamed(mention)
+                        || (oneWord && weather(mention.from() - 1)));
+    }
+
+    /** "tropical storm Anna" */
+    private boolean weather(int token) {
+        return token >= 0 && story.is(token, WordClass.TEMPEST) && !story.plural(token);
+    }
+
+    /** "the Marsh Line (ML), the border of old, …", "Sea Song, a song by": what a phrase behind a name says it is. */
+    private boolean apposed(Mention mention) {
+        boolean bracket = story.reads(mention.to() + 1, "(") && story.reads(mention.to() + 3, ")");
+        int comma = bracket ? mention.to() + 4 : mention.to() + 1;
+        int t = comma + 2;
+        boolean opens = story.reads(comma, ",") && story.is(comma + 1, UniversalTag.DET);
+        while (opens && t < story.size() && t - comma < LONGEST && inPhrase(t)) {
+            t++;
+        }
+        int noun = t - 1;
+        return opens && noun > comma + 1 && story.noun(noun) && !story.capital(noun) && thing(noun);
+    }
+
+    private boolean inPhrase(int token) {
+        return (!story.punctuation(token) || story.reads(token, "-"))
+                && !story.is(token, UniversalTag.ADP)
+                && !story.is(token, UniversalTag.AUX)
+                && !story.is(token, UniversalTag.CCONJ)
+                && !story.is(token, WordClass.RELATIVE)
+                && !story.verb(token);
+    }
+
+    private boolean thing(int noun) {
+        return story.is(noun, WordClass.THING_IS)
+                || story.is(noun, WordClass.THING_NAMED)
+                || story.is(noun, WordClass.THING_CALLED)
+                || story.is(noun, WordClass.STATUTE)
+                || story.is(noun, WordClass.MACHINE);
+    }
+
+    /** "the system made for herders, Vexa, …" */
+    private boolean beside(Mention mention) {
+        int noun = story.isA(mention.to(), Relation.APPOS) ? story.head(mention.to()) : Story.NONE;
+        return noun != Story.NONE
+                && noun < mention.from()
+                && story.noun(noun)
+                && !story.capital(noun)
+                && (story.is(noun, WordClass.THING_NAMED) || story.is(noun, WordClass.MACHINE));
     }
 
     /** "The ferry, nicknamed \"Mara\"" */

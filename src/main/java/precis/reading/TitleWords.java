@@ -77,7 +77,7 @@ final class TitleWords {
             return token > first && RolePhrase.noun(story, token - 1); // "former player now coach X"
         }
         return (story.reads(token, "and") && (teams(token) || fields(token)))
-                || (story.reads(token, ",") && listedField(token))
+                || (story.reads(token, ",") && (listedField(token) || (!found && minded(token, first))))
                 || story.reads(token, "and")
                         && token > first
                         && !(RolePhrase.noun(story, token - 1)
@@ -139,6 +139,18 @@ final class TitleWords {
         return single
                 && ((story.reads(next + 1, "and") && fields(next + 1))
                         || (story.reads(next + 1, ",") && listedField(next + 1)));
+    }
+
+    /** The comma in "minister of labour, trade and farms, X" */
+    private boolean minded(int comma, int first) {
+        int at = comma;
+        while (at > first
+                && comma - at < LONGEST
+                && (field(at) || story.reads(at, ","))
+                && !RolePhrase.noun(story, at)) {
+            at--;
+        }
+        return story.reads(at, WordClass.OFFICE_OF) && story.is(at - 1, WordClass.PORTFOLIO);
     }
 
     /** A word for something to be over that names no place and nobody. */

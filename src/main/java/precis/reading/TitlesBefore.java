@@ -68,6 +68,10 @@ final class TitlesBefore {
         if (comma && !found) {
             return definites.before(mention, last, first);
         }
+        int one = comma && start != NONE ? oneOf(start, first) : NONE;
+        if (one != NONE && story.plural(last) && story.punctuation(mention.to() + 1)) {
+            return new RolePhrase(one, last, 2);
+        }
         // Before a comma a lone role noun is no title: "a meeting with the minister, Smith said".
         boolean bare = start == last || story.reads(start, "'s");
         if (comma && bare) {
@@ -77,7 +81,7 @@ final class TitlesBefore {
                 || start == NONE
                 || (comma
                         && (otherKin(start, last, mention)
-                                || tail(start, mention)
+                                || tail(start, last, mention)
                                 || ofAnother(start)
                                 || predicate(start, last)))) {
             return null;
@@ -93,6 +97,15 @@ final class TitlesBefore {
         int wider = comma ? start : beforeComma(start, first);
         int to = comma ? last : offices.with(last, mention);
         return new RolePhrase(wider, to, comma ? 2.5 : wider == last ? 2.6 : 3);
+    }
+
+    /** The "one" of "one of the reporters, X, …", or {@link TokenRow#NONE}. */
+    private int oneOf(int start, int first) {
+        int at = start;
+        while (at > first && (story.is(at, UniversalTag.DET) || story.penn(at, "PRP$") || words.part(at))) {
+            at--;
+        }
+        return at > first && story.reads(at, "of") && story.reads(at - 1, "one") ? at - 1 : NONE;
     }
 
     /** "Her husband – X – came": dashes on both sides, with blanks around. */
@@ -161,10 +174,15 @@ final class TitlesBefore {
         return split || second || EXCELLENCY.contains(story.form(token).replace(".", ""));
     }
 
-    /** "with Y, the mayor, X": what stands behind another's name is about that one. */
+    /** "with Y, the mayor, X": what stands behind another's name is about that one, unless that has its own before a comma. */
     private boolean ofAnother(int start) {
         int before = story.is(start - 1, UniversalTag.DET) ? start - 2 : start - 1;
-        return story.reads(before, ",") && index.person(before - 1);
+        Mention another = story.reads(before, ",") ? index.at(before - 1) : null;
+        if (another == null || !index.person(before - 1)) {
+            return false;
+        }
+        RolePhrase own = whole(another);
+        return own == null || !story.reads(own.to() + 1, ",");
     }
 
     /** "After Reed was named the winner in Dale, X spoke": what somebody else is or was made. */
@@ -188,12 +206,16 @@ final class TitlesBefore {
         return related && kin != Gender.UNKNOWN && !kin.fits(Gender.ofGivenName(mention.firstWord()));
     }
 
-    /** "an appeal by the judge, X said": the judge is somebody else. */
-    private boolean tail(int start, Mention mention) {
-        int before = story.is(start - 1, UniversalTag.DET) ? start - 2 : start - 1;
+    /** "an appeal by the judge, X said", "with their son in mind, X and Y left": the judge is somebody else. */
+    private boolean tail(int start, int last, Mention mention) {
+        boolean opens = story.is(start - 1, UniversalTag.DET) || story.penn(start - 1, "PRP$");
+        int before = opens ? start - 2 : start - 1;
+        int behind = mention.to() + 1;
         return story.is(before, UniversalTag.ADP)
-                && story.verb(mention.to() + 1)
-                && story.is(mention.to() + 1, WordClass.SAY);
+                && story.inside(behind)
+                && (story.verb(behind)
+                        || story.is(behind, UniversalTag.AUX)
+                        || (story.reads(behind, "and") && !story.plural(last)));
     }
 
     /** "winger Paulo Reis", "forecaster Lucy Amadi": a noun for who does something, tied to a full name. */
@@ -258,6 +280,7 @@ final class TitlesBefore {
         boolean opens = !another && (story.is(at, UniversalTag.DET) || story.penn(at, "PRP$"));
         boolean role = false;
         for (int t = at; t < start; t++) {
+            opens |= !another && story.reads(t, "'s") && story.capital(at); // "Dale police's commander, Brigadier X"
             role |= RolePhrase.noun(story, t);
             if (index.person(t)) {
                 return start;

@@ -26,6 +26,42 @@ class WhoTest {
     }
 
     @Test
+    void tellsNoLandThatStandsLastInAListOfPlaces() {
+        assertThat(
+                        who(
+                                "Anna Reed spoke on Monday. The language is spoken by ten million people in Peru, Bolivia, and Ecuador."))
+                .doesNotContain("Ecuador");
+    }
+
+    @Test
+    void tellsAGroupWithAllWhoseItIs() {
+        assertThat(who("Relatives of a South Korean fisheries official said on Monday that they would sue."))
+                .contains("relatives of a South Korean fisheries official");
+    }
+
+    @Test
+    void tellsNoPaperThatSomebodySpokeTo() {
+        assertThat(who("Anna Reed sold the mill on Monday. She said so in an interview with the Alder Mirror."))
+                .doesNotContain("Alder Mirror");
+    }
+
+    @Test
+    void tellsARightsGroupOnceByItsName() {
+        assertThat(who("""
+                Hundreds are still held in Alder, a rights group said on Monday.
+
+                Dale Trust (DT), a European-based human rights group, said that some were free.""")).anyMatch(who -> who.startsWith("Dale Trust")).doesNotContain("rights group");
+    }
+
+    @Test
+    void tellsNoBareGroupThatDoesOneThingByTheWay() {
+        String lead = "The mayor of Alder, Ann Hale, closed the bridge on Monday.\n\nIt will be open in May. ";
+        assertThat(who(lead + "The agencies said that she should act.")).doesNotContain("agencies");
+        assertThat(who(lead + "The fishing villages' farmers said that she should act. The farmers left."))
+                .contains("farmers");
+    }
+
+    @Test
     void tellsNoBodyThatIsMentionedOnce() {
         String lead = """
                 The bridge at Alder was closed on Monday, the mayor said.

@@ -3,6 +3,8 @@ package precis.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import precis.reading.Actor.Kind;
 
 class ActorsTest {
@@ -25,6 +27,66 @@ class ActorsTest {
     void readsInitialsInCapitalsAsThePersonWhoHasThem() {
         Given.article("Prince Ahmad bin Dawud came on Monday. Prince ABD said that he was late.")
                 .thenActor("Ahmad bin Dawud", Actor.Kind.PERSON, "Prince", "ABD");
+    }
+
+    @Test
+    void readsTheLettersOfAnOfficeAsWhoeverHoldsIt() {
+        Given.article("Omar Forsen, the Municipal Chief Executive (MCE), came. The MCE said that it was good.")
+                .thenActor("Omar Forsen", Kind.PERSON, "Municipal Chief Executive (MCE)", "MCE")
+                .thenNoActor("MCE");
+    }
+
+    @Test
+    void readsANicknameBetweenDashes() {
+        Given.article("Joran Widaro – more commonly known as Jorawi – came. Jorawi said no more.")
+                .thenActor("Joran Widaro", Kind.PERSON, null, "Jorawi");
+    }
+
+    @Test
+    void readsTheFirstWordOfANameAndLettersBeforeIt() {
+        Given.article("Shi Yinhang, an international relations professor, came. Shi said that the island was small.")
+                .thenActor("Shi Yinhang", Kind.PERSON, "international relations professor", "Shi");
+        Given.article("Inspector Monir Hossan came. The man was handed over, IO Monir told the court.")
+                .thenActor("Monir Hossan", Kind.PERSON, "Inspector", "Monir");
+    }
+
+    @Test
+    void readsInitialsOfThreeWordsAsThePersonAndAShortenedNameAsTheWholeOne() {
+        Given.article("Carlos Manuel Lopez Reed came. CMLR said no more. CMLR left.")
+                .thenActor("Carlos Manuel Lopez Reed", Kind.PERSON, null, "CMLR");
+        Given.article("Omar Kwaku Badu Forson came. Omar Kwaku Badu Forso said no more.")
+                .thenActor("Omar Kwaku Badu Forson", Kind.PERSON, null, "Omar Kwaku Badu Forso");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Alder Relief Corps said so. The Alder Relief Corp is new. | Alder Relief Corps",
+                "The Alder Sun-Times reported a loss. The Sun-Times is old. | Alder Sun-Times",
+                "Tavran City Police came. The Tavran Police said so. | Tavran City Police",
+                "The Elvaf Group sold its mill on Monday. Elvaf said that it would go on. | Elvaf Group",
+                "The Phytosanitary and Zoosanitary Control Agency said so. | Phytosanitary and Zoosanitary Control Agency",
+                "The Prosecutor General's Office said so. | Prosecutor General's Office",
+            })
+    void makesOneBodyOfItsForms(String text, String name) {
+        assertThat(Given.article(text).reading().actors())
+                .extracting(Actor::name)
+                .containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The best line in Omar Diallo's The Gardener reads so. | Gardener",
+                "Reed told Omar Diallo so on Sunday's Meet the Press. | Press",
+                "Tropical storm Bonnie came. Bonnie will bring rain. | Bonnie",
+                "The Northern Marsh Line (NML), the de facto maritime border, is near. He crossed the NML. | Northern Marsh Line",
+                "The UN Convention on the Law of the Forest protects it. | UN Convention on the Law of the Forest",
+            })
+    void takesWorksStormsAndTreatiesForNobody(String text, String thing) {
+        Given.article(text).thenNoActor(thing);
     }
 
     @Test
