@@ -3,6 +3,7 @@ package precis.draft;
 import static precis.reading.TokenRow.NONE;
 
 import precis.language.Relation;
+import precis.language.UniversalTag;
 import precis.reading.Story;
 import precis.reading.WordClass;
 
@@ -62,6 +63,18 @@ final class PlaceClauses {
         for (int at = story.head(place); at != NONE && story.head(at) != NONE; at = story.head(at)) {
             boolean first = at > 2 && story.reads(at - 1, "to") && story.head(at) == at - 2;
             if (first && DUE.has(story.lower(at - 2)) && story.head(at - 2) != NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the most visited land in the South": among what something is the most or the first of its kind. */
+    boolean compared(int place) {
+        int noun = story.head(place);
+        for (int t = noun == NONE || noun > place ? place : story.leftmost(noun); t < noun; t++) {
+            String word = story.lower(t);
+            if (word.equals("most") || (story.is(t, UniversalTag.ADJ) && word.endsWith("est") && word.length() > 4)) {
                 return true;
             }
         }

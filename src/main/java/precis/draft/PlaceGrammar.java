@@ -111,6 +111,9 @@ final class PlaceGrammar {
         }
         String marker = marker(head, from);
         int town = town(from);
+        if (use.place.country() == null && parties.addressed(head, marker)) {
+            return;
+        }
         if (parties.party(use.place, marker, head, from)) {
             use.parties++;
             return;
@@ -168,6 +171,7 @@ final class PlaceGrammar {
 
     private void open(PlaceUse use, Span mention, int from, String marker) {
         if (clauses.describes(from)
+                || clauses.compared(Trees.headOf(story, from, story.lastToken(mention)))
                 || introduces(mention)
                 || clauses.awaited(Trees.headOf(story, from, story.lastToken(mention)))) {
             return;

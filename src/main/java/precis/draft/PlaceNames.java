@@ -1,6 +1,9 @@
 package precis.draft;
 
+import static precis.reading.TokenRow.NONE;
+
 import java.util.Locale;
+import precis.language.Relation;
 import precis.reading.Actor;
 import precis.reading.Countries;
 import precis.reading.Gender;
@@ -35,7 +38,7 @@ final class PlaceNames {
         if (Countries.table().of(place.name()) != null) {
             return true;
         }
-        if (ofPeople(place.name())) {
+        if (ofPeople(place.name()) || lands(place.name()) || tongue(place) || people(place)) {
             return false;
         }
         String name = place.name();
@@ -59,6 +62,43 @@ final class PlaceNames {
     /** "African": how a people is called, and no place. */
     private static boolean ofPeople(String name) {
         return Countries.table().ofPeople(name) != null || Countries.table().people(name.concat("s"));
+    }
+
+    /** "US-China relations" */
+    private static boolean lands(String name) {
+        int hyphen = name.indexOf('-');
+        return hyphen > 0
+                && Countries.table().named(name.substring(0, hyphen)) != null
+                && Countries.table().named(name.substring(hyphen + 1)) != null;
+    }
+
+    /** "Vesta is a language", "the Vesta language", "Vesta, spoken by millions" */
+    private boolean tongue(Place place) {
+        for (Span mention : place.mentions()) {
+            int to = story.lastToken(mention);
+            int said = story.isA(to, Relation.NSUBJ) || story.isA(to, Relation.NSUBJ_PASS) ? story.head(to) : to + 1;
+            boolean used = story.reads(to + 1, ",")
+                    && (story.reads(to + 2, "spoken") || story.reads(to + 2, "used"))
+                    && story.reads(to + 3, "by");
+            if (used || (said != NONE && said < story.size() && story.is(said, WordClass.TONGUE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the Office for Journalists", "a Restricted Zone": people, and one of many. */
+    private boolean people(Place place) {
+        boolean any = true;
+        for (Span mention : place.mentions()) {
+            int from = story.tokenAt(mention.start());
+            boolean many = from == story.lastToken(mention) && story.plural(from) && story.is(from, WordClass.GROUP);
+            if (many) {
+                return true;
+            }
+            any &= story.reads(from - 1, "a") || story.reads(from - 1, "an");
+        }
+        return any;
     }
 
     /** Whether the article sets something in it, in so many words. */

@@ -4,8 +4,10 @@ import static precis.reading.TokenRow.NONE;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import precis.language.Relation;
 import precis.reading.Place;
 import precis.reading.Story;
+import precis.reading.WordClass;
 
 /** Tells places that have a part in what is told from those that it is set in: opponents, partners, origins, what is compared. */
 final class PlaceParties {
@@ -84,5 +86,13 @@ final class PlaceParties {
             words += MATCHES.has(story.lower(t)) ? 1 : 0;
         }
         return words >= ENOUGH && score.find();
+    }
+
+    /** "explained to the Mirror", "reminded the Mirror": nobody explains to a place that we do not know. */
+    boolean addressed(int head, String marker) {
+        int verb = story.head(head);
+        boolean told = story.isA(head, Relation.OBJ) || story.isA(head, Relation.IOBJ);
+        return verb != NONE
+                && (told ? story.is(verb, WordClass.TELLING) : marker.equals("to") && story.is(verb, WordClass.SAY));
     }
 }

@@ -191,7 +191,8 @@ final class Prominence {
                 && group.name().indexOf(' ') > 0
                 && activity.leads(group)
                 && does.subject > 0; // "Greek court", where it acts in the lead
-        boolean passing = does.told == 1 && group.name().indexOf(' ') < 0 && !activity.leads(group);
+        boolean bare = group.name().toLowerCase(Locale.ROOT).startsWith(last); // "agencies", "pupils from Leeds"
+        boolean passing = does.told == 1 && bare && !activity.leads(group);
         if (passing || assessing(group) || (vague(group) && !activity.opens(group)) || !(many || body)) {
             return 0;
         }

@@ -35,6 +35,7 @@ final class WhereDrafter {
     private final HomeCountry home;
     private final boolean match;
     private final PlaceNames names;
+    private final OpeningPlaces openings;
 
     WhereDrafter(Reading reading, Citations citations) {
         this.reading = reading;
@@ -44,6 +45,7 @@ final class WhereDrafter {
         match = grammar.match();
         home = new HomeCountry(reading, false);
         names = new PlaceNames(reading);
+        openings = new OpeningPlaces(reading, grammar.lead());
     }
 
     List<Point> draft() {
@@ -129,7 +131,7 @@ final class WhereDrafter {
      * @return whether the article says that the event happens there
      */
     private boolean moveMainFirst(List<PlaceUse> kept, Points points) {
-        PlaceUse main = narrower(opening(kept), kept);
+        PlaceUse main = openings.of(kept);
         if (main == null) {
             main = soon(kept, story.text().length());
         }
@@ -148,6 +150,7 @@ final class WhereDrafter {
         if (main == null && country == null) {
             main = soon(kept, PlaceUse.NEVER);
         }
+        main = openings.beyondHospital(main, kept);
         if (main != null) {
             kept.remove(main);
             kept.add(0, main);
@@ -174,20 +177,6 @@ final class WhereDrafter {
                 : null;
     }
 
-    /** "in China … in a village of Hebei": of a country and a place in it that the opening names, the place. */
-    private static @Nullable PlaceUse narrower(@Nullable PlaceUse main, List<PlaceUse> kept) {
-        if (main == null || main.opening == PlaceUse.NEVER || !main.place.isCountry()) {
-            return main;
-        }
-        for (PlaceUse one : kept) {
-            boolean inside = one.place.country() == null || one.place.country().equals(main.place.country());
-            if (inside && !one.place.isCountry() && one.opening < PlaceUse.NEVER) {
-                return one;
-            }
-        }
-        return main;
-    }
-
     /** The place that a sentence soon after the first two sets something in. */
     private static @Nullable PlaceUse soon(List<PlaceUse> kept, int before) {
         PlaceUse soon = null;
@@ -197,21 +186,6 @@ final class WhereDrafter {
             }
         }
         return soon;
-    }
-
-    /** The place that the first sentences or the date line set the event in; else one that the first sentence speaks of. */
-    private static @Nullable PlaceUse opening(List<PlaceUse> kept) {
-        PlaceUse main = null;
-        for (PlaceUse one : kept) {
-            if (one.opening < PlaceUse.NEVER && (main == null || one.opening < main.opening)) {
-                main = one;
-            }
-        }
-        for (int i = 0; i < kept.size() && main == null; i++) {
-            PlaceUse one = kept.get(i);
-            main = one.lead && one.located > 0 && one.afterCity == 0 && !one.place.isCountry() ? one : null;
-        }
-        return main;
     }
 
     /** Leaves out countries that act, capitals that stand for their governments, and buildings that nothing is set in. */

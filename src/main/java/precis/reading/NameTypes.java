@@ -44,11 +44,13 @@ final class NameTypes {
     private final PersonSigns signs;
     private final KnownAs known;
     private final OfficesInNames offices;
+    private final Settlements settlements;
 
     private NameTypes(Story story, List<Mention> mentions) {
         this.story = story;
         signs = new PersonSigns(story);
         offices = new OfficesInNames(story);
+        settlements = new Settlements(story);
         known = new KnownAs(story, mentions);
         for (Mention mention : mentions) {
             if (!mention.person() && signs.person(mention)) {
@@ -134,6 +136,11 @@ final class NameTypes {
         if (persons.contains(mention.name()) || (owner != null && owner.person())) {
             return NameType.PERSON;
         }
+        if (mention.person()
+                && Gender.ofGivenName(mention.firstWord()) == Gender.UNKNOWN
+                && settlements.community(mention)) {
+            return NameType.PLACE;
+        }
         if (mention.person()) {
             return two && body(mention) ? NameType.ORGANISATION : NameType.PERSON;
         }
@@ -141,7 +148,8 @@ final class NameTypes {
         if (mention.type() == NameType.ORGANISATION && told) {
             return NameType.PERSON;
         }
-        if ((mention.type() == NameType.ORGANISATION || mention.type() == NameType.OTHER) && settlement(mention)) {
+        boolean open = mention.type() == NameType.ORGANISATION || mention.type() == NameType.OTHER;
+        if (open && (settlements.of(mention) || settlements.community(mention))) {
             return NameType.PLACE;
         }
         if (mention.type() == NameType.PLACE && branch(mention)) {
@@ -183,15 +191,6 @@ final class NameTypes {
                 && Character.isLowerCase(last.charAt(last.length() - 1))
                 && !words.is(last.toLowerCase(Locale.ROOT), WordClass.HEAD)
                 && !words.is(last.toLowerCase(Locale.ROOT), WordClass.OUTLET);
-    }
-
-    /** "in the municipality of Alder" */
-    private boolean settlement(Mention mention) {
-        int kind = mention.from() - 2;
-        return story.reads(mention.from() - 1, "of")
-                && (story.is(kind, WordClass.SETTLEMENT) || story.is(kind, WordClass.TOWN))
-                && !story.is(mention.to(), WordClass.HEAD)
-                && Character.isLowerCase(story.form(kind).charAt(0));
     }
 
     /** "Farmers Forum Qatar": the land behind a body's kind is where the body is. */

@@ -54,8 +54,10 @@ final class TimeValues {
         int given = NONE;
         for (int t = 0; t < story.size(); t++) {
             if (words.month(t) == month) {
-                for (int next = t + 1; next <= t + 3 && next < story.size(); next++) {
+                boolean dated = true;
+                for (int next = t + 1; dated && next <= t + 3 && next < story.size(); next++) {
                     int year = words.year(next);
+                    dated = words.day(next) != NONE || story.reads(next, ",") || story.reads(next, "of");
                     if (year != NONE && given != NONE && given != year) {
                         return NONE;
                     }
@@ -69,6 +71,9 @@ final class TimeValues {
     private @Nullable String relative(String kind, int from, int to, LocalDate today) {
         return switch (kind) {
             case "day-of-month" -> dayOfMonth(from, to, today);
+            case "day-of-year" ->
+                LocalDate.of(today.getYear() + direction(from, to), month(from, to), day(from, to))
+                        .toString();
             case "month-of-year" -> yearMonth(today.getYear() + direction(from, to), month(from, to));
             case "relative-month" -> relativeMonth(from, to, today);
             case "day-name" -> dayName(from, to, today).toString();
@@ -209,8 +214,9 @@ final class TimeValues {
             number = number == NONE ? words.number(t) : number;
             unit = unit == null ? words.unit(t) : unit;
         }
-        if (number == NONE || unit == null) {
-            return null;
+        boolean round = words.number(from) == NONE && ("year".equals(unit) || "decade".equals(unit));
+        if (number == NONE || unit == null || round) {
+            return null; // "about ten years ago" is no year
         }
         int amount = story.reads(to, "now") ? number : -number;
         return switch (unit) {

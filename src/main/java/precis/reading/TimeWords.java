@@ -74,6 +74,7 @@ final class TimeWords {
             case "{weekday}" -> weekday(token) != NONE;
             case "{day}" -> day(token) != NONE;
             case "{year}" -> year(token) != NONE;
+            case "{short-year}" -> shortYear(token);
             case "{numeric}" -> numeric(token) != null;
             case "{number}" -> number(token) != NONE || story.reads(token, "several") || story.reads(token, "few");
             case "{unit}" -> unit(token) != null;
@@ -161,6 +162,14 @@ final class TimeWords {
         }
         int year = Integer.parseInt(form);
         return year >= 1500 && year < 2100 ? year : NONE;
+    }
+
+    /** The "93" of "1792-93", the year after the one before the dash or a later one of that century. */
+    private boolean shortYear(int token) {
+        String form = story.form(token);
+        int first = token > 1 ? year(token - 2) : NONE;
+        boolean digits = form.length() == 2 && Character.isDigit(form.charAt(0)) && Character.isDigit(form.charAt(1));
+        return digits && first != NONE && story.joined(token) && Integer.parseInt(form) > first % 100;
     }
 
     int number(int token) {

@@ -70,6 +70,7 @@ final class Times {
         return switch (kind) {
             case "year-in-brackets" -> story.span(to - 1);
             case "year-of-event" -> story.span(to, event(to));
+            case "years" -> story.span(story.reads(from, "of") ? from + 1 : from, to);
             default -> story.span(story.reads(from, "and") ? from + 1 : from, to); // "in 2008 and 2012" are two times
         };
     }
@@ -102,11 +103,30 @@ final class Times {
             case "relative-unit" -> story.plural(to); // "in the last years"
             case "weekday" ->
                 (story.proper(next) && story.is(next, WordClass.OUTLET))
+                        || named(from)
                         || story.is(from - 1, WordClass.ANY); // "on a Saturday"
-            case "day-of-month" -> story.reads(next, ":") || story.reads(next, "%") || attacks(from, to);
+            case "day-of-month" ->
+                nameOfBody(next) || story.reads(next, ":") || story.reads(next, "%") || attacks(from, to);
             case "month" -> words.year(to) == NONE && (story.proper(next) || story.is(next, UniversalTag.NUM));
             default -> false;
         };
+    }
+
+    /** "Black Friday", "Super Tuesday": a day with a name of its own. */
+    private boolean named(int weekday) {
+        int before = weekday - 1;
+        return before >= story.first(story.sentence(weekday))
+                && story.is(before, WordClass.HOLIDAY)
+                && story.capital(before);
+    }
+
+    /** "the 25 May Hospital" */
+    private boolean nameOfBody(int token) {
+        return story.inside(token)
+                && story.capital(token)
+                && (story.is(token, WordClass.HEAD)
+                        || story.is(token, WordClass.LANDMARK)
+                        || story.is(token, WordClass.THING_CALLED));
     }
 
     /** "the 2010 law", "of 2010 Smith", "to 2000 percent" */

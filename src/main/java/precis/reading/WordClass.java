@@ -80,6 +80,8 @@ public enum WordClass {
     DOCUMENT,
     OUTLET,
     THING_NAMED,
+    HOLIDAY,
+    TONGUE,
     TEMPEST,
     MACHINE,
     INSTRUMENT,

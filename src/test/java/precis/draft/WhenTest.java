@@ -32,6 +32,24 @@ class WhenTest {
     }
 
     @Test
+    void leavesOutDaysThatAreNames() {
+        Drafted.article("He was shot at the 25 May Hospital on Monday. Shops were full on Black Friday.")
+                .then(SectionKind.WHEN, "on Monday (2023-02-27)");
+    }
+
+    @Test
+    void tellsNoYearOfARoundNumberOfYearsAndNoneOfAnotherSentence() {
+        Drafted.article("It was founded about ten years ago. The revolt of 1792-93 was short.")
+                .then(SectionKind.WHEN, "about ten years ago", "1792-93");
+    }
+
+    @Test
+    void datesADecisionAndAVoteByTheYearBeforeIt() {
+        Drafted.article("The land rejects that 2016 decision. The court overturned his 2007 vote.")
+                .then(SectionKind.WHEN, "2016 decision (2016)", "2007 vote (2007)");
+    }
+
+    @Test
     void leavesOutAnyDayOfTheWeek() {
         Drafted.article("The market is full on a Saturday. It burned on Saturday.")
                 .then(SectionKind.WHEN, "on Saturday (2023-02-25)");

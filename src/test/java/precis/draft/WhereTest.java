@@ -34,6 +34,47 @@ class WhereTest {
     }
 
     @Test
+    void setsTheEventWhereTheCourtOfThePlaceSits() {
+        where("""
+                PARIS - A man will appear before Lyon Magistrates Court on Friday, the police said.
+
+                He was held in Lyon in May.""", "Lyon, France", "Paris, France");
+    }
+
+    @Test
+    void setsTheEventNotInTheHospitalWhereSomebodyIsNow() {
+        where(
+                "The singer is treated at Dale Memorial Hospital, his brother said on Monday. He was driving in Lyon when the car burned.",
+                "Lyon, France",
+                "Dale Memorial Hospital");
+    }
+
+    @Test
+    void leavesOutLanguagesPairsOfLandsPeopleAndWhoIsTold() {
+        where(
+                "Teachers in Lyon voted on Thursday to end their strike. A flashpoint in US-China relations was near. "
+                        + "It was made with Vestula in mind. Vestula is a language. They went to the Office for Journalists. "
+                        + "Mayors met in a Restricted Zone. He explained to Perfola that he was late, and reminded Perfola of it.",
+                "Lyon, France");
+    }
+
+    @Test
+    void setsSomethingInACommunity() {
+        where(
+                "Teachers in Lyon voted on Thursday. People were led from the community of Rama Kai to a shelter in Lyon.",
+                "Lyon, France",
+                "Rama Kai");
+    }
+
+    @Test
+    void takesNoPlaceThatSomethingIsTheMostOfForTheScene() {
+        where(
+                "The land was the most visited country in the Alps last year, the firm said. Its minister met mayors in Lyon on Monday.",
+                "Lyon, France",
+                "Alps");
+    }
+
+    @Test
     void setsTheEventInTheCityThatTheWordCityNames() {
         where("Teachers in the southern Brazilian city of Recife voted on Thursday to end their strike.", "Recife");
     }

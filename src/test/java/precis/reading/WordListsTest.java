@@ -163,6 +163,8 @@ class WordListsTest {
                 "document | study survey | book",
                 "outlet | herald newspaper | factory",
                 "thing-named | ferry novel | harbour",
+                "holiday | black palm | late",
+                "tongue | language dialect | region",
                 "tempest | storm cyclone | rain",
                 "machine | system robot | firm",
                 "instrument | convention covenant | commission",
