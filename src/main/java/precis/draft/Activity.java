@@ -52,6 +52,8 @@ final class Activity {
     private final MentionUse use;
     /** The first sentence that tells the story. */
     private final int lead;
+    /** The second one, else the first. */
+    private final int second;
     /** The dash before the names of agencies at the very end, or the size of the story. */
     private final int credit;
 
@@ -60,6 +62,8 @@ final class Activity {
         use = new MentionUse(reading);
         titled = titled(reading);
         lead = story.told(0);
+        int next = lead == NONE ? NONE : story.told(lead + 1);
+        second = next == NONE ? lead : next;
         credit = credit();
         for (Actor actor : reading.actors()) {
             byId.put(actor.id(), count(actor));
@@ -205,13 +209,6 @@ final class Activity {
     /** Whether the actor is named in one of the first two sentences that tell the story. */
     boolean leads(Actor actor) {
         int first = of(actor).first;
-        if (first == NONE) {
-            return false;
-        }
-        int told = 0;
-        for (int s = 0; s < first; s++) {
-            told += story.aside(s) ? 0 : 1;
-        }
-        return told < 2;
+        return first != NONE && first <= second;
     }
 }

@@ -16,11 +16,19 @@ final class Onlookers {
     private final Story story;
     private final Activity activity;
     private final Lexicon words = Lexicon.english();
+    /** The names of the bodies that the story is about. */
+    private final List<String> acting = new ArrayList<>();
 
     Onlookers(Reading reading, Activity activity) {
         this.reading = reading;
         this.activity = activity;
         story = reading.story();
+        for (Actor actor : reading.actors()) {
+            if (actor.kind() == Actor.Kind.ORGANISATION && activity.leads(actor)) {
+                acting.add(actor.name());
+                acting.addAll(actor.aliases());
+            }
+        }
     }
 
     /** Whether a statement is that of somebody who looks on. */
@@ -75,16 +83,10 @@ final class Onlookers {
     /** Whether somebody is of a body that the story is about. */
     private boolean ofThoseWhoAct(Actor holder) {
         String role = " ".concat(String.valueOf(holder.role())).concat(" ");
-        for (Actor actor : reading.actors()) {
-            if (actor.kind() == Actor.Kind.ORGANISATION && activity.leads(actor)) {
-                List<String> names = new ArrayList<>(actor.aliases());
-                names.add(actor.name());
-                for (String name : names) {
-                    if (name.equals(holder.affiliation())
-                            || role.contains(" ".concat(name).concat(" "))) {
-                        return true;
-                    }
-                }
+        for (String name : acting) {
+            if (name.equals(holder.affiliation())
+                    || role.contains(" ".concat(name).concat(" "))) {
+                return true;
             }
         }
         return false;

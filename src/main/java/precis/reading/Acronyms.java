@@ -46,25 +46,16 @@ final class Acronyms {
         return letters >= 2 && letters <= 6;
     }
 
-    static boolean abbreviates(String acronym, String name) {
-        int at = 0;
+    /** What a name may be abbreviated to: the capitals that begin its words. */
+    static String lettersOf(String name) {
+        StringBuilder letters = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             boolean start = i == 0 || !Character.isLetterOrDigit(name.charAt(i - 1));
-            if (!start || !Character.isUpperCase(name.charAt(i))) {
-                continue;
+            if (start && Character.isUpperCase(name.charAt(i))) {
+                letters.append(name.charAt(i));
             }
-            while (at < acronym.length() && acronym.charAt(at) == '.') {
-                at++;
-            }
-            if (at >= acronym.length() || acronym.charAt(at) != name.charAt(i)) {
-                return false;
-            }
-            at++;
         }
-        while (at < acronym.length() && acronym.charAt(at) == '.') {
-            at++;
-        }
-        return at == acronym.length();
+        return letters.toString();
     }
 
     private void find(List<Mention> mentions) {

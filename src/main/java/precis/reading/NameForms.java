@@ -4,6 +4,9 @@ import java.text.Normalizer;
 
 /** How two forms of a name may differ. */
 final class NameForms {
+    /** Where letters with accents begin. */
+    private static final int ACCENTS = 0x80;
+
     private static final String VOWELS = "aeiou";
 
     private NameForms() {}
@@ -82,6 +85,9 @@ final class NameForms {
 
     /** Without accents. */
     static String bare(String name) {
+        if (name.chars().allMatch(c -> c < ACCENTS)) {
+            return name;
+        }
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .codePoints()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)

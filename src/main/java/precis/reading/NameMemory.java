@@ -1,12 +1,13 @@
 package precis.reading;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 
@@ -22,7 +23,9 @@ final class NameMemory {
     private final PersonNames persons = new PersonNames();
     private final KnownAs known;
     private final Acronyms acronyms;
-    private final List<String> bodies = new ArrayList<>();
+    private final NameIndex bodies = new NameIndex();
+    private final Set<String> organisations = new HashSet<>();
+    private final Map<String, String> byInitials = new HashMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     /** Of each kind and form of a name, looked up once. */
     private final Map<String, String> keys = new HashMap<>();
@@ -50,7 +53,12 @@ final class NameMemory {
         if (mention.person()) {
             persons.remember(mention.name());
         } else if (mention.words() > 1 && mention.type() != NameType.OTHER) {
-            bodies.add(withoutArticle(mention.name()));
+            String name = withoutArticle(mention.name());
+            bodies.add(name, name);
+            byInitials.putIfAbsent(Acronyms.lettersOf(name), name);
+            if (mention.type() == NameType.ORGANISATION) {
+                organisations.add(name);
+            }
         }
     }
 
@@ -97,9 +105,9 @@ final class NameMemory {
         }
         String found = null;
         String prefix = word.concat(" ");
-        for (Mention mention : mentions) {
-            String name = withoutArticle(mention.name());
-            boolean company = mention.type() == NameType.ORGANISATION
+        for (NameIndex.Known known : bodies.withWord(word)) {
+            String name = known.name;
+            boolean company = organisations.contains(name)
                     && name.startsWith(prefix)
                     && (name.indexOf(' ', prefix.length()) < 0 || legal(name))
                     && !words.is(name.substring(prefix.length()).toLowerCase(Locale.ROOT), WordClass.HEAD);
@@ -144,16 +152,13 @@ final class NameMemory {
         if (group != null) {
             return group;
         }
-        if (Acronyms.initials(name)) {
-            for (String body : bodies) {
-                if (Acronyms.abbreviates(name, body)) {
-                    return body;
-                }
-            }
+        String abbreviated = Acronyms.initials(name) ? byInitials.get(name.replace(".", "")) : null;
+        if (abbreviated != null) {
+            return abbreviated;
         }
-        for (String body : bodies) {
-            if (incorporated(body, name)) {
-                return body;
+        for (NameIndex.Known body : bodies.withFirstWord(name)) {
+            if (incorporated(body.name, name)) {
+                return body.name;
             }
         }
         return type == NameType.ORGANISATION ? longerBody(name) : name;
@@ -182,13 +187,10 @@ final class NameMemory {
 
     /** "Untied Nations" is a slip for "United Nations", where the article has that before or more often. */
     private @Nullable String intended(String name) {
-        for (String body : bodies) {
-            boolean slip = name.indexOf(' ') > 0 && NameForms.swapped(name, body);
-            if (slip || (!name.equals(body) && NameForms.sameBody(name, body))) {
-                int own = Collections.frequency(bodies, name);
-                int other = Collections.frequency(bodies, body);
-                boolean before = bodies.indexOf(body) < bodies.indexOf(name);
-                return other > own || (other == own && before) ? body : null;
+        for (NameIndex.Known body : name.indexOf(' ') < 0 ? List.<NameIndex.Known>of() : bodies.spelledLike(name)) {
+            if (NameForms.swapped(name, body.name)
+                    || (!name.equals(body.name) && NameForms.sameBody(name, body.name))) {
+                return body.surerThan(bodies.get(name)) ? body.name : null;
             }
         }
         return null;
@@ -199,7 +201,8 @@ final class NameMemory {
         if (name.length() < 2 || name.charAt(0) != 'G' || !Character.isDigit(name.charAt(1))) {
             return null;
         }
-        for (String body : bodies) {
+        for (NameIndex.Known known : bodies.withWord("group")) {
+            String body = known.name;
             boolean group = body.startsWith("Group of ");
             Integer number = group ? TimeWords.NUMBERS.get(body.substring(9).toLowerCase(Locale.ROOT)) : null;
             if (number != null && name.equals("G".concat(Integer.toString(number)))) {
@@ -239,7 +242,8 @@ final class NameMemory {
     /** "The Post" is "The Harbour Post", where no other such name is told. */
     private String onlyEnding(String name) {
         String found = name;
-        for (String body : bodies) {
+        for (NameIndex.Known known : bodies.withWord(name)) {
+            String body = known.name;
             boolean ends = body.length() > name.length() && NameForms.endsWithWord(body, name);
             if (ends && !found.equals(name) && !found.equals(body)) {
                 return name;
@@ -261,7 +265,8 @@ final class NameMemory {
         if (oneWord && (!head || name.equals("House"))) {
             return name;
         }
-        for (String body : bodies) {
+        for (NameIndex.Known known : bodies.withLastWord(name)) {
+            String body = known.name;
             boolean tail = body.length() > name.length() && NameForms.endsWithWord(body, name);
             boolean inside = head
                     && !oneWord

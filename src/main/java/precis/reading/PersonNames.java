@@ -1,9 +1,7 @@
 package precis.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,26 +14,21 @@ final class PersonNames {
     private static final int FAR_MORE = 2;
 
     private final Lexicon words = Lexicon.english();
-    /** How often each full name stands in the article, in the order of first mentions. */
-    private final Map<String, Integer> fullPersons = new LinkedHashMap<>();
-
-    /** The full names without their accents, which every other name is compared with. */
-    private final Map<String, String> plain = new HashMap<>();
+    private final NameIndex fullPersons = new NameIndex();
+    private final Map<String, String> byInitials = new HashMap<>();
 
     void remember(String mention) {
         String name = withoutTitle(mention);
         if (name.indexOf(' ') > 0) {
-            fullPersons.merge(name, 1, Integer::sum);
-            plain.computeIfAbsent(name, NameForms::bare);
+            if (!full(name)) {
+                byInitials.putIfAbsent(initials(name), name);
+            }
+            fullPersons.add(name, NameForms.bare(name));
         }
     }
 
-    private String plain(String full) {
-        return plain.getOrDefault(full, full);
-    }
-
     boolean full(String name) {
-        return fullPersons.containsKey(name);
+        return fullPersons.get(name) != null;
     }
 
     /** The fullest name of the person whom a mention names; the mention itself where the article has no fuller one. */
@@ -46,7 +39,7 @@ final class PersonNames {
     /** The same behind a title that tells a gender: "Mr. Hale" is no Anna Hale. */
     String fullest(String mention, Gender gender) {
         String name = withoutTitle(mention);
-        if (name.isEmpty() || fullPersons.containsKey(name) || name.indexOf(' ') > 0) {
+        if (name.isEmpty() || full(name) || name.indexOf(' ') > 0) {
             return longer(name.isEmpty() ? mention : name);
         }
         String spelled = initialled(name);
@@ -56,11 +49,10 @@ final class PersonNames {
         Map<String, Integer> family = new LinkedHashMap<>();
         Map<String, Integer> given = new LinkedHashMap<>();
         String bare = NameForms.bare(name);
-        for (Map.Entry<String, Integer> full : fullPersons.entrySet()) {
-            String candidate = full.getKey();
-            if (NameForms.holdsWord(plain(candidate), bare) && !twoPersons(candidate)) {
-                boolean last = NameForms.endsWithWord(plain(candidate), bare);
-                (last ? family : given).merge(longer(candidate), full.getValue(), Integer::sum);
+        for (NameIndex.Known full : fullPersons.withWord(bare)) {
+            if (NameForms.holdsWord(full.plain, bare) && !twoPersons(full.name)) {
+                boolean last = NameForms.endsWithWord(full.plain, bare);
+                (last ? family : given).merge(longer(full.name), full.count, Integer::sum);
             }
         }
         if (family.size() > 1) {
@@ -100,42 +92,43 @@ final class PersonNames {
 
     /** "ABD" is "Ahmad bin Dawud", whose small words count. */
     private @Nullable String initialled(String letters) {
-        if (letters.length() < INITIALS || !Acronyms.initials(letters)) {
-            return null;
-        }
-        for (String full : fullPersons.keySet()) {
-            StringBuilder initials = new StringBuilder();
-            for (String word : full.split(" ", -1)) {
-                initials.append(word.toUpperCase(Locale.ROOT), 0, Math.min(1, word.length()));
-            }
-            if (letters.contentEquals(initials)) {
-                return full;
-            }
-        }
-        return null;
+        return letters.length() < INITIALS || !Acronyms.initials(letters) ? null : byInitials.get(letters);
     }
 
-    private int count(String name) {
-        Integer count = fullPersons.get(name);
-        return count == null ? 0 : count;
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split(" ", -1)) {
+            initials.append(word.toUpperCase(Locale.ROOT), 0, Math.min(1, word.length()));
+        }
+        return initials.toString();
     }
 
     /** "Marc Hill" is "Marc Lamont Hill", where both ends agree, and "Ana Reyes", with or without accents, "María Ana Reyes Soto". */
     private String longer(String name) {
-        int blank = name.indexOf(' ');
-        if (blank < 0) {
+        if (name.indexOf(' ') < 0) {
             return name;
         }
         String bare = NameForms.bare(name);
-        for (String full : fullPersons.keySet()) {
-            if (!full.equals(name) && NameForms.respelled(name, full) && sure(full, name)) {
-                return full;
+        NameIndex.Known respelled = respelled(name, bare);
+        for (NameIndex.Known full : fullPersons.withLastWord(bare)) {
+            if (respelled != null && respelled.rank < full.rank) {
+                break;
             }
-            if (plain(full).length() > bare.length() && holds(plain(full), bare) && !twoPersons(full)) {
+            if (full.plain.length() > bare.length() && holds(full.plain, bare) && !twoPersons(full.name)) {
+                return full.name;
+            }
+        }
+        return respelled == null ? name : respelled.name;
+    }
+
+    private NameIndex.@Nullable Known respelled(String name, String bare) {
+        NameIndex.Known own = fullPersons.get(name);
+        for (NameIndex.Known full : fullPersons.spelledLike(bare)) {
+            if (full != own && full.surerThan(own) && NameForms.respelled(name, full.name)) {
                 return full;
             }
         }
-        return name;
+        return null;
     }
 
     private static boolean holds(String longer, String name) {
@@ -149,21 +142,14 @@ final class PersonNames {
     /** "Anna Reed Beats Martin Hale", a headline taken for one name. */
     private boolean twoPersons(String full) {
         for (int end = full.indexOf(' '); end > 0; end = full.indexOf(' ', end + 1)) {
-            boolean first = fullPersons.containsKey(full.substring(0, end));
+            boolean first = full(full.substring(0, end));
             for (int second = end; first && second > 0; second = full.indexOf(' ', second + 1)) {
-                if (fullPersons.containsKey(full.substring(second + 1))) {
+                if (full(full.substring(second + 1))) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    /** Whether one form of a name is the one that is meant: the more frequent, else the one that stands first. */
-    private boolean sure(String form, String other) {
-        int more = count(form) - count(other);
-        List<String> order = new ArrayList<>(fullPersons.keySet());
-        return more > 0 || (more == 0 && order.indexOf(form) < order.indexOf(other));
     }
 
     private String withoutTitle(String name) {
