@@ -76,10 +76,8 @@ final class Debate {
         if (doer != null) {
             return doer;
         }
-        for (Statement statement : reading.statements()) {
-            if (statement.cueSpan().start() == story.start(verb)) {
-                return statement.holder();
-            }
+        for (Statement statement : reading.reportedBy(verb)) {
+            return statement.holder();
         }
         return story.passive(verb) ? null : parties.actor(deeds.before(verb));
     }

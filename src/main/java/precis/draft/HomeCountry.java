@@ -1,7 +1,5 @@
 package precis.draft;
 
-import static precis.reading.TokenRow.NONE;
-
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -177,22 +175,14 @@ final class HomeCountry {
 
     /** "America" in "Central America", "American" in "Pan American Union" */
     private boolean partOfName(Span word) {
-        for (Place place : reading.places()) {
-            for (Span mention : place.mentions()) {
-                if (mention.contains(word) && !mention.equals(word) && !place.isCountry()) {
-                    return true;
-                }
-            }
+        int token = story.tokenAt(word.start());
+        Name name = reading.nameAt(token);
+        if (name == null || !name.span().contains(word)) {
+            return false;
         }
-        for (Name name : reading.names()) {
-            boolean inside = name.type() != NameType.PLACE
-                    && name.span().contains(word)
-                    && name.span().start() < word.start();
-            int before = story.tokenAt(word.start()) - 1;
-            if (inside && before != NONE && story.is(before, UniversalTag.PROPN)) {
-                return true;
-            }
-        }
-        return false;
+        Place place = reading.placeAt(token);
+        boolean longer = place != null && !place.isCountry() && !name.span().equals(word);
+        boolean behind = name.type() != NameType.PLACE && name.span().start() < word.start();
+        return longer || (behind && story.is(token - 1, UniversalTag.PROPN));
     }
 }

@@ -14,30 +14,42 @@ import precis.reading.Reading;
 import precis.reading.Statement;
 import precis.reading.Story;
 import precis.reading.WordClass;
+import precis.text.Span;
 
 /** Who the words of an article stand for: the actor behind a noun or pronoun, and who of the actors may hold a position. */
 final class Parties {
     private final Reading reading;
     private final Story story;
+    private final @Nullable Statement[] around;
 
     Parties(Reading reading) {
         this.reading = reading;
         story = reading.story();
+        around = new Statement[story.size()];
+        for (Statement statement : reading.statements()) {
+            if (statement.holder() != null) {
+                cover(statement);
+            }
+        }
+    }
+
+    private void cover(Statement statement) {
+        for (Span span : statement.content()) {
+            int last = story.lastToken(span);
+            for (int t = story.tokenAt(span.start()); t <= last; t++) {
+                Statement wider = around[t];
+                if (wider == null
+                        || statement.extent().length() < wider.extent().length()) {
+                    around[t] = statement;
+                }
+            }
+        }
     }
 
     /** The narrowest statement that covers a token. */
     @Nullable
     Statement around(int token) {
-        Statement best = null;
-        int offset = story.start(token);
-        for (Statement statement : reading.statements()) {
-            boolean narrower =
-                    best == null || statement.extent().length() < best.extent().length();
-            if (statement.holder() != null && statement.covers(offset) && narrower) {
-                best = statement;
-            }
-        }
-        return best;
+        return around[token];
     }
 
     /** The actor that a noun or pronoun stands for. */

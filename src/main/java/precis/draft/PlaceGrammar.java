@@ -30,6 +30,8 @@ final class PlaceGrammar {
     private final PlaceClauses clauses;
     private final PlaceParties parties;
     private final List<Integer> told = new ArrayList<>();
+    /** Of each token where the words that introduce a person end, if it is one of them. */
+    private final int[] introduced;
 
     PlaceGrammar(Reading reading) {
         this.reading = reading;
@@ -39,6 +41,15 @@ final class PlaceGrammar {
         for (int s = 0; s < story.sentences(); s++) {
             if (!story.aside(s)) {
                 told.add(s);
+            }
+        }
+        introduced = new int[story.size()];
+        for (Actor actor : reading.actors()) {
+            for (Span title : actor.person() ? actor.introductions() : List.<Span>of()) {
+                int last = story.lastToken(title);
+                for (int t = story.tokenAt(title.start()); t <= last; t++) {
+                    introduced[t] = Math.max(introduced[t], title.end());
+                }
             }
         }
     }
@@ -121,7 +132,7 @@ final class PlaceGrammar {
         if (holds(from, to)) {
             use.inside++;
             set(use, mention, 1);
-            if (!placed(to + 2)) {
+            if (reading.placeAt(to + 2) == null) {
                 open(use, mention, from, story.lower(from - 1)); // else its part opens the story
             }
         } else if (afterPlace(from)) {
@@ -213,9 +224,7 @@ final class PlaceGrammar {
     }
 
     private boolean introduces(Span mention) {
-        return reading.actors().stream()
-                .filter(actor -> actor.person())
-                .anyMatch(actor -> actor.introductions().stream().anyMatch(title -> title.contains(mention)));
+        return introduced[story.tokenAt(mention.start())] >= mention.end();
     }
 
     /** "subject to X" is no way to X, where X is no known place. */
@@ -265,17 +274,11 @@ final class PlaceGrammar {
         if (!owns || last < to + 2 || !story.reads(from - 1, WordClass.PLACE_IN)) {
             return false;
         }
-        boolean part = placed(to + 2);
+        boolean part = reading.placeAt(to + 2) != null;
         for (int t = to + 2; t <= last && !part && !story.is(t, UniversalTag.ADP); t++) {
             part = TOWNS.has(story.lower(t));
         }
         return part;
-    }
-
-    private boolean placed(int token) {
-        return reading.places().stream()
-                .flatMap(place -> place.mentions().stream())
-                .anyMatch(mention -> mention.contains(story.span(token)));
     }
 
     /** "Sochi, Russia": the second is where the first is; but not "with Russia, Norway". */
@@ -283,17 +286,10 @@ final class PlaceGrammar {
         if (from < 2 || !story.reads(from - 1, ",")) {
             return false;
         }
-        int end = story.end(from - 2);
         Actor land = reading.actorAt(from);
         boolean country = land != null && land.kind() == Actor.Kind.COUNTRY;
-        for (Place place : reading.places()) {
-            for (Span mention : place.mentions()) {
-                if (mention.end() == end) {
-                    return !(country && place.isCountry());
-                }
-            }
-        }
-        return false;
+        Place place = reading.placeAt(from - 2);
+        return place != null && reading.placeAt(from - 1) == null && !(country && place.isCountry());
     }
 
     /** The noun in "the town of X" and "the capital, X", or {@link TokenRow#NONE}. */

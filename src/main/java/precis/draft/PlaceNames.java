@@ -2,7 +2,9 @@ package precis.draft;
 
 import static precis.reading.TokenRow.NONE;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import precis.language.Relation;
 import precis.reading.Actor;
 import precis.reading.Countries;
@@ -26,10 +28,17 @@ final class PlaceNames {
     private final Reading reading;
     private final Story story;
     private final Lexicon words = Lexicon.english();
+    /** What stands behind a word for a being. */
+    private final Set<String> beings = new HashSet<>();
 
     PlaceNames(Reading reading) {
         this.reading = reading;
         story = reading.story();
+        for (int t = 1; t < story.size(); t++) {
+            if (BEINGS.has(story.lower(t - 1))) {
+                beings.add(story.form(t));
+            }
+        }
     }
 
     /** Whether a place has a name that a place would have. */
@@ -156,12 +165,7 @@ final class PlaceNames {
     /** "the sea goddess Maren", and therefore "the Leeds Maren" */
     private boolean being(Place place) {
         String last = place.name().substring(place.name().lastIndexOf(' ') + 1);
-        for (int t = 1; t < story.size(); t++) {
-            if (story.form(t).equals(last) && BEINGS.has(story.lower(t - 1))) {
-                return true;
-            }
-        }
-        return false;
+        return beings.contains(last);
     }
 
     /** "Maren (海), a type of pilgrimage" */

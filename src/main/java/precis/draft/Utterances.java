@@ -76,11 +76,13 @@ final class Utterances {
         List<Span> content = new ArrayList<>();
         for (Span span : statement.content()) {
             int end = span.end();
-            for (Statement other : reading.statements()) {
-                Span mention = other.mentionSpan();
-                boolean another = other.holder() != null && !same(other.holder(), statement.holder());
-                if (mention != null && another && span.contains(other.cueSpan().start())) {
-                    end = Math.min(end, before(mention, span));
+            for (int t = story.tokenAt(span.start()); t <= debate.lastToken(span); t++) {
+                for (Statement other : reading.reportedBy(t)) {
+                    Span mention = other.mentionSpan();
+                    boolean another = other.holder() != null && !same(other.holder(), statement.holder());
+                    if (mention != null && another) {
+                        end = Math.min(end, before(mention, span));
+                    }
                 }
             }
             content.add(new Span(span.start(), end));
@@ -108,10 +110,9 @@ final class Utterances {
 
     /** Whoever denies, accuses, opposes, backs or refuses takes a side, also where no words of theirs are reported. */
     private void takeSides() {
-        int reported = utterances.size();
         for (int verb = 0; verb < story.size(); verb++) {
             boolean takes =
-                    story.verb(verb) && takesSide(verb) && debate.deeds().real(verb) && !reports(verb, reported);
+                    story.verb(verb) && takesSide(verb) && debate.deeds().real(verb) && !reports(verb);
             Actor holder = takes ? debate.doer(verb) : null;
             if (holder != null && debate.parties().voice(holder)) {
                 Span words = debate.clauses().clause(verb);
@@ -137,13 +138,8 @@ final class Utterances {
     }
 
     /** Whether the verb is the cue of a statement, or stands in one. */
-    private boolean reports(int verb, int reported) {
-        for (Utterance utterance : utterances.subList(0, reported)) {
-            if (utterance.cue() == verb) {
-                return true;
-            }
-        }
-        return story.quoted(verb);
+    private boolean reports(int verb) {
+        return story.quoted(verb) || reading.reportedBy(verb).stream().anyMatch(said -> said.holder() != null);
     }
 
     private boolean negates(Span words) {

@@ -1,6 +1,7 @@
 package precis.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class Places {
         "State of ",
         "District of "
     };
+
+    private static final int NEAR = 3;
 
     private final Story story;
     private final Countries countries = Countries.table();
@@ -85,21 +88,31 @@ final class Places {
         return new Place(name, aliases, country, spans);
     }
 
+    /** The mentions right before and behind one, of all in their order. */
+    private static List<Mention> beside(Mention place, List<Mention> all) {
+        int at = Collections.binarySearch(all, place, NameRepair.BY_PLACE);
+        int from = Math.max(0, (at < 0 ? -at - 1 : at) - 1);
+        int to = from;
+        while (to < all.size() && all.get(to).from() <= place.to() + NEAR) {
+            to++;
+        }
+        return all.subList(from, to);
+    }
+
     /** "Sochi, Russia": the country that follows after a comma, or after "in", or that owns it: "Russia's Sochi". */
     private @Nullable String namedAfter(Mention place, List<Mention> all) {
-        for (Mention next : all) {
+        for (Mention next : beside(place, all)) {
             boolean owns = place.from() - next.to() == 2 && story.reads(next.to() + 1, "'s");
             String owner = owns ? countries.named(next.name()) : null;
             if (owner != null) {
                 return owner;
             }
             int gap = next.from() - place.to();
-            if (gap > 3 || gap < 1) {
+            if (gap > NEAR || gap < 1) {
                 continue;
             }
             boolean joined = (story.reads(place.to() + 1, ",") && gap == 2)
                     || (story.reads(next.from() - 1, "in")
-                            && gap <= 3
                             && story.sentence(next.from()) - story.sentence(place.to()) <= 1);
             if (joined && next.type() == NameType.PLACE) {
                 return countries.of(next.name());

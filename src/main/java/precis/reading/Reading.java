@@ -2,7 +2,10 @@ package precis.reading;
 
 import static precis.reading.TokenRow.NONE;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import precis.language.Syntax;
 import precis.text.Article;
@@ -18,6 +21,9 @@ public final class Reading {
     private final List<TimeReference> times;
     private final List<Statement> statements;
     private final @Nullable Actor[] actorAt;
+    private final @Nullable Name[] nameAt;
+    private final @Nullable Place[] placeAt;
+    private final Map<Integer, List<Statement>> byCue = new HashMap<>();
 
     Reading(
             Syntax syntax,
@@ -36,13 +42,31 @@ public final class Reading {
         this.statements = List.copyOf(statements);
         actorAt = new Actor[story.size()];
         for (Actor actor : actors) {
-            for (Span mention : actor.mentions()) {
-                int token = story.tokenAt(mention.start());
-                while (token != NONE && token < story.size() && story.start(token) < mention.end()) {
-                    actorAt[token++] = actor;
-                }
-            }
+            actor.mentions().forEach(mention -> fill(actorAt, mention, actor));
         }
+        nameAt = new Name[story.size()];
+        for (Name name : names) {
+            fill(nameAt, name.span(), name);
+        }
+        placeAt = new Place[story.size()];
+        for (Place place : places) {
+            place.mentions().forEach(mention -> fill(placeAt, mention, place));
+        }
+        for (Statement statement : statements) {
+            int cue = story.tokenAt(statement.cueSpan().start());
+            byCue.computeIfAbsent(cue, token -> new ArrayList<>(1)).add(statement);
+        }
+    }
+
+    private <T> void fill(@Nullable T[] at, Span mention, T whose) {
+        int token = story.tokenAt(mention.start());
+        while (token != NONE && token < at.length && story.start(token) < mention.end()) {
+            at[token++] = whose;
+        }
+    }
+
+    private static <T> @Nullable T in(@Nullable T[] at, int token) {
+        return token < 0 || token >= at.length ? null : at[token];
     }
 
     public Article article() {
@@ -88,6 +112,21 @@ public final class Reading {
 
     /** The actor whose mention a token belongs to, or null. */
     public @Nullable Actor actorAt(int token) {
-        return token < 0 || token >= actorAt.length ? null : actorAt[token];
+        return in(actorAt, token);
+    }
+
+    /** The name that a token belongs to, or null. */
+    public @Nullable Name nameAt(int token) {
+        return in(nameAt, token);
+    }
+
+    /** The place whose name a token belongs to, or null. */
+    public @Nullable Place placeAt(int token) {
+        return in(placeAt, token);
+    }
+
+    /** The statements whose cue begins with a token, in the order of their contents. */
+    public List<Statement> reportedBy(int token) {
+        return byCue.getOrDefault(token, List.of());
     }
 }

@@ -6,13 +6,19 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a pattern of time found into an ISO 8601 value, against the day of publication where one is needed. */
 final class TimeValues {
+    private static final int MONTHS = 12;
+    private static final int SEVERAL = -2;
+
     private final Story story;
     private final TimeWords words;
     private final @Nullable LocalDate published;
+    /** Of each month the year that the article gives it; told once it is asked for. */
+    private int @Nullable [] yearsGiven;
 
     TimeValues(Story story, TimeWords words, @Nullable LocalDate published) {
         this.story = story;
@@ -51,18 +57,21 @@ final class TimeValues {
 
     /** The one year that the article gives to a month, or {@link TokenRow#NONE}: in June, after "in June 2022". */
     private int yearGiven(int month) {
-        int given = NONE;
+        yearsGiven = yearsGiven == null ? yearsGiven() : yearsGiven;
+        return yearsGiven[month] == SEVERAL ? NONE : yearsGiven[month];
+    }
+
+    private int[] yearsGiven() {
+        int[] given = new int[MONTHS + 1];
+        Arrays.fill(given, NONE);
         for (int t = 0; t < story.size(); t++) {
-            if (words.month(t) == month) {
-                boolean dated = true;
-                for (int next = t + 1; dated && next <= t + 3 && next < story.size(); next++) {
-                    int year = words.year(next);
-                    dated = words.day(next) != NONE || story.reads(next, ",") || story.reads(next, "of");
-                    if (year != NONE && given != NONE && given != year) {
-                        return NONE;
-                    }
-                    given = year == NONE ? given : year;
-                }
+            int month = words.month(t);
+            boolean dated = month != NONE;
+            for (int next = t + 1; dated && next <= t + 3 && next < story.size(); next++) {
+                int year = words.year(next);
+                dated = words.day(next) != NONE || story.reads(next, ",") || story.reads(next, "of");
+                boolean other = year != NONE && given[month] != NONE && given[month] != year;
+                given[month] = other ? SEVERAL : year == NONE ? given[month] : year;
             }
         }
         return given;
