@@ -48,14 +48,12 @@ final class AccusationRule implements DisputeRule {
         Story story = debate.story();
         Charges charges = new Charges(debate);
         Utterance last = null;
-        for (Utterance utterance : debate.utterances()) {
+        int sentence = story.sentence(attack.verb());
+        for (Utterance utterance : debate.utterances(sentence - JUST, sentence)) {
             Actor holder = utterance.holder();
-            int back = story.sentence(attack.verb()) - utterance.sentence();
             boolean against = holder != null
                     && !Parties.apart(holder, attack.target())
                     && debate.parties().voice(holder)
-                    && back >= 0
-                    && back <= JUST
                     && utterance.start() < attack.words().start()
                     && !utterance.overlaps(attack.words())
                     && charges.aims(utterance, attack.attacker())

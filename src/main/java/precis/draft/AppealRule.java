@@ -83,14 +83,13 @@ final class AppealRule implements DisputeRule {
         Set<String> matter = debate.matter(debate.meaning(story.sentenceSpan(sentence)));
         Utterance best = null;
         double most = 0;
-        for (Utterance utterance : debate.utterances()) {
+        for (Utterance utterance : debate.utterances(sentence - FAR, sentence + FAR)) {
             Actor holder = utterance.holder();
             int back = sentence - utterance.sentence();
             boolean decides = holder != null
                     && Parties.decides(holder)
                     && Parties.opponents(holder, appellant)
                     && utterance.statement() != null
-                    && Math.abs(back) <= FAR
                     && debate.telling(utterance);
             double weight = decides ? debate.shared(matter, debate.matter(utterance)) + (back == 1 ? NEXT : 0) : 0;
             if (weight > most) {

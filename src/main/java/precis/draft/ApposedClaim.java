@@ -63,9 +63,9 @@ final class ApposedClaim {
     private static @Nullable Utterance saidBefore(Debate debate, int before, Actor denier) {
         Story story = debate.story();
         Utterance said = null;
-        for (Utterance utterance : debate.utterances()) {
+        int sentence = story.sentence(before);
+        for (Utterance utterance : debate.utterances(sentence, sentence)) {
             boolean here = utterance.holder() != null
-                    && utterance.sentence() == story.sentence(before)
                     && utterance.start() < story.start(before)
                     && Parties.apart(utterance.holder(), denier)
                     && debate.parties().voice(utterance.holder());

@@ -41,11 +41,10 @@ final class ContrastRule implements DisputeRule {
     private static @Nullable Clash contradicted(Debate debate, Utterance second) {
         Utterance best = null;
         double most = ENOUGH;
-        for (Utterance first : debate.utterances()) {
+        for (Utterance first : debate.utterances(second.sentence() - BACK, second.sentence())) {
             Actor holder = first.holder();
             Actor other = second.holder();
-            boolean before = second.sentence() - first.sentence() <= BACK
-                    && first.start() < second.start()
+            boolean before = first.start() < second.start()
                     && holder != null
                     && other != null
                     && !holder.sameSide(other)

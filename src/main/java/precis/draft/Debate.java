@@ -2,9 +2,12 @@ package precis.draft;
 
 import static precis.reading.TokenRow.NONE;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.language.Relation;
@@ -26,6 +29,9 @@ final class Debate {
     private final Deeds deeds;
     private final Clauses clauses;
     private final List<Utterance> utterances;
+    /** Of each sentence the places in the list of those that begin in it. */
+    private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
+
     private final List<Attack> attacks;
     private final List<Attack> reproaches;
     private final Set<String> names = new HashSet<>();
@@ -43,6 +49,11 @@ final class Debate {
             }
         }
         utterances = new Utterances(this, sentences).all();
+        for (int u = 0; u < utterances.size(); u++) {
+            bySentence
+                    .computeIfAbsent(utterances.get(u).sentence(), s -> new ArrayList<>(1))
+                    .add(u);
+        }
         attacks = new Attacks(this).find();
         reproaches = new Reproaches(this).find();
     }
@@ -96,6 +107,20 @@ final class Debate {
     /** All that is said, by the parties and by the narrator. */
     List<Utterance> utterances() {
         return utterances;
+    }
+
+    /** Those of them that begin in one of some sentences, in the same order. */
+    List<Utterance> utterances(int fromSentence, int toSentence) {
+        List<Integer> places = new ArrayList<>();
+        for (int s = fromSentence; s <= toSentence; s++) {
+            places.addAll(bySentence.getOrDefault(s, List.of()));
+        }
+        places.sort(null);
+        List<Utterance> near = new ArrayList<>(places.size());
+        for (int place : places) {
+            near.add(utterances.get(place));
+        }
+        return near;
     }
 
     /** Who goes after whom, in the order of the article. */

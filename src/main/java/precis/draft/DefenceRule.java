@@ -81,12 +81,11 @@ final class DefenceRule implements DisputeRule {
         Charges charges = new Charges(debate);
         Utterance best = null;
         double most = 0;
-        for (Utterance utterance : debate.utterances()) {
+        for (Utterance utterance : debate.utterances(reply.sentence() - JUST, reply.sentence())) {
             Actor holder = utterance.holder();
             int back = reply.sentence() - utterance.sentence();
             boolean before = holder != null
                     && utterance.start() < reply.start()
-                    && back <= JUST
                     && Parties.apart(holder, defender)
                     && debate.parties().voice(holder)
                     && debate.telling(utterance)

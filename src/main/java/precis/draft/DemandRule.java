@@ -60,7 +60,8 @@ final class DemandRule implements DisputeRule {
         Charges charges = new Charges(debate);
         Utterance best = null;
         double most = ENOUGH;
-        for (Utterance utterance : debate.utterances()) {
+        int sentence = story.sentence(verb);
+        for (Utterance utterance : debate.utterances(sentence - NEAR, sentence + NEAR)) {
             Actor holder = utterance.holder();
             boolean other = holder != null
                     && Parties.apart(holder, asker)
@@ -68,8 +69,8 @@ final class DemandRule implements DisputeRule {
                     && addresses(debate, verb, holder)
                     && !utterance.overlaps(asked)
                     && debate.telling(utterance);
-            int distance = Math.abs(utterance.sentence() - story.sentence(verb));
-            if (holder == null || !other || distance > NEAR) {
+            int distance = Math.abs(utterance.sentence() - sentence);
+            if (holder == null || !other) {
                 continue;
             }
             Set<String> own = new HashSet<>(utterance.meaning());

@@ -179,13 +179,11 @@ final class DisputeDrafter {
         int first = sentence(side);
         Span end = side.words().get(side.words().size() - 1);
         int last = story.sentence(debate.lastToken(end));
-        for (Utterance utterance : debate.utterances()) {
+        for (Utterance utterance : debate.utterances(first - 1, last + 1)) {
             boolean own = holder != null
                     && utterance.statement() != null
                     && utterance.holder() != null
                     && utterance.holder().id().equals(holder.id())
-                    && utterance.sentence() >= first - 1
-                    && utterance.sentence() <= last + 1
                     && debate.telling(utterance)
                     && utterance.statement().stance() != Stance.DENY // its words without "denied" would admit it
                     && utterance.statement().stance() != Stance.REJECT

@@ -48,12 +48,8 @@ final class DownplayRule implements DisputeRule {
         List<Span> words = new ArrayList<>();
         Actor via = null;
         for (int pass = 0; pass < 2; pass++) {
-            for (Utterance utterance : debate.utterances()) {
-                int distance = utterance.sentence() - story.sentence(verb);
-                boolean own = utterance.holder() != null
-                        && utterance.holder().sameSide(holder)
-                        && distance >= 0
-                        && distance <= FAR;
+            for (Utterance utterance : debate.utterances(story.sentence(verb), story.sentence(verb) + FAR)) {
+                boolean own = utterance.holder() != null && utterance.holder().sameSide(holder);
                 boolean telling = utterance.negated() || debate.holds(utterance.meaning(), WordClass.SLIGHT);
                 boolean about = utterance.meaning().contains(noun);
                 boolean first = utterance.negated() && about;

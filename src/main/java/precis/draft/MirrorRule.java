@@ -19,9 +19,8 @@ final class MirrorRule implements DisputeRule {
     @Override
     public List<Clash> find(Debate debate) {
         List<Clash> clashes = new ArrayList<>();
-        List<Utterance> utterances = debate.utterances();
-        for (Utterance first : utterances) {
-            for (Utterance second : utterances) {
+        for (Utterance first : debate.utterances()) {
+            for (Utterance second : debate.utterances(first.sentence(), first.sentence() + 1)) {
                 boolean figures = surveys(debate, first, second);
                 if (figures || accounts(debate, first, second)) {
                     clashes.add(Clash.of(
@@ -43,9 +42,7 @@ final class MirrorRule implements DisputeRule {
     /** Two accounts of one thing, one right behind the other, in a story that calls the thing disputed. */
     private static boolean accounts(Debate debate, Utterance first, Utterance second) {
         Story story = debate.story();
-        int behind = second.sentence() - first.sentence();
         return first.start() < second.start()
-                && behind <= 1
                 && according(story, first)
                 && according(story, second)
                 && opposed(debate, first.holder(), second.holder())

@@ -108,7 +108,7 @@ final class NonAgreementRule implements DisputeRule {
             Debate debate, Actor holder, Set<String> matter, int sentence, Span words) {
         Utterance best = null;
         double most = ENOUGH;
-        for (Utterance utterance : debate.utterances()) {
+        for (Utterance utterance : debate.utterances(sentence - NEAR, sentence + NEAR)) {
             Actor other = utterance.holder();
             if (other == null
                     || other.sameSide(holder)
@@ -122,7 +122,7 @@ final class NonAgreementRule implements DisputeRule {
                     || debate.holds(utterance.meaning(), WordClass.OPPOSE)
                     || debate.holds(utterance.meaning(), WordClass.AGREEING);
             boolean joins = objects(debate.story(), utterance);
-            if (distance > NEAR || !takesPart || joins) {
+            if (!takesPart || joins) {
                 continue;
             }
             double weight = debate.shared(matter, utterance.meaning())

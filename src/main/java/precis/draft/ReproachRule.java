@@ -48,14 +48,13 @@ final class ReproachRule implements DisputeRule {
         boolean untrue = !story.is(reproach.verb(), WordClass.ATONE)
                 && story.verb(reproach.verb())
                 && !story.negated(reproach.verb());
-        for (Utterance utterance : debate.utterances()) {
+        int sentence = story.sentence(reproach.verb());
+        for (Utterance utterance : debate.utterances(sentence - BACK, sentence)) {
             Actor holder = utterance.holder();
-            int back = story.sentence(reproach.verb()) - utterance.sentence();
+            int back = sentence - utterance.sentence();
             boolean own = holder != null
                     && !Parties.opponents(holder, reproach.target())
                     && debate.parties().voice(holder)
-                    && back >= 0
-                    && back <= BACK
                     && utterance.start() < reproach.words().start()
                     && debate.telling(utterance)
                     && !utterance.overlaps(reproach.words());
