@@ -2,17 +2,15 @@ package precis.draft;
 
 import static precis.reading.TokenRow.NONE;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.language.Relation;
 import precis.language.UniversalTag;
 import precis.reading.Actor;
+import precis.reading.BySentence;
 import precis.reading.Lexicon;
 import precis.reading.Reading;
 import precis.reading.Statement;
@@ -29,9 +27,7 @@ final class Debate {
     private final Deeds deeds;
     private final Clauses clauses;
     private final List<Utterance> utterances;
-    /** Of each sentence the places in the list of those that begin in it. */
-    private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
-
+    private final BySentence<Utterance> bySentence = new BySentence<>();
     private final List<Attack> attacks;
     private final List<Attack> reproaches;
     private final Set<String> names = new HashSet<>();
@@ -49,10 +45,8 @@ final class Debate {
             }
         }
         utterances = new Utterances(this, sentences).all();
-        for (int u = 0; u < utterances.size(); u++) {
-            bySentence
-                    .computeIfAbsent(utterances.get(u).sentence(), s -> new ArrayList<>(1))
-                    .add(u);
+        for (Utterance utterance : utterances) {
+            bySentence.add(utterance, utterance.sentence(), utterance.sentence());
         }
         attacks = new Attacks(this).find();
         reproaches = new Reproaches(this).find();
@@ -111,16 +105,7 @@ final class Debate {
 
     /** Those of them that begin in one of some sentences, in the same order. */
     List<Utterance> utterances(int fromSentence, int toSentence) {
-        List<Integer> places = new ArrayList<>();
-        for (int s = fromSentence; s <= toSentence; s++) {
-            places.addAll(bySentence.getOrDefault(s, List.of()));
-        }
-        places.sort(null);
-        List<Utterance> near = new ArrayList<>(places.size());
-        for (int place : places) {
-            near.add(utterances.get(place));
-        }
-        return near;
+        return bySentence.in(fromSentence, toSentence);
     }
 
     /** Who goes after whom, in the order of the article. */

@@ -2,15 +2,13 @@ package precis.draft;
 
 import static precis.reading.TokenRow.NONE;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 import precis.language.Relation;
 import precis.language.UniversalTag;
 import precis.reading.Actor;
+import precis.reading.BySentence;
 import precis.reading.Name;
 import precis.reading.Reading;
 import precis.reading.Story;
@@ -28,20 +26,19 @@ final class Insertions {
 
     private final Reading reading;
     private final Story story;
-    /** The names of each sentence that has any. */
-    private final Map<Integer, List<Name>> bySentence = new HashMap<>();
+    private final BySentence<Name> bySentence = new BySentence<>();
 
     Insertions(Reading reading) {
         this.reading = reading;
         story = reading.story();
         for (Name name : reading.names()) {
             int sentence = story.sentence(story.tokenAt(name.span().start()));
-            bySentence.computeIfAbsent(sentence, s -> new ArrayList<>()).add(name);
+            bySentence.add(name, sentence, sentence);
         }
     }
 
     private List<Name> namesIn(int sentence) {
-        return bySentence.getOrDefault(sentence, List.of());
+        return bySentence.in(sentence, sentence);
     }
 
     /** The pronoun that is the subject of a sentence, where no name in it tells for whom it stands; or none. */

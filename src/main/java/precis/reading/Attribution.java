@@ -19,6 +19,8 @@ final class Attribution {
     private final QuotationHolders holders;
     private final PartialQuotations partial;
     private final List<Candidate> chosen = new ArrayList<>();
+    /** The same by the sentences that cue and content stand in. */
+    private final BySentence<Candidate> bySentence = new BySentence<>();
 
     Attribution(Story story) {
         this.story = story;
@@ -37,8 +39,14 @@ final class Attribution {
             }
             take(candidate);
         }
+        BySentence<Candidate> likely = new BySentence<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.reliability >= LIKELY_FOR_QUOTATION) {
+                enter(candidate, likely);
+            }
+        }
         for (int q = 0; q < story.quotations().count(); q++) {
-            claim(q, candidates);
+            claim(q, likely);
         }
         for (Candidate candidate : chosen) {
             correctHolder(candidate);
@@ -67,7 +75,7 @@ final class Attribution {
     }
 
     private boolean take(Candidate candidate) {
-        for (Candidate taken : chosen) {
+        for (Candidate taken : near(bySentence, candidate)) {
             boolean apart = taken.content.last() < candidate.content.first()
                     || taken.content.first() > candidate.content.last();
             if (taken.cue == candidate.cue
@@ -75,20 +83,43 @@ final class Attribution {
                 return false;
             }
         }
-        return chosen.add(candidate);
+        choose(candidate);
+        return true;
+    }
+
+    private void choose(Candidate candidate) {
+        chosen.add(candidate);
+        enter(candidate, bySentence);
+    }
+
+    private void enter(Candidate candidate, BySentence<Candidate> bySentence) {
+        bySentence.add(candidate, story.sentence(firstOf(candidate)), story.sentence(lastOf(candidate)));
+    }
+
+    private List<Candidate> near(BySentence<Candidate> bySentence, Candidate candidate) {
+        return bySentence.in(story.sentence(firstOf(candidate)), story.sentence(lastOf(candidate)));
+    }
+
+    private List<Candidate> near(BySentence<Candidate> bySentence, Ranges content) {
+        return bySentence.in(story.sentence(content.first()), story.sentence(content.last()));
+    }
+
+    private static int firstOf(Candidate candidate) {
+        return Math.min(candidate.cue, candidate.content.first());
+    }
+
+    private static int lastOf(Candidate candidate) {
+        return Math.max(candidate.cue, candidate.content.last());
     }
 
     /** Gives a quotation that no attribution covers to the likeliest candidate that does. */
-    private void claim(int quotation, List<Candidate> candidates) {
+    private void claim(int quotation, BySentence<Candidate> likely) {
         int words = story.quotations().words(quotation);
         if (words < 4 || covered(quotation)) {
             return;
         }
         Ranges content = story.quotations().range(quotation);
-        for (Candidate candidate : candidates) {
-            if (candidate.reliability < LIKELY_FOR_QUOTATION) {
-                return;
-            }
+        for (Candidate candidate : near(likely, content)) {
             if (content.contains(candidate.cue)) {
                 continue;
             }
@@ -104,7 +135,7 @@ final class Attribution {
     private boolean covered(int quotation) {
         Ranges content = story.quotations().range(quotation);
         int shared = 0;
-        for (Candidate candidate : chosen) {
+        for (Candidate candidate : near(bySentence, content)) {
             boolean inside = content.contains(candidate.cue) && !candidate.inherited;
             if (!inside && candidate.content.last() >= content.first() && candidate.content.first() <= content.last()) {
                 shared += content.sharedWords(candidate.content, story);
@@ -139,7 +170,7 @@ final class Attribution {
             Candidate own = new Candidate(beside.cue(), beside.cue(), "fq", whole, beside.holder());
             own.quoting = true;
             own.reliability = .6;
-            chosen.add(own);
+            choose(own);
             sort();
             return;
         }
@@ -157,7 +188,7 @@ final class Attribution {
         own.inherited = true;
         own.quoting = true;
         own.reliability = .5;
-        chosen.add(own);
+        choose(own);
         sort();
     }
 

@@ -20,6 +20,10 @@ final class Cast {
     private final List<Entry> entries;
     private final Map<String, Entry> byName = new HashMap<>();
     private final MentionIndex index;
+    /** A mention and whose it is. */
+    record Told(Entry entry, Mention mention) {}
+
+    private final BySentence<Told> told = new BySentence<>();
     private final Roles roles;
 
     Cast(Story story, List<Mention> mentions) {
@@ -48,6 +52,11 @@ final class Cast {
         new OfficeLetters(story, index).giveTo(entries);
         Descriptions descriptions = new Descriptions(story, index, entries);
         descriptions.resolve();
+        for (Entry entry : entries) {
+            for (Mention mention : entry.mentions) {
+                note(entry, mention);
+            }
+        }
         new Groups(story, this).gather();
     }
 
@@ -58,6 +67,28 @@ final class Cast {
                 roles.describeByPronoun(entry);
             }
         }
+    }
+
+    private void note(Entry entry, Mention mention) {
+        int sentence = story.sentence(mention.from());
+        told.add(new Told(entry, mention), sentence, sentence);
+    }
+
+    /** Gives somebody a mention by another name. */
+    void name(Entry entry, Mention mention) {
+        entry.add(mention);
+        note(entry, mention);
+    }
+
+    /** Gives somebody a mention without a name: a pronoun, "the company". */
+    void refer(Entry entry, Mention mention) {
+        entry.mentions.add(mention);
+        note(entry, mention);
+    }
+
+    /** Whom a sentence mentions. */
+    List<Told> told(int sentence) {
+        return told.in(sentence, sentence);
     }
 
     List<Entry> entries() {
@@ -208,11 +239,11 @@ final class Cast {
             entry.named = named;
             entries.add(entry);
             byName.put(name, entry);
-            entry.add(mention);
+            name(entry, mention);
             return entry;
         }
         if (!entry.holds(mention)) {
-            entry.add(mention);
+            name(entry, mention);
         }
         return entry;
     }

@@ -45,7 +45,7 @@ final class DefiniteBodies {
         }
         Mention mention = new Mention(head - 1, head, NameType.ORGANISATION, story.oneLine(head - 1, head));
         if (!last.holds(mention)) {
-            last.mentions.add(mention);
+            cast.refer(last, mention);
             cast.index().put(mention, last);
         }
         return last;

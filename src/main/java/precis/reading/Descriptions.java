@@ -26,6 +26,11 @@ final class Descriptions {
 
     void resolve() {
         new LateNames(story, index).identify();
+        for (Entry person : entries) {
+            if (person.person()) {
+                offices.learn(person);
+            }
+        }
         for (int t = 0; t < story.size(); t++) {
             if (story.is(t, WordClass.ROLE)
                     && story.nounish(t)
@@ -98,8 +103,8 @@ final class Descriptions {
         Entry found = null;
         int best = -1;
         boolean state = false;
-        for (Entry person : entries) {
-            if (!person.person() || !offices.fits(person, from, head)) {
+        for (Entry person : offices.mayHold(head)) {
+            if (!offices.fits(person, from, head)) {
                 continue;
             }
             if (person.roleTokens.contains(head)) {
@@ -147,6 +152,7 @@ final class Descriptions {
         Mention mention = new Mention(from, end(head), NameType.PERSON, story.oneLine(from, end(head)));
         person.add(mention);
         index.put(mention, person);
+        offices.learn(person);
     }
 
     /** "The US Secretary of State" goes on over "of" and a name or noun. */

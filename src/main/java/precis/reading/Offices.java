@@ -2,7 +2,12 @@ package precis.reading;
 
 import static precis.reading.TokenRow.NONE;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.language.UniversalTag;
 
@@ -12,10 +17,36 @@ final class Offices {
 
     private final Story story;
     private final MentionIndex index;
+    private final Map<String, Set<Entry>> byWord = new HashMap<>();
 
     Offices(Story story, MentionIndex index) {
         this.story = story;
         this.index = index;
+    }
+
+    /** Learns the words of somebody's role and those before the names, of which one may be the office. */
+    void learn(Entry person) {
+        for (int r = 0; r < person.roleTokens.count(); r++) {
+            for (int t = person.roleTokens.from(r); t <= person.roleTokens.to(r); t++) {
+                learn(t, person);
+            }
+        }
+        for (Mention mention : person.mentions) {
+            learn(mention.from() - 1, person);
+        }
+    }
+
+    private void learn(int token, Entry person) {
+        String word = token < 0 ? "" : story.lower(token);
+        byWord.computeIfAbsent(word, office -> new LinkedHashSet<>()).add(person);
+        for (String office : ShortTitles.english().of(word)) {
+            byWord.computeIfAbsent(office, full -> new LinkedHashSet<>()).add(person);
+        }
+    }
+
+    /** All who may have the office of a noun. */
+    Collection<Entry> mayHold(int head) {
+        return byWord.getOrDefault(story.lower(head), Set.of());
     }
 
     boolean fits(Entry person, int from, int head) {

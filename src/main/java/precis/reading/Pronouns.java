@@ -49,7 +49,7 @@ final class Pronouns {
             entry = many(pronoun, false);
         }
         if (entry != null) {
-            entry.mentions.add(new Mention(pronoun, pronoun, NameType.OTHER, story.form(pronoun)));
+            cast.refer(entry, new Mention(pronoun, pronoun, NameType.OTHER, story.form(pronoun)));
         }
         return entry;
     }
@@ -61,17 +61,15 @@ final class Pronouns {
                     story.is(t, WordClass.HUMAN) && story.isA(t, Relation.NSUBJ) && !story.quoted(t) && !known(t);
             Entry entry = open ? person(t, Gender.ofPronoun(story.lower(t)), attributed) : null;
             if (entry != null) {
-                entry.mentions.add(new Mention(t, t, NameType.OTHER, story.form(t)));
+                cast.refer(entry, new Mention(t, t, NameType.OTHER, story.form(t)));
             }
         }
     }
 
     private boolean known(int token) {
-        for (Entry entry : cast.entries()) {
-            for (Mention mention : entry.mentions) {
-                if (mention.covers(token)) {
-                    return true;
-                }
+        for (Cast.Told told : cast.told(story.sentence(token))) {
+            if (told.mention().covers(token)) {
+                return true;
             }
         }
         return false;
@@ -101,18 +99,16 @@ final class Pronouns {
         for (int s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
             Entry best = null;
             double bestWeight = 0;
-            for (Entry entry : cast.entries()) {
-                if (!entry.person() || !gender.fits(entry.gender) || spokenOf(entry, pronoun)) {
-                    continue;
-                }
-                for (Mention mention : entry.mentions) {
-                    if (mention.from() < pronoun && story.sentence(mention.from()) == s) {
-                        double weight = weight(mention, entry, s == sentence, earlier);
-                        if (weight > bestWeight) {
-                            bestWeight = weight;
-                            best = entry;
-                        }
-                    }
+            for (Cast.Told told : cast.told(s)) {
+                Entry entry = told.entry();
+                boolean fits = entry.person()
+                        && gender.fits(entry.gender)
+                        && told.mention().from() < pronoun
+                        && !spokenOf(entry, pronoun);
+                double weight = fits ? weight(told.mention(), entry, s == sentence, earlier) : 0;
+                if (weight > bestWeight) {
+                    bestWeight = weight;
+                    best = entry;
                 }
             }
             int he = bestWeight < SUBJECT && s < sentence ? subject(s, gender) : NONE;
@@ -132,9 +128,10 @@ final class Pronouns {
 
     /** "Reed will pay the tax," he said: who says so is not Reed, for nobody calls himself by his name. */
     private boolean spokenOf(Entry entry, int pronoun) {
-        for (Mention mention : entry.mentions) {
-            boolean here = mention.from() < pronoun && story.sentence(mention.from()) == story.sentence(pronoun);
-            if (here
+        for (Cast.Told told : cast.told(story.sentence(pronoun))) {
+            Mention mention = told.mention();
+            if (told.entry() == entry
+                    && mention.from() < pronoun
                     && story.quoted(mention.from())
                     && !story.quoted(pronoun)
                     && !story.pronoun(mention.from())
@@ -149,7 +146,7 @@ final class Pronouns {
     private @Nullable Entry antecedent(int pronoun, Gender gender, List<Attributed> earlier) {
         Entry entry = person(pronoun, gender, earlier);
         if (entry != null) {
-            entry.mentions.add(new Mention(pronoun, pronoun, NameType.OTHER, story.form(pronoun)));
+            cast.refer(entry, new Mention(pronoun, pronoun, NameType.OTHER, story.form(pronoun)));
         }
         return entry;
     }

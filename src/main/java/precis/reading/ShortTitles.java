@@ -24,14 +24,18 @@ final class ShortTitles {
 
     /** Whether a word in lower case is short for a title: "sen." for "senator". */
     boolean standsFor(String word, String title) {
+        return of(word).contains(title);
+    }
+
+    /** The titles that a word in lower case is short for; none for most. */
+    List<String> of(String word) {
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        return full.getOrDefault(bare, List.of()).contains(title);
+        return full.getOrDefault(bare, List.of());
     }
 
     /** Whether a word in lower case is short for an office: "sen.", but not "dr". */
     boolean office(String word) {
-        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        List<String> titles = full.getOrDefault(bare, List.of());
+        List<String> titles = of(word);
         return !titles.isEmpty()
                 && titles.stream().noneMatch(title -> Lexicon.english().is(title, WordClass.HONOUR));
     }

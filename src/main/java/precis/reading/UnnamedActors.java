@@ -90,7 +90,7 @@ final class UnnamedActors {
                 ? null
                 : story.reads(from - 1, "the") ? onlyEndingIn(mention.name()) : onlyOfFamily(mention.name());
         if (longer != null) {
-            longer.add(mention);
+            cast.name(longer, mention);
             index.put(mention, longer);
             return longer;
         }
