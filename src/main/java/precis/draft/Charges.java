@@ -42,7 +42,7 @@ final class Charges {
         Utterance best = null;
         double most = enough;
         int sentence = story.sentence(story.tokenAt(defence.start()));
-        for (Utterance utterance : debate.utterances()) {
+        for (Utterance utterance : debate.utterances(sentence - FAR, sentence + NEAR)) {
             Actor holder = utterance.holder();
             if (holder == null
                     || holder.sameSide(defender)
@@ -81,9 +81,6 @@ final class Charges {
 
     private double weight(Utterance utterance, Actor defender, Set<String> matter, int sentence, Span defence) {
         int distance = sentence - utterance.sentence();
-        if (distance > FAR || distance < -NEAR) {
-            return 0;
-        }
         boolean after = utterance.start() > defence.start();
         if (after && matter.isEmpty() && !accuses(utterance)) {
             return 0;

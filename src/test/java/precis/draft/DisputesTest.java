@@ -55,6 +55,15 @@ class DisputesTest {
     }
 
     @Test
+    void takesNothingSaidFarAwayForWhatIsDenied() {
+        String denial = "The guards of Governor Anna Reed were at the bridge on Monday. "
+                + "She denied that they had struck the farmers.\n\n";
+        String between = "The bridge was built forty years ago. Trains use it twice a day. ".repeat(8);
+        Drafted.article(denial + between + "\n\nMayor Martin Hale said the harbour did not belong to the bank.")
+                .thenDisputed();
+    }
+
+    @Test
     void wordsAPlanByWhatIsPlanned() {
         assertThat(Drafted.article(
                                 "\"The river is too high for the old bridge,\" Laura Stone said. "
