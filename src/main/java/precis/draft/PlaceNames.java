@@ -28,12 +28,18 @@ final class PlaceNames {
     private final Reading reading;
     private final Story story;
     private final Lexicon words = Lexicon.english();
+    private final Set<String> bodies = new HashSet<>();
     /** What stands behind a word for a being. */
     private final Set<String> beings = new HashSet<>();
 
     PlaceNames(Reading reading) {
         this.reading = reading;
         story = reading.story();
+        for (Actor actor : reading.actors()) {
+            if (actor.named() && actor.kind() == Actor.Kind.ORGANISATION) {
+                bodies.add(actor.name());
+            }
+        }
         for (int t = 1; t < story.size(); t++) {
             if (BEINGS.has(story.lower(t - 1))) {
                 beings.add(story.form(t));
@@ -124,10 +130,7 @@ final class PlaceNames {
 
     /** A body of that very name acts or speaks in the article. */
     private boolean acts(String name) {
-        return reading.actors().stream()
-                .anyMatch(actor -> actor.named()
-                        && actor.kind() == Actor.Kind.ORGANISATION
-                        && actor.name().equals(name));
+        return bodies.contains(name);
     }
 
     /** The paper's own name before the first words of its story. */

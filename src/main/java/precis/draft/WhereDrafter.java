@@ -3,8 +3,10 @@ package precis.draft;
 import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Detail;
 import precis.brief.Point;
@@ -36,6 +38,8 @@ final class WhereDrafter {
     private final boolean match;
     private final PlaceNames names;
     private final OpeningPlaces openings;
+    /** What the names of persons end with. */
+    private final Set<String> families = new HashSet<>();
 
     WhereDrafter(Reading reading, Citations citations) {
         this.reading = reading;
@@ -46,6 +50,12 @@ final class WhereDrafter {
         home = new HomeCountry(reading, false);
         names = new PlaceNames(reading);
         openings = new OpeningPlaces(reading, grammar.lead());
+        for (Actor actor : reading.actors()) {
+            String name = actor.person() ? actor.name() : "";
+            for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
+                families.add(name.substring(blank + 1));
+            }
+        }
     }
 
     List<Point> draft() {
@@ -217,12 +227,9 @@ final class WhereDrafter {
 
     /** "confidence in Garland" of a judge of that name, "toward Democrats" */
     private boolean people(Place place) {
-        for (Actor actor : reading.actors()) {
-            if (actor.person() && actor.name().endsWith(" ".concat(place.name()))) {
-                return place.country() == null;
-            }
-        }
-        return Countries.table().people(place.name());
+        return families.contains(place.name())
+                ? place.country() == null
+                : Countries.table().people(place.name());
     }
 
     /** "the Park", where the article has named it "Vernon Park" */

@@ -250,7 +250,7 @@ final class Cast {
 
     /** The actors in the order of their first mentions, by the entry that each was. */
     Map<Entry, Actor> freeze() {
-        new Sides(story, entries, index).decide();
+        new Sides(story, this).decide();
         List<Entry> actors = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.kind != null && !entry.mentions.isEmpty()) {

@@ -23,11 +23,13 @@ final class Sides {
     private final Story story;
     private final List<Entry> entries;
     private final MentionIndex index;
+    private final Cast cast;
 
-    Sides(Story story, List<Entry> entries, MentionIndex index) {
+    Sides(Story story, Cast cast) {
         this.story = story;
-        this.entries = entries;
-        this.index = index;
+        entries = cast.entries();
+        index = cast.index();
+        this.cast = cast;
     }
 
     /** What the file says: words of offices, words that take an office out, and seats of governments. */
@@ -250,14 +252,13 @@ final class Sides {
         if (entry != null && entry != self) {
             return entry.kind != null && entry.named ? entry : null;
         }
-        for (Entry other : entries) {
-            if (other == self || other.kind == null || !other.named) {
-                continue;
-            }
-            for (Mention mention : other.mentions) {
-                if (mention.covers(token)) {
-                    return other;
-                }
+        for (Cast.Told told : cast.told(story.sentence(token))) {
+            Entry other = told.entry();
+            if (other != self
+                    && other.kind != null
+                    && other.named
+                    && told.mention().covers(token)) {
+                return other;
             }
         }
         return null;
