@@ -85,7 +85,11 @@ final class NameForms {
 
     /** Without accents. */
     static String bare(String name) {
-        if (name.chars().allMatch(c -> c < ACCENTS)) {
+        int plain = 0;
+        while (plain < name.length() && name.charAt(plain) < ACCENTS) {
+            plain++;
+        }
+        if (plain == name.length()) {
             return name;
         }
         return Normalizer.normalize(name, Normalizer.Form.NFD)
