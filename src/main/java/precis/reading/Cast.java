@@ -3,10 +3,13 @@ package precis.reading;
 import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 import precis.language.Relation;
@@ -24,6 +27,7 @@ final class Cast {
     record Told(Entry entry, Mention mention) {}
 
     private final BySentence<Told> told = new BySentence<>();
+    private final Map<String, Set<Entry>> byWord = new HashMap<>();
     private final Roles roles;
 
     Cast(Story story, List<Mention> mentions) {
@@ -72,6 +76,22 @@ final class Cast {
     private void note(Entry entry, Mention mention) {
         int sentence = story.sentence(mention.from());
         told.add(new Told(entry, mention), sentence, sentence);
+        called(entry, entry.name);
+        called(entry, mention.name());
+    }
+
+    private void called(Entry entry, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int blank = lower.indexOf(' ');
+        byWord.computeIfAbsent(lower.substring(lower.lastIndexOf(' ') + 1), word -> new LinkedHashSet<>())
+                .add(entry);
+        byWord.computeIfAbsent(blank < 0 ? lower : lower.substring(0, blank), word -> new LinkedHashSet<>())
+                .add(entry);
+    }
+
+    /** Whoever has a name that begins or ends with a word in lower case. */
+    Collection<Entry> called(String word) {
+        return byWord.getOrDefault(word, Set.of());
     }
 
     /** Gives somebody a mention by another name. */

@@ -2,6 +2,8 @@ package precis.reading;
 
 import static precis.reading.TokenRow.NONE;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 import precis.language.Relation;
@@ -108,6 +110,14 @@ final class DefiniteBodies {
         return land != null && own == most;
     }
 
+    /** All that may be a candidate: only a firm or a watcher may have quite another name. */
+    private Collection<Entry> bodies(int head, boolean exact) {
+        if (exact) {
+            return cast.called(story.lower(head));
+        }
+        return story.reads(head, WordClass.FIRM) || story.reads(head, WordClass.WATCHER) ? cast.entries() : List.of();
+    }
+
     private boolean candidate(Entry entry, int head, boolean exact) {
         String noun = story.lower(head);
         return entry.kind == Actor.Kind.ORGANISATION
@@ -117,7 +127,7 @@ final class DefiniteBodies {
 
     private int candidates(int head, boolean exact) {
         int count = 0;
-        for (Entry entry : cast.entries()) {
+        for (Entry entry : bodies(head, exact)) {
             count += candidate(entry, head, exact) ? 1 : 0;
         }
         return count;
@@ -128,7 +138,7 @@ final class DefiniteBodies {
         Entry last = null;
         int sentence = NONE;
         boolean rivals = false;
-        for (Entry entry : cast.entries()) {
+        for (Entry entry : bodies(head, exact)) {
             int at = candidate(entry, head, exact) ? story.sentence(lastMention(entry, head)) : NONE;
             if (at == NONE || at < sentence) {
                 continue;
