@@ -154,7 +154,7 @@ final class Activity {
         boolean agency = noun != NONE
                 && (story.is(noun, WordClass.OUTLET) || story.is(noun, WordClass.HEAD))
                 && !story.is(noun, WordClass.GOVERNMENT);
-        if ((titled[from] && !actor.person()) || use.bracketed(from, to)) {
+        if ((titled[from] && !actor.person()) || use.bracketed(from, to) || (!place && use.before(to))) {
             counts.modifier++;
             return;
         }

@@ -58,6 +58,14 @@ final class MentionUse {
                 && Character.isLowerCase(story.form(close + 1).charAt(0));
     }
 
+    /** "the Harbour Times poll found", "the former Rovers player said": whose poll or player it is, whatever the tree makes of it. */
+    boolean before(int to) {
+        int next = to + 1;
+        return story.is(next, UniversalTag.NOUN)
+                ? story.is(next, WordClass.DOCUMENT) || story.is(next, WordClass.ROLE)
+                : story.is(next, UniversalTag.PROPN) && story.is(next, WordClass.DOCUMENT);
+    }
+
     /** "visited the clinic", "introduced the Harbour Account" */
     boolean visited(int object) {
         int verb = story.head(object);

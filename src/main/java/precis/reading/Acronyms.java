@@ -1,8 +1,10 @@
 package precis.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 
@@ -16,6 +18,22 @@ final class Acronyms {
     Acronyms(Story story, List<Mention> mentions) {
         this.story = story;
         find(mentions);
+    }
+
+    /** What stands alone in brackets behind the name of a body, which is one then: "the Islamic Movement (Hamas)". */
+    static Set<String> inBrackets(Story story, List<Mention> mentions) {
+        Set<String> names = new HashSet<>();
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention body = mentions.get(i - 1);
+            Mention name = mentions.get(i);
+            if (body.type() == NameType.ORGANISATION
+                    && name.from() == body.to() + 2
+                    && story.reads(name.from() - 1, "(")
+                    && story.reads(name.to() + 1, ")")) {
+                names.add(name.name());
+            }
+        }
+        return names;
     }
 
     /** The name that a name stands for, as the article goes on with it. */

@@ -137,6 +137,9 @@ final class Cast {
         if (new Things(story).holds(entry)) {
             return null;
         }
+        if (entry.name.indexOf(' ') > 0 && !entry.name.contains(" of ") && countries.people(entry.lastWord())) {
+            return Actor.Kind.GROUP; // "American Muslims"
+        }
         boolean body = words.is(entry.lastWord().toLowerCase(Locale.ROOT), WordClass.HEAD)
                 || (words.is(entry.firstWord().toLowerCase(Locale.ROOT), WordClass.OF) && entry.name.contains(" of "));
         return type == NameType.ORGANISATION || body ? Actor.Kind.ORGANISATION : null;

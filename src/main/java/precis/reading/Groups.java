@@ -26,15 +26,16 @@ final class Groups {
 
     void gather() {
         for (int t = 0; t < story.size(); t++) {
-            if (!story.noun(t) || story.quoted(t) || cast.index().at(t) != null || !people(t) || describes(t)) {
+            boolean noun = story.noun(t) || story.lettersOfMany(t);
+            if (!noun || story.quoted(t) || cast.index().at(t) != null || !people(t) || describes(t)) {
                 continue;
             }
             boolean named = ofState(t) != NONE || (story.is(t, WordClass.GOVERNMENT) && namedModifier(t));
-            String noun = named ? mention(t).name() : story.lemma(t);
-            List<Mention> mentions = byNoun.get(noun);
+            String kind = named ? mention(t).name() : story.lemma(t);
+            List<Mention> mentions = byNoun.get(kind);
             if (mentions == null) {
                 mentions = new ArrayList<>();
-                byNoun.put(noun, mentions);
+                byNoun.put(kind, mentions);
             }
             mentions.add(mention(t));
         }
@@ -136,6 +137,9 @@ final class Groups {
             return true;
         }
         boolean wordish = story.nounish(token) || story.is(token, UniversalTag.ADJ);
+        if (story.lettersOfMany(head) && token == head - 1 && story.noun(token)) {
+            return true; // "opposition MPs", whatever the tree makes of them
+        }
         boolean hangs = story.head(token) == head || story.head(token) == token + 1 || story.head(token) == token + 2;
         return wordish
                 && hangs

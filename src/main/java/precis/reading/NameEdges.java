@@ -38,7 +38,9 @@ final class NameEdges {
             Mention one = edges.withRest(edges.withTail(edges.withoutLetters(bare)));
             Mention last = mended.isEmpty() ? null : mended.get(mended.size() - 1);
             if (last == null || one.from() > last.to()) {
-                mended.add(edges.fronts.widened(one, last));
+                Mention wide = edges.fronts.widened(one, last);
+                mended.removeIf(before -> before.to() >= wide.from());
+                mended.add(wide);
             }
         }
         return edges.spelledOut(edges.joinedPlaces(mended));
@@ -137,7 +139,9 @@ final class NameEdges {
                 && story.is(next + 1, WordClass.CONCERN)
                 && story.capital(next + 1)
                 && (mention.name().contains(" for ") || mention.name().contains(" of "))
-                && !(next + 2 < story.size() && story.capital(next + 2));
+                && !(next + 2 < story.size()
+                        && story.capital(next + 2)
+                        && Gender.ofGivenName(story.form(next + 2)) == Gender.UNKNOWN);
         if (minds) { // "Centre for Disease Control and Prevention"
             return mention(mention.from(), next + 1, mention.type());
         }

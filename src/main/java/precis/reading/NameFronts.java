@@ -25,7 +25,7 @@ final class NameFronts {
 
     /** With what belongs to the name before it, as far as the name before leaves room. */
     Mention widened(Mention mention, @Nullable Mention last) {
-        return withField(withFirstNames(withHyphened(mention, last), last), last);
+        return withNation(withField(withFirstNames(withHyphened(mention, last), last), last));
     }
 
     /** "Both Reed and Hale": the capital is the sentence's. */
@@ -115,6 +115,27 @@ final class NameFronts {
     private boolean alike(int token, int other) {
         String form = story.form(token);
         return form.length() > ALIKE && story.form(other).endsWith(form.substring(form.length() - ALIKE));
+    }
+
+    /** "the Alder and Dale First Nation" is one people. */
+    private Mention withNation(Mention mention) {
+        boolean nation = mention.words() > 1
+                && story.reads(mention.to(), "nation")
+                && story.reads(mention.to() - 1, "first")
+                && story.capital(mention.to());
+        int from = mention.from();
+        int first = story.first(story.sentence(from));
+        while (nation
+                && from > first + 1
+                && (story.capital(from - 1) || joins(from - 1))
+                && !story.reads(from - 1, "the")) {
+            from--;
+        }
+        return nation ? mention(from, mention.to(), NameType.ORGANISATION) : mention;
+    }
+
+    private boolean joins(int token) {
+        return story.reads(token, "and") && story.capital(token - 1);
     }
 
     private boolean firstName(int token) {

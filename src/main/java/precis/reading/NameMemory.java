@@ -100,7 +100,7 @@ final class NameMemory {
 
     /** "Arbor" is "Arbor Foods", where only one such name of two words is told; no "Oxford" is Oxford University. */
     private @Nullable String companyOf(String word) {
-        if (word.length() < 4 || countries.of(word) != null) {
+        if (word.length() < 4 || countries.of(word) != null || countries.ofPeople(word) != null) {
             return null;
         }
         String found = null;

@@ -25,6 +25,8 @@ final class NameTypes {
     private final Set<String> givens = new HashSet<>();
     /** The initials of their names of three words and more: "AMLO" is one of them. */
     private final Set<String> letters = new HashSet<>();
+    /** What stands alone in brackets behind the name of a body: "(Hamas)". */
+    private final Set<String> shortNames;
     /** How often a single word names a person, less how often it names something else. */
     private final Map<String, Integer> alone = new HashMap<>();
     /** Names of companies without what the law calls them. */
@@ -52,6 +54,7 @@ final class NameTypes {
         offices = new OfficesInNames(story);
         settlements = new Settlements(story);
         known = new KnownAs(story, mentions);
+        shortNames = Acronyms.inBrackets(story, mentions);
         for (Mention mention : mentions) {
             if (!mention.person() && signs.person(mention)) {
                 persons.add(mention.name());
@@ -120,6 +123,9 @@ final class NameTypes {
         boolean family = !two && families.contains(mention.name()) && alone.getOrDefault(mention.name(), 0) > 0;
         if (family && mention.type() != NameType.PLACE && countries.of(mention.name()) == null) {
             return NameType.PERSON;
+        }
+        if (shortNames.contains(mention.name())) {
+            return NameType.ORGANISATION;
         }
         if (!two && letters.contains(mention.name())) {
             return NameType.PERSON;

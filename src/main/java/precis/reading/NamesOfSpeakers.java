@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import precis.language.NameType;
 import precis.language.Relation;
+import precis.language.UniversalTag;
 
 /** Names of two or three words that the tables pass over, of people who say something or have a title: "said Claver Ruzin". */
 final class NamesOfSpeakers {
@@ -25,6 +26,7 @@ final class NamesOfSpeakers {
         boolean[] named = Mention.covered(mentions, story.size());
         addTitled(mentions, named);
         addInitials(mentions, named);
+        addCalled(mentions, named);
         for (int verb = 0; verb < story.size(); verb++) {
             int subject = story.verb(verb) && story.is(verb, WordClass.SAY) ? story.child(verb, Relation.NSUBJ) : NONE;
             if (subject == NONE || named[subject] || !word(subject)) {
@@ -44,6 +46,32 @@ final class NamesOfSpeakers {
             }
         }
         mentions.sort(NameRepair.BY_PLACE);
+    }
+
+    /** "Reed's manager A-Jo said": one word behind an office, before or behind what says so. */
+    private void addCalled(List<Mention> mentions, boolean[] named) {
+        for (int t = 1; t + 1 < story.size(); t++) {
+            int to = t;
+            while (story.reads(to + 1, "-") && story.joined(to + 1) && story.inside(to + 2) && story.joined(to + 2)) {
+                to += 2; // "A-jen"
+            }
+            int verb = to + 1;
+            boolean says = story.inside(verb) && story.verb(verb) && story.is(verb, WordClass.SAY);
+            boolean one = !named[t]
+                    && story.proper(t)
+                    && story.capital(t)
+                    && says
+                    && story.sentence(t) == story.sentence(verb)
+                    && story.is(t - 1, UniversalTag.NOUN)
+                    && story.is(t - 1, WordClass.ROLE)
+                    && !story.plural(t - 1)
+                    && !story.is(t, WordClass.HEAD)
+                    && !story.is(t, WordClass.TIME);
+            if (one && !story.quoted(t)) {
+                mentions.add(new Mention(t, to, NameType.PERSON, story.oneLine(t, to)));
+                named[t] = true;
+            }
+        }
     }
 
     /** "CMLR" behind "Carlos Manuel Lopez Reed" */

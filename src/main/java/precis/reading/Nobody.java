@@ -103,6 +103,10 @@ final class Nobody {
 
     /** "the President", where nobody is called so. */
     private boolean office(Mention mention) {
+        boolean ruler = story.is(mention.from(), WordClass.REIGNING) && story.reads(mention.from() - 1, "the");
+        if (ruler && mention.from() == mention.to()) {
+            return true; // "the Amir"
+        }
         return mention.person()
                 && mention.from() == mention.to()
                 && story.is(mention.from(), WordClass.PARTY)

@@ -29,6 +29,9 @@ final class OfficesInNames {
         if (person.words() < 3) {
             return from;
         }
+        if (story.is(from, WordClass.REIGNING) && reigns(story.lower(from))) {
+            return from + 1;
+        }
         boolean state = person.words() > 3 && story.is(from, WordClass.OFFICE_STATE) && office(from + 1);
         return state ? from + 2 : office(from) ? from + 1 : from; // "Crown Prince Ann Reed"
     }
@@ -44,6 +47,16 @@ final class OfficesInNames {
             }
         }
         return from;
+    }
+
+    /** Whether the article speaks of "the amir" somewhere. */
+    private boolean reigns(String office) {
+        for (int t = 1; t < story.size(); t++) {
+            if (story.reads(t, office) && story.reads(t - 1, "the")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean member(int token) {

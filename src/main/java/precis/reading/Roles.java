@@ -114,7 +114,7 @@ final class Roles {
     }
 
     private double take(Entry person, Mention mention, Ranges role, int from, int to, double best, double weight) {
-        if (role.isEmpty() || weight <= best || to - from > 40) {
+        if (role.isEmpty() || weight <= best || to - from > 40 || bond(role)) {
             return best;
         }
         person.role = text(role);
@@ -129,6 +129,16 @@ final class Roles {
             person.introductions.add(story.span(owner.from(), owner.to()));
         }
         return weight;
+    }
+
+    /** "his partner, X": alone it says of nobody whose. */
+    private boolean bond(Ranges role) {
+        int only = role.from(0);
+        return role.count() == 1
+                && role.to(0) == only
+                && story.is(only, WordClass.BOND)
+                && !story.capital(only)
+                && (story.penn(only - 1, "PRP$") || story.is(only - 1, UniversalTag.DET));
     }
 
     /** "Its director, X": the body that is the subject of the sentence before, where that has no other. */
@@ -172,6 +182,7 @@ final class Roles {
         while (from < to
                 && (story.is(from, UniversalTag.DET)
                         || story.reads(from, "'s")
+                        || story.is(from, WordClass.EXCELLENCY)
                         || story.hasLemma(from, "include")
                         || (story.penn(from, "PRP$") && !kin(from, to))
                         || story.punctuation(from))) {

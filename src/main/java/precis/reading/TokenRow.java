@@ -51,6 +51,7 @@ public sealed class TokenRow permits ParsedText {
             lower[at] = token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
             written[at] = lexicon.word(lower[at]);
             String lemma = token.lemma();
+            lemma = initialsOfMany(token.form()) ? lower[at].substring(0, lower[at].length() - 1) : lemma; // "MPs"
             meant[at] = lemma.equals(lower[at]) ? written[at] : lexicon.word(lemma.toLowerCase(Locale.ROOT));
             at++;
         }
@@ -222,7 +223,21 @@ public sealed class TokenRow permits ParsedText {
     }
 
     public boolean plural(int token) {
-        return penn(token, "NNS") || penn(token, "NNPS");
+        return penn(token, "NNS") || penn(token, "NNPS") || lettersOfMany(token);
+    }
+
+    /** Whether the token is letters in the plural: "MPs", which the tags take for a name. */
+    final boolean lettersOfMany(int token) {
+        return inside(token) && initialsOfMany(form(token));
+    }
+
+    /** "MPs", "NGOs" */
+    private static boolean initialsOfMany(String form) {
+        int last = form.length() - 1;
+        return last > 1
+                && last < 6
+                && form.charAt(last) == 's'
+                && form.chars().limit(last).allMatch(Character::isUpperCase);
     }
 
     /** The number of words, not counting punctuation, from one token to another. */

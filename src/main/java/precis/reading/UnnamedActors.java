@@ -85,6 +85,9 @@ final class UnnamedActors {
         while (from > phrase.from() && story.proper(from - 1) && !NameFronts.ofSeveral(story.lower(from - 1))) {
             from--;
         }
+        if (work(from) || (from == head && describes(head))) {
+            return null;
+        }
         Mention mention = new Mention(from, head, NameType.ORGANISATION, story.oneLine(from, head));
         Entry longer = from < head
                 ? null
@@ -97,6 +100,19 @@ final class UnnamedActors {
         Entry entry = cast.describe(mention.name(), Actor.Kind.ORGANISATION, true, mention);
         index.put(mention, entry);
         return entry;
+    }
+
+    /** "Ann Reed's The Gardener reads so": a book. */
+    private boolean work(int from) {
+        int the = from - 1;
+        return the > story.first(story.sentence(from)) && story.form(the).equals("The") && story.reads(the - 1, "'s");
+    }
+
+    /** "Preliminary reports from Dale say": an adjective with the capital of its sentence. */
+    private boolean describes(int token) {
+        return token == story.first(story.sentence(token))
+                && story.is(token + 1, WordClass.DOCUMENT)
+                && story.is(token + 2, UniversalTag.ADP);
     }
 
     /** "said an elated Hale": the one person of that family. */

@@ -46,6 +46,14 @@ class WhoTest {
     }
 
     @Test
+    void tellsNoBodyWhosePollOrPlayerIsTold() {
+        assertThat(
+                        who(
+                                "The mayor, Ann Hale, won in the latest Cedar Post-Alder News poll. The former Warriors player said no more."))
+                .noneMatch(who -> who.contains("Warriors") || who.contains("Post"));
+    }
+
+    @Test
     void tellsARightsGroupOnceByItsName() {
         assertThat(who("""
                 Hundreds are still held in Alder, a rights group said on Monday.

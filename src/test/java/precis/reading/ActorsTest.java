@@ -37,6 +37,25 @@ class ActorsTest {
     }
 
     @Test
+    void readsAnOfficeThatIsAlsoAGivenName() {
+        Given.article("Sheikh Omar met Amir Tamir bin Hamad Al Thana. The Amir said so. Qatar has the Amir's word.")
+                .thenNoActor("Amir Tamir bin Hamad Al Thana")
+                .thenNoActor("Amir");
+        Given.article("Amir Tamir Reed came. He said no more.").thenActor("Amir Tamir Reed", Kind.PERSON, null);
+    }
+
+    @Test
+    void readsAPeopleWithACapitalAsAGroup() {
+        Given.article("It is vital for American Muslims to be heard. American Muslims met.")
+                .thenActor("American Muslims", Kind.GROUP, null);
+    }
+
+    @Test
+    void keepsWhatQualifiesMembers() {
+        Given.article("The opposition MPs said that it was wrong.").thenActor("opposition MPs", Kind.GROUP, null);
+    }
+
+    @Test
     void readsANicknameBetweenDashes() {
         Given.article("Joran Widaro – more commonly known as Jorawi – came. Jorawi said no more.")
                 .thenActor("Joran Widaro", Kind.PERSON, null, "Jorawi");
@@ -67,6 +86,9 @@ class ActorsTest {
                 "Tavran City Police came. The Tavran Police said so. | Tavran City Police",
                 "The Elvaf Group sold its mill on Monday. Elvaf said that it would go on. | Elvaf Group",
                 "The Phytosanitary and Zoosanitary Control Agency said so. | Phytosanitary and Zoosanitary Control Agency",
+                "The Alder and Dale First Nation said so. | Alder and Dale First Nation",
+                "The Islamic Marsh Movement (Hamas) came. Hamas said so. | Islamic Marsh Movement",
+                "The Ministry of Trade and Industry said so. | Ministry of Trade and Industry",
                 "The Prosecutor General's Office said so. | Prosecutor General's Office",
             })
     void makesOneBodyOfItsForms(String text, String name) {
@@ -82,6 +104,8 @@ class ActorsTest {
                 "The best line in Omar Diallo's The Gardener reads so. | Gardener",
                 "Reed told Omar Diallo so on Sunday's Meet the Press. | Press",
                 "Tropical storm Bonnie came. Bonnie will bring rain. | Bonnie",
+                "Preliminary reports from Dale indicate that they were beaten. | Preliminary",
+                "One of the best lines in Omar Diallo's The Builder reads so. | Builder",
                 "The Northern Marsh Line (NML), the de facto maritime border, is near. He crossed the NML. | Northern Marsh Line",
                 "The UN Convention on the Law of the Forest protects it. | UN Convention on the Law of the Forest",
             })

@@ -12,6 +12,9 @@ class RolesTest {
             delimiter = '|',
             value = {
                 "Stanforth took the lead after 17 minutes when winger Paulo Reis curled a free kick past goalkeeper Tom Haddow. | Paulo Reis | winger",
+                "His Highness Sheikh Omar Al Nahyan came. | Omar Al Nahyan | Sheikh",
+                "Omar came with his partner, Anna Reed. | Anna Reed | ",
+                "Hale's manager A-Jo said so. | A-Jo | Hale's manager",
                 "Omar Diallo, the party pollster who worked for both, said so. | Omar Diallo | party pollster",
                 "\"It works,\" said Omar Diallo, a Hale delegate from Leeds. | Omar Diallo | Hale delegate from Leeds",
                 "Mrs Anna Maria Reed came. The Minister of Health, Mrs Anna Maria Reed, the Chairperson of the Dale Care Committee, Mr Omar Marsh, were there. | Anna Maria Reed | Minister of Health",

@@ -255,6 +255,9 @@ class WordListsTest {
                 "onlooker | critic scholar | minister",
                 "independent | amnesty watch | ministry",
                 "journal | magazine weekly | herald",
+                "excellency | highness majesty | judge",
+                "reigning | amir emir | khan",
+                "bond | partner colleague | lawyer",
                 "title | mr prof. | minister"
             })
     void wordsStandInTheirLists(String id, String in, String near) {
