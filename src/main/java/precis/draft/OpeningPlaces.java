@@ -31,14 +31,15 @@ final class OpeningPlaces {
 
     /** "will appear before Leeds Magistrates' Court": at the top the court of a place sets the event there. */
     private void seatCourts(List<PlaceUse> kept) {
-        for (PlaceUse use : kept) {
-            for (Actor actor : reading.actors()) {
-                boolean court = actor.kind() == Actor.Kind.ORGANISATION
-                        && actor.name().startsWith(use.place.name().concat(" "))
-                        && actor.name().endsWith(" Court");
-                int token = court ? story.tokenAt(actor.mentions().get(0).start()) : NONE;
-                boolean before = token != NONE && (story.reads(token - 1, "before") || story.reads(token - 1, "in"));
-                if (before && story.sentence(token) == lead) {
+        for (Actor actor : reading.actors()) {
+            boolean court =
+                    actor.kind() == Actor.Kind.ORGANISATION && actor.name().endsWith(" Court");
+            int token = court ? story.tokenAt(actor.mentions().get(0).start()) : NONE;
+            boolean before = token != NONE
+                    && story.sentence(token) == lead
+                    && (story.reads(token - 1, "before") || story.reads(token - 1, "in"));
+            for (PlaceUse use : before ? kept : List.<PlaceUse>of()) {
+                if (actor.name().startsWith(use.place.name().concat(" "))) {
                     use.opening = Math.min(use.opening, story.start(token));
                 }
             }

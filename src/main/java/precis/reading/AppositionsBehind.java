@@ -26,8 +26,8 @@ final class AppositionsBehind {
     RolePhrase behind(Mention mention) {
         int last = story.last(story.sentence(mention.to()));
         int from = opening(mention, last);
-        if (from == NONE) {
-            return null;
+        if (from == NONE || story.reads(from, "all") || story.reads(from, "both")) {
+            return null; // "X, Y and Z, all teachers"
         }
         boolean role = false;
         boolean preposition = false;

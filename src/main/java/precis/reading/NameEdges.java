@@ -39,7 +39,9 @@ final class NameEdges {
             Mention last = mended.isEmpty() ? null : mended.get(mended.size() - 1);
             if (last == null || one.from() > last.to()) {
                 Mention wide = edges.fronts.widened(one, last);
-                mended.removeIf(before -> before.to() >= wide.from());
+                while (!mended.isEmpty() && mended.get(mended.size() - 1).to() >= wide.from()) {
+                    mended.remove(mended.size() - 1); // "Alder", of "the Alder and Dale First Nation"
+                }
                 mended.add(wide);
             }
         }

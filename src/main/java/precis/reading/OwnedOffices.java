@@ -4,7 +4,7 @@ import java.util.List;
 import precis.language.NameType;
 import precis.language.UniversalTag;
 
-/** Names of offices that the tables pass over: "the Special Prosecutor's Office", "the Mayor's Council". */
+/** Names of offices that the tables pass over: "the Special Prosecutor's Office", "the Presidential Archives". */
 final class OwnedOffices {
     private static final int LONGEST = 5;
 
@@ -35,7 +35,26 @@ final class OwnedOffices {
                 mentions.add(new Mention(from, t, NameType.ORGANISATION, story.oneLine(from, t)));
             }
         }
+        addDefinite(mentions, Mention.covered(mentions, story.size()));
         mentions.sort(NameRepair.BY_PLACE);
+    }
+
+    /** "the Presidential Archives" */
+    private void addDefinite(List<Mention> mentions, boolean[] named) {
+        for (int t = 2; t < story.size(); t++) {
+            boolean body = !named[t]
+                    && !named[t - 1]
+                    && story.proper(t)
+                    && story.capital(t)
+                    && story.is(t, WordClass.HEAD)
+                    && story.capital(t - 1)
+                    && story.is(t - 1, UniversalTag.ADJ)
+                    && story.reads(t - 2, "the")
+                    && Countries.table().ofPeople(story.form(t - 1)) == null;
+            if (body && !(t + 1 < story.size() && story.capital(t + 1))) {
+                mentions.add(new Mention(t - 1, t, NameType.ORGANISATION, story.oneLine(t - 1, t)));
+            }
+        }
     }
 
     private boolean held(int from, int owner) {

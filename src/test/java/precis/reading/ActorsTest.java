@@ -89,6 +89,7 @@ class ActorsTest {
                 "The Alder and Dale First Nation said so. | Alder and Dale First Nation",
                 "The Islamic Marsh Movement (Hamas) came. Hamas said so. | Islamic Marsh Movement",
                 "The Ministry of Trade and Industry said so. | Ministry of Trade and Industry",
+                "They will sue the Presidential Archives. | Presidential Archives",
                 "The Prosecutor General's Office said so. | Prosecutor General's Office",
             })
     void makesOneBodyOfItsForms(String text, String name) {

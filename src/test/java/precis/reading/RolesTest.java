@@ -14,6 +14,7 @@ class RolesTest {
                 "Stanforth took the lead after 17 minutes when winger Paulo Reis curled a free kick past goalkeeper Tom Haddow. | Paulo Reis | winger",
                 "His Highness Sheikh Omar Al Nahyan came. | Omar Al Nahyan | Sheikh",
                 "Omar came with his partner, Anna Reed. | Anna Reed | ",
+                "They met Anna Reed and Omar Diallo, all teachers under the Marsh Group, on Monday. | Omar Diallo | ",
                 "Hale's manager A-Jo said so. | A-Jo | Hale's manager",
                 "Omar Diallo, the party pollster who worked for both, said so. | Omar Diallo | party pollster",
                 "\"It works,\" said Omar Diallo, a Hale delegate from Leeds. | Omar Diallo | Hale delegate from Leeds",
