@@ -99,8 +99,7 @@ final class Activity {
     private int credit() {
         int end = story.size() - 1;
         for (int t = end; t > 0 && end - t < LONGEST_CREDIT; t--) {
-            boolean dash = story.reads(t, "-") || story.reads(t, "–") || story.reads(t, "—");
-            if (dash && story.start(t) > story.end(t - 1)) {
+            if (story.dash(t) && story.start(t) > story.end(t - 1)) {
                 return t < end ? t : story.size();
             }
             if (!story.proper(t) && !story.punctuation(t) && !story.is(t, UniversalTag.DET) && !story.reads(t, "/")) {

@@ -24,11 +24,8 @@ final class ApposedClaim {
         Story story = debate.story();
         int start = story.leftmost(object);
         int before = story.punctuation(start) ? start : start - 1;
-        boolean apart = before > story.first(story.sentence(object))
-                && (story.reads(before, ",")
-                        || story.reads(before, "-")
-                        || story.reads(before, "–")
-                        || story.reads(before, "—"));
+        boolean apart =
+                before > story.first(story.sentence(object)) && (story.reads(before, ",") || story.dash(before));
         boolean named = object < verb && (story.is(object, WordClass.CLAIM) || story.hasLemma(object, "point"));
         Actor denier = denial.holder();
         if (!apart || !named || denier == null || !(story.under(verb, object) || story.under(object, verb))) {

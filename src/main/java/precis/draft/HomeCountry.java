@@ -144,9 +144,7 @@ final class HomeCountry {
     /** "Democratic" in "the Democratic Party" of whatever country */
     private boolean goesOn(Span span) {
         int next = story.lastToken(span) + 1;
-        return next < story.size()
-                && story.proper(next)
-                && Character.isUpperCase(story.form(next).charAt(0));
+        return next < story.size() && story.proper(next) && story.capital(next);
     }
 
     /** "English dominates", "in French": the name of a people alone, without an article, is that of its language. */

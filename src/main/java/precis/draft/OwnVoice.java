@@ -59,7 +59,7 @@ final class OwnVoice {
     }
 
     private boolean opines(int token) {
-        boolean capital = Character.isUpperCase(story.form(token).charAt(0));
+        boolean capital = story.capital(token);
         return story.reads(token, WordClass.OPINING) && !(capital && token > story.first(story.sentence(token)));
     }
 

@@ -156,11 +156,7 @@ final class AppositionsBehind {
     }
 
     private boolean dash(int token) {
-        boolean dash = story.reads(token, "–")
-                || story.reads(token, "—")
-                || story.reads(token, "-")
-                || story.reads(token, "--");
-        return dash && story.start(token) > story.end(token - 1);
+        return story.dash(token) && !story.joined(token);
     }
 
     /** "Prime Minister X, Foreign Minister Y": what stands before the next name of a list is that one's title. */

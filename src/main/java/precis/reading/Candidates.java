@@ -64,9 +64,7 @@ final class Candidates {
 
     /** A capitalised verb in the middle of a sentence is no verb. */
     private boolean partOfName(int token) {
-        return token > story.first(story.sentence(token))
-                && Character.isUpperCase(story.form(token).charAt(0))
-                && !story.punctuation(token - 1);
+        return token > story.first(story.sentence(token)) && story.capital(token) && !story.punctuation(token - 1);
     }
 
     Subjects subjects() {

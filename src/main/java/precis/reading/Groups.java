@@ -73,7 +73,7 @@ final class Groups {
     private boolean namedModifier(int token) {
         int before = story.reads(token - 1, "'s") ? token - 2 : token - 1;
         return before >= story.first(story.sentence(token))
-                && Character.isUpperCase(story.form(before).charAt(0))
+                && story.capital(before)
                 && (story.proper(before) || story.is(before, UniversalTag.ADJ));
     }
 

@@ -75,8 +75,7 @@ final class MentionIndex {
         if (part || !Character.isUpperCase(form.charAt(0))) {
             return null; // "Latin America"
         }
-        if (token + 1 < story.size()
-                && Character.isUpperCase(story.form(token + 1).charAt(0))) {
+        if (token + 1 < story.size() && story.capital(token + 1)) {
             String two = form.concat(" ").concat(story.form(token + 1));
             String country = countries.ofPeople(two);
             country = country == null ? countries.named(two) : country;

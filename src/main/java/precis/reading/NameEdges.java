@@ -65,7 +65,7 @@ final class NameEdges {
         }
         int end = Math.min(mention.to(), mention.from() + LONGEST_DATE_LINE);
         for (int t = mention.from() + 1; t <= end; t++) {
-            if (dash(t) && !story.joined(t) && t < mention.to() && !story.joined(t + 1)) {
+            if (story.dash(t) && !story.joined(t) && t < mention.to() && !story.joined(t + 1)) {
                 return mention(mention.from(), t - 1, NameType.PLACE);
             }
         }
@@ -84,13 +84,6 @@ final class NameEdges {
                 && last.indexOf('.') < 0
                 && mention.name().codePoints().anyMatch(Character::isLowerCase);
         return letters ? mention(mention.from(), mention.to() - 1, mention.type()) : mention;
-    }
-
-    private boolean dash(int token) {
-        return story.reads(token, "-")
-                || story.reads(token, "–")
-                || story.reads(token, "—")
-                || story.reads(token, "--");
     }
 
     /** "Moon Jae-in", but not "Putin-era". */

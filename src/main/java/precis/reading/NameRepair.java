@@ -68,8 +68,7 @@ final class NameRepair {
     }
 
     private boolean capital(int token) {
-        return Character.isUpperCase(story.form(token).charAt(0))
-                && (story.nounish(token) || story.is(token, UniversalTag.ADJ));
+        return story.capital(token) && (story.nounish(token) || story.is(token, UniversalTag.ADJ));
     }
 
     /** "RIA Novosti news" */
@@ -136,8 +135,7 @@ final class NameRepair {
             return mention;
         }
         int family = story.reads(next + 1, "-") ? next + 2 : next + 1;
-        boolean name = family < story.size()
-                && Character.isUpperCase(story.form(family).charAt(0));
+        boolean name = family < story.size() && story.capital(family);
         return name ? mention(mention.from(), family, mention.type()) : mention;
     }
 

@@ -233,7 +233,7 @@ final class NameTypes {
         if (before < story.first(story.sentence(mention.from())) || story.plural(before)) {
             return false;
         }
-        boolean capital = Character.isUpperCase(story.form(before).charAt(0));
+        boolean capital = story.capital(before);
         boolean office = (capital && story.is(before, WordClass.PARTY))
                 || (mention.type() == NameType.OTHER && mention.words() > 1 && story.is(before, WordClass.ROLE));
         return office

@@ -97,7 +97,7 @@ final class NamesByKind {
     }
 
     private boolean word(int token) {
-        return Character.isUpperCase(story.form(token).charAt(0))
+        return story.capital(token)
                 && !story.is(token, UniversalTag.DET)
                 && !story.is(token, WordClass.TIME)
                 && !story.is(token, WordClass.ROLE)

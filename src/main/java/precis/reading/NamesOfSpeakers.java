@@ -93,8 +93,7 @@ final class NamesOfSpeakers {
     /** "Mr Rotimi Jacob" */
     private void addTitled(List<Mention> mentions, boolean[] named) {
         for (int t = 0; t + 2 < story.size(); t++) {
-            boolean title = story.is(t, WordClass.TITLE)
-                    && Character.isUpperCase(story.form(t).charAt(0));
+            boolean title = story.is(t, WordClass.TITLE) && story.capital(t);
             int to = t;
             while (title && to - t < MOST && to + 1 < story.size() && !named[to + 1] && word(to + 1)) {
                 to++;

@@ -56,7 +56,7 @@ final class NounPhrases {
 
     /** "Gates told the paper": no sentence begins with two verbs, so that the first is a name. */
     private boolean misread(int token) {
-        return story.verb(token) && Character.isUpperCase(story.form(token).charAt(0));
+        return story.verb(token) && story.capital(token);
     }
 
     /**
@@ -179,11 +179,8 @@ final class NounPhrases {
     }
 
     private boolean dash(int token) {
-        boolean spaced = token > 0 && story.start(token) > story.end(token - 1);
-        return (story.reads(token, "-") && spaced)
-                || story.reads(token, "--")
-                || story.reads(token, "—")
-                || story.reads(token, "–");
+        boolean hyphen = story.reads(token, "-") && (token == 0 || story.joined(token));
+        return story.dash(token) && !hyphen;
     }
 
     private boolean headsPhrase(int token) {

@@ -37,8 +37,7 @@ final class Openings {
         int end = Math.min(last, first + LONGEST);
         for (int t = first + 1; t < end; t++) {
             String form = story.form(t);
-            boolean dash = form.equals("-") || form.equals("–") || form.equals("—") || form.equals("--");
-            boolean apart = dash && story.start(t) > story.end(t - 1);
+            boolean apart = story.dash(t) && !story.joined(t);
             if (apart && (capitals || dated || (names && t - first <= LONGEST_PLACE && begins(story, t + 1)))) {
                 return t + 1;
             }
@@ -74,7 +73,7 @@ final class Openings {
     }
 
     private static boolean begins(Story story, int token) {
-        return story.quoteMark(token) || Character.isUpperCase(story.form(token).charAt(0));
+        return story.quoteMark(token) || story.capital(token);
     }
 
     /** Whether a place that every reader knows is all that stands there, in capitals. */
@@ -97,8 +96,7 @@ final class Openings {
                     && story.form(day + 3).length() == 4;
             at = year && story.is(day + 3, UniversalTag.NUM) ? day + 4 : first;
         }
-        boolean goesOn =
-                at > first && at <= last && Character.isUpperCase(story.form(at).charAt(0));
+        boolean goesOn = at > first && at <= last && story.capital(at);
         return goesOn ? at : first;
     }
 

@@ -94,13 +94,13 @@ final class TitleWords {
      */
     int withFirstOffice(int second, int first) {
         int and = second - 1;
-        boolean opens = story.reads(and, "and") && capital(second);
+        boolean opens = story.reads(and, "and") && story.capital(second);
         for (int t = and - 1; opens && t >= first && and - t <= FAR_LEFT; t--) {
             boolean served = story.reads(t - 1, "the") && story.reads(t - 2, WordClass.OFFICE_OF);
             if (RolePhrase.noun(story, t) && !served) { // "Adviser to the President"
                 boolean over = story.reads(t + 1, WordClass.OFFICE_OF);
-                boolean one = over && capital(t) && !story.plural(t) && !holderBefore(t, first);
-                while (one && t > first && part(t - 1) && capital(t - 1)) {
+                boolean one = over && story.capital(t) && !story.plural(t) && !holderBefore(t, first);
+                while (one && t > first && part(t - 1) && story.capital(t - 1)) {
                     t--;
                 }
                 return one ? t : second;
@@ -110,10 +110,6 @@ final class TitleWords {
                     && (describes(t) || charge || story.reads(t, WordClass.OFFICE_OF) || story.reads(t, "and"));
         }
         return second;
-    }
-
-    private boolean capital(int token) {
-        return Character.isUpperCase(story.form(token).charAt(0));
     }
 
     /** "Health and Sports Minister X", "acting planning and science manager X": what an office is over, told with two nouns. */
@@ -127,7 +123,7 @@ final class TitleWords {
                 && !story.plural(office)
                 && field(and - 1)
                 && !RolePhrase.noun(story, and - 1)
-                && capital(and - 1) == capital(and + 1);
+                && story.capital(and - 1) == story.capital(and + 1);
         boolean minister = story.is(office, WordClass.PORTFOLIO);
         return over && (minister || story.is(and - 2, WordClass.OFFICE_STATE));
     }
@@ -135,7 +131,7 @@ final class TitleWords {
     /** The comma in "Farm, Forestry and Fisheries Minister X" */
     private boolean listedField(int comma) {
         int next = comma + 1;
-        boolean single = field(comma - 1) && capital(comma - 1) && field(next) && capital(next);
+        boolean single = field(comma - 1) && story.capital(comma - 1) && field(next) && story.capital(next);
         return single
                 && ((story.reads(next + 1, "and") && fields(next + 1))
                         || (story.reads(next + 1, ",") && listedField(next + 1)));

@@ -9,7 +9,6 @@ import precis.language.UniversalTag;
 
 /** Finds the title before a name: "former minister of trade Ann Smith", "the harbour master, Ann Smith, …". */
 final class TitlesBefore {
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final Set<String> EXCELLENCY = Set.of("HE", "HH", "HRH", "HM");
 
     private final Story story;
@@ -87,8 +86,8 @@ final class TitlesBefore {
             return null;
         }
         boolean many = story.plural(last) && RolePhrase.noun(story, last) && !shared.joined(start, last);
-        boolean deed =
-                (story.penn(last, "VBZ") && !capital(last)) || inflected(last); // "the film stars X", "starring X"
+        boolean deed = (story.penn(last, "VBZ") && !story.capital(last))
+                || inflected(last); // "the film stars X", "starring X"
         if (deed || (many && !shared.titles(mention, start, last))) {
             return null; // "works by 26 different artists, X shows"
         }
@@ -110,7 +109,7 @@ final class TitlesBefore {
 
     /** "Her husband – X – came": dashes on both sides, with blanks around. */
     private boolean between(int dash, int other) {
-        boolean dashes = story.inside(other) && DASHES.contains(story.form(dash)) && DASHES.contains(story.form(other));
+        boolean dashes = story.dash(dash) && story.dash(other);
         return dashes && story.start(dash) > story.end(dash - 1) && story.start(other) > story.end(other - 1);
     }
 
@@ -137,17 +136,14 @@ final class TitlesBefore {
         int own = start;
         for (int t = start + 1; t < last; t++) {
             boolean link = story.reads(t, "of") || story.reads(t, "for") || story.reads(t, "to");
-            boolean served =
-                    story.reads(last - 1, "the") && t < last - 1 && capital(t - 1); // "Adviser to the President X"
+            boolean served = story.reads(last - 1, "the")
+                    && t < last - 1
+                    && story.capital(t - 1); // "Adviser to the President X"
             if (link && words.role(t - 1) && !served) {
                 own = story.is(t + 1, UniversalTag.DET) ? t + 2 : t + 1;
             }
         }
         return own;
-    }
-
-    private boolean capital(int token) {
-        return Character.isUpperCase(story.form(token).charAt(0));
     }
 
     /** Before "Mr", "surnamed", "Maj. Gen. (retd)": "a Senior Advocate, Mr X", "a manager surnamed X". */

@@ -213,7 +213,12 @@ public sealed class TokenRow permits ParsedText {
         return penn(token, "VBD") || penn(token, "VBZ") || penn(token, "VBP");
     }
 
-    final boolean capital(int token) {
+    /** A dash of any length, also a hyphen, which within a word is one too. */
+    public final boolean dash(int token) {
+        return reads(token, "-") || reads(token, "–") || reads(token, "—") || reads(token, "--");
+    }
+
+    public final boolean capital(int token) {
         return Character.isUpperCase(form(token).charAt(0));
     }
 

@@ -32,7 +32,7 @@ final class WholeNames {
         this.story = story;
         for (int s = 0; s < story.sentences(); s++) {
             for (int t = story.first(s); t <= story.last(s); t++) {
-                if (!Character.isUpperCase(story.form(t).charAt(0))) {
+                if (!story.capital(t)) {
                     small.add(story.lower(t));
                 } else if (t > story.first(s)) {
                     capital.add(story.lower(t));
