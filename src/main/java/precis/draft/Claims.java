@@ -37,17 +37,28 @@ final class Claims {
      */
     private List<Span> words(Statement statement) {
         List<Span> content = statement.content();
-        int cue = story.tokenAt(statement.cueSpan().start());
-        int first = story.tokenAt(content.get(0).start());
-        boolean denies = statement.stance() == Stance.DENY || statement.stance() == Stance.REJECT;
-        boolean weighs =
-                denies || thing(statement) || story.is(cue, WordClass.ATTITUDE) || story.is(cue, WordClass.NAMING);
-        if (!weighs || first < cue || story.sentence(first) != story.sentence(cue)) {
+        if (!opensWithCue(statement)) {
             return content;
         }
+        int cue = story.tokenAt(statement.cueSpan().start());
         List<Span> words = new ArrayList<>(content);
         words.set(0, new Span(story.start(auxiliaryOf(cue)), content.get(0).end()));
         return words;
+    }
+
+    private boolean opensWithCue(Statement statement) {
+        int cue = story.tokenAt(statement.cueSpan().start());
+        int first = story.tokenAt(statement.content().get(0).start());
+        boolean denies = statement.stance() == Stance.DENY || statement.stance() == Stance.REJECT;
+        boolean weighs =
+                denies || thing(statement) || story.is(cue, WordClass.ATTITUDE) || story.is(cue, WordClass.NAMING);
+        return weighs && first > cue && story.sentence(first) == story.sentence(cue);
+    }
+
+    /** Whether the claim would begin with a mere aside: "suggesting a lack of care", but not "are proposing a plan". */
+    boolean aside(Statement statement) {
+        int cue = story.tokenAt(statement.cueSpan().start());
+        return story.penn(cue, "VBG") && auxiliaryOf(cue) == cue && opensWithCue(statement);
     }
 
     /** Whether a thing is all that the words name: "proposed a plan that would close the bridge". */

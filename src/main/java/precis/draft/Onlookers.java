@@ -34,11 +34,17 @@ final class Onlookers {
     /** Whether a statement is that of somebody who looks on. */
     boolean hold(Actor holder, Statement statement) {
         return switch (holder.kind()) {
-            case PERSON -> expert(holder, statement) && !activity.leads(holder);
+            case PERSON -> expert(holder, statement) && (!activity.leads(holder) || judges(holder, statement));
             case GROUP -> expertGroup(holder);
             case ORGANISATION -> studies(holder, statement);
             case COUNTRY -> false;
         };
+    }
+
+    /** An expert whose judgement is the news: "the plan may fail, says the analyst Ann Reed". */
+    private boolean judges(Actor holder, Statement statement) {
+        Credentials credentials = new Credentials(String.valueOf(holder.role()));
+        return credentials.is(WordClass.EXPERT) && !credentials.party(false) && assesses(statement);
     }
 
     private boolean expert(Actor holder, Statement statement) {

@@ -80,6 +80,7 @@ final class ViewDrafter {
         }
         boolean quoted = story.quoted(token) && story.quoted(story.lastToken(first));
         return !story.aside(sentence)
+                && !claims.aside(statement)
                 && count >= SHORTEST
                 && statement.reliability() >= (quoted ? RELIABLE_QUOTED : RELIABLE)
                 && predicates(statement);
@@ -87,7 +88,8 @@ final class ViewDrafter {
 
     /** Whether something is said of something: "the plan is a mistake", no mere "of the plan", no "unveiled data that suggest". */
     private boolean predicates(Statement statement) {
-        boolean shown = story.is(story.tokenAt(statement.cueSpan().start()), WordClass.PUBLISHING);
+        int cue = story.tokenAt(statement.cueSpan().start());
+        boolean shown = story.is(cue, WordClass.PUBLISHING);
         if (shown && claims.thing(statement)) {
             return false;
         }
@@ -99,7 +101,7 @@ final class ViewDrafter {
                 }
             }
         }
-        return story.is(story.tokenAt(statement.cueSpan().start()), WordClass.NAMING);
+        return story.is(cue, WordClass.NAMING);
     }
 
     private void add(Points points, List<Statement> own) {

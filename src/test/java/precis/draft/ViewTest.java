@@ -43,6 +43,25 @@ class ViewTest {
     }
 
     @Test
+    void hearsAnExpertWhoseJudgementOpensTheStory() {
+        String story =
+                "The bridge could fall in the next storm, the %s Peter Marsh said in Oslo on Monday. Many people came.";
+        assertThat(Drafted.article(story.formatted("analyst")).texts(SectionKind.VIEW))
+                .containsExactly("The bridge could fall in the next storm");
+        assertThat(Drafted.article(story.formatted("activist")).texts(SectionKind.VIEW))
+                .isEmpty();
+        assertThat(Drafted.article(story.formatted("analyst").replace("could fall", "fell"))
+                        .texts(SectionKind.VIEW))
+                .isEmpty();
+    }
+
+    @Test
+    void takesNoAsideForAView() {
+        String story = "Harbour experts have identified cracks in the bridge, suggesting a lack of care if it falls.";
+        assertThat(Drafted.article(OPENING + story).texts(SectionKind.VIEW)).isEmpty();
+    }
+
+    @Test
     void leavesNoConjunctionAtTheEnd() {
         assertThat(Drafted.article(
                                 OPENING
