@@ -79,7 +79,9 @@ final class BottomLineDrafter {
 
     private static String closed(String text) {
         char last = text.isEmpty() ? '.' : text.charAt(text.length() - 1);
-        return ".!?\"”".indexOf(last) >= 0 ? text : text.concat(".");
+        String open =
+                ";,:".indexOf(last) >= 0 ? text.substring(0, text.length() - 1) : text; // of a headline in two parts
+        return ".!?\"”".indexOf(last) >= 0 ? open : open.concat(".");
     }
 
     /** What the parties of the first dispute say besides the main event, where that can be said briefly. */

@@ -26,7 +26,7 @@ final class MainClause {
     void cut(int from, int to, Cuts cuts, int enough, boolean hard) {
         cutTimes(from, to, cuts);
         int root = root(from, to);
-        if (root == NONE || story.child(root, Relation.NSUBJ) == NONE || story.child(root, Relation.MARK) != NONE) {
+        if (root == NONE || !predicates(root) || subordinate(root)) {
             cutOpening(from, to, cuts, enough);
             return;
         }
@@ -36,6 +36,22 @@ final class MainClause {
         if (from <= said && said <= to) {
             cutBehind(said, to, cuts, enough, hard);
         }
+    }
+
+    /** "the bridge fell", "is closed", but not "set in the harbour". */
+    private boolean predicates(int root) {
+        boolean finite = story.finite(root) || story.hasChild(root, Relation.AUX) || story.hasChild(root, Relation.COP);
+        return story.child(root, Relation.NSUBJ) != NONE && finite && !story.hasChild(root, Relation.CASE);
+    }
+
+    /** "when history is made, outlets …", "that it rained": the tree has lost the main clause. */
+    private boolean subordinate(int root) {
+        for (int c = story.firstChild(root); c != NONE && c < root; c = story.nextSibling(c)) {
+            if (story.isA(c, Relation.MARK) || story.reads(c, "when")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void cutBehind(int root, int to, Cuts cuts, int enough, boolean hard) {
@@ -56,13 +72,19 @@ final class MainClause {
 
     private void cutBehind(int clause, int to, Cuts cuts, boolean hard) {
         int start = story.leftmost(clause);
+        while (start < clause && story.reads(start, ",")) {
+            start++;
+        }
         int end = Math.min(story.rightmost(clause), to);
         end = story.punctuation(end) ? end - 1 : end;
         boolean last = end >= to - 1;
         boolean comma = story.reads(start - 1, ",");
-        boolean second = story.isA(clause, Relation.CONJ);
-        boolean attributes = story.is(clause, WordClass.SAY) && story.finite(clause); // ", officials said"
-        if (last && !attributes && free(start, end) && (comma || second || hard)) {
+        boolean joined = story.is(start, UniversalTag.CCONJ);
+        // without "and" a second predicate is likely the main one: "the board elected in May resigned"
+        boolean apart = story.isA(clause, Relation.CONJ) ? joined : comma || hard;
+        boolean attributes = (story.is(clause, WordClass.SAY) && story.finite(clause));
+        boolean asked = story.reads(start, "to"); // "called on the town, to mend the bridge"
+        if (last && !attributes && !asked && apart && free(start, end)) {
             cuts.mark(comma ? start - 1 : start, end);
         }
     }
@@ -122,8 +144,9 @@ final class MainClause {
         boolean apart = start > from && story.reads(start - 1, ",") && story.sentence(start) == story.sentence(from);
         boolean alone =
                 apart && !story.pronoun(subject) && !(story.reads(start, "the") && story.reads(start + 2, "'s"));
-        boolean said = story.is(root, WordClass.SAY) && tells(from, start - 1); // "the bridge fell, officials said"
-        if (alone && !said && cuts.words() > enough && free(from, start - 1)) {
+        boolean apposed = story.is(root, WordClass.SAY) || !leads(from); // "the bridge fell, officials said"
+        boolean told = apposed && tells(from, start - 1);
+        if (alone && !told && cuts.words() > enough && free(from, start - 1)) {
             cuts.mark(from, start - 1);
         }
     }
@@ -137,6 +160,14 @@ final class MainClause {
         return false;
     }
 
+    /** "Although it rained, ", "After the rain, ": no clause that stands alone, as "Oslo will close the bridge, as …" does. */
+    private boolean leads(int token) {
+        return story.is(token, UniversalTag.SCONJ)
+                || story.is(token, UniversalTag.ADP)
+                || story.penn(token, "VBG")
+                || story.penn(token, "VBN");
+    }
+
     /** A clause, or a second predicate, behind the first. */
     private boolean after(int token) {
         boolean clause = story.isA(token, Relation.ADVCL) || story.isA(token, Relation.PARATAXIS);
@@ -148,6 +179,7 @@ final class MainClause {
         for (int t = from; t <= to; t++) {
             if (story.is(t, WordClass.NEGATION)
                     || story.is(t, WordClass.DENY)
+                    || story.reads(t, "according")
                     || story.reads(t, "if")
                     || story.reads(t, "unless")
                     || story.reads(t, "whether")) {

@@ -3,6 +3,8 @@ package precis.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import precis.reading.Reader;
 import precis.reading.Story;
 import precis.text.Article;
@@ -109,6 +111,24 @@ class ShorteningTest {
                 .isEqualTo("The town opened its new bridge on Monday.");
         assertThat(tight("If it does not rain for many days, the town will open its new bridge on Monday."))
                 .startsWith("If it does not rain for many days");
+    }
+
+    /** Each has a clause that the tree may take for the main one, or for one beside it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The annual Hale Harbour Festival based in Oslo which shows arts and boats from across the coast is back again after a break.",
+                "The town has seen its best year for a bridge and scientists are now saying that it may have been caused by the rain.",
+                "Peter Hale, former president of Norway was accused of taking bribes in his old role, pleaded guilty on Monday in the harbour case.",
+                "The old team sits back and absorbs everything the other team can offer, failing to score a single goal before the end.",
+                "Usually when a bridge is closed, news outlets call upon old engineers who can tell the town what it means for trade.",
+                "The chamber of builders called on the members of the old union (Suntra), to think again about the strike that they have planned.",
+                "The northern forest lost about 18 trees per second in 2021 as felling in the country increased by more than 20 percent, according to a satellite data-based report released Monday.",
+                "A rich, good-looking banker makes a killing on mortgage-backed papers, the toxic bundles of debt that put the bank on the edge of collapse.",
+            })
+    void neverCutsAClauseThatMayBeTheMainOne(String text) {
+        String end = text.substring(text.lastIndexOf(' ', text.length() - 8));
+        assertThat(tight(text)).startsWith(text.substring(0, 12)).endsWith(end);
     }
 
     private static String tight(String text) {
