@@ -69,8 +69,8 @@ final class OpeningPlaces {
     }
 
     /** "in China … in a village of Hebei": of a country and a place in it that the opening names, the place. */
-    private static @Nullable PlaceUse narrower(@Nullable PlaceUse main, List<PlaceUse> kept) {
-        if (main == null || main.opening == PlaceUse.NEVER || !main.place.isCountry()) {
+    private @Nullable PlaceUse narrower(@Nullable PlaceUse main, List<PlaceUse> kept) {
+        if (main == null || main.opening == PlaceUse.NEVER || !main.place.isCountry() || everywhere(main)) {
             return main;
         }
         for (PlaceUse one : kept) {
@@ -80,6 +80,12 @@ final class OpeningPlaces {
             }
         }
         return main;
+    }
+
+    /** "across Norway": no place in it is where it happens. */
+    private boolean everywhere(PlaceUse land) {
+        int before = land.best == null ? NONE : story.tokenAt(land.best.start()) - 1;
+        return before > NONE && (story.reads(before, "across") || story.reads(before, "throughout"));
     }
 
     /** The place that the first sentences or the date line set the event in; else one that the first sentence speaks of. */
@@ -92,7 +98,13 @@ final class OpeningPlaces {
         }
         for (int i = 0; i < kept.size() && main == null; i++) {
             PlaceUse one = kept.get(i);
-            main = one.lead && one.located > 0 && one.afterCity == 0 && !one.place.isCountry() ? one : null;
+            main = one.lead
+                            && one.located > 0
+                            && one.afterCity == 0
+                            && !one.place.isCountry()
+                            && !(one.origin && one.inside == 0)
+                    ? one
+                    : null;
         }
         return main;
     }

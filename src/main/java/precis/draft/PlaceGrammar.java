@@ -145,6 +145,7 @@ final class PlaceGrammar {
             boolean in = Lexicon.english().is(marker, WordClass.PLACE_IN);
             use.inside += in ? 1 : 0;
             set(use, mention, in ? 1 : .7);
+            use.origin |= marker.equals("from") && story.is(story.head(head), WordClass.GROUP);
             open(use, mention, from, marker);
         } else {
             count(use, head, marker);

@@ -20,6 +20,9 @@ final class PlaceUse {
     int other;
     int parties;
     boolean lead;
+    /** Whether somebody is told to come from there: "a man from Leeds". */
+    boolean origin;
+
     int mentions;
     /** Where the first two sentences, or the date line, set something there; first what is nearest to the event. */
     int opening = NEVER;

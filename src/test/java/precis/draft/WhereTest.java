@@ -59,6 +59,23 @@ class WhereTest {
     }
 
     @Test
+    void setsWhatHappensAllOverALandInTheLand() {
+        where(
+                "CAPE TOWN - Farmers across Kenya lost their crops on Sunday, the ministry said.\n\nThe minister spoke in Nairobi.",
+                "Kenya",
+                "Cape Town, South Africa",
+                "Nairobi, Kenya");
+    }
+
+    @Test
+    void setsNothingWhereSomebodyComesFrom() {
+        where(
+                "A man from Leeds has been jailed for theft. He was found guilty on Monday. It was late. He had hidden in Lyon since May.",
+                "Lyon, France",
+                "Leeds, United Kingdom");
+    }
+
+    @Test
     void setsSomethingInACommunity() {
         where(
                 "Teachers in Lyon voted on Thursday. People were led from the community of Rama Kai to a shelter in Lyon.",
