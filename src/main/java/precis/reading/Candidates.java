@@ -12,12 +12,14 @@ final class Candidates {
     private final Story story;
     private final Subjects subjects;
     private final GoingOn goingOn;
+    private final ContentFront front;
     private final List<Candidate> found = new ArrayList<>();
 
     Candidates(Story story) {
         this.story = story;
         subjects = new Subjects(story);
         goingOn = new GoingOn(story);
+        front = new ContentFront(story);
     }
 
     List<Candidate> all() {
@@ -65,6 +67,10 @@ final class Candidates {
     /** A capitalised verb in the middle of a sentence is no verb. */
     private boolean partOfName(int token) {
         return token > story.first(story.sentence(token)) && story.capital(token) && !story.punctuation(token - 1);
+    }
+
+    ContentFront front() {
+        return front;
     }
 
     Subjects subjects() {

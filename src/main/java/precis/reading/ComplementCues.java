@@ -20,6 +20,7 @@ final class ComplementCues {
         int to = story.rightmost(child);
         int object = story.child(verb, Relation.OBJ);
         object = object == NONE ? story.child(verb, Relation.IOBJ) : object;
+        object = object != NONE && story.is(object, WordClass.TIME) ? NONE : object;
         if (!passive.isEmpty()) {
             openPassive(verb, frame, from, to);
         } else if (object != NONE && object < child) {
@@ -97,7 +98,10 @@ final class ComplementCues {
         }
         boolean adverbial = story.isA(child, Relation.ADVCL);
         int from = story.leftmost(child);
-        if (!(adverbial && (marker.equals("to") || marker.equals("that")))) {
+        boolean clausal = marker.equals("that") || marker.equals("whether") || marker.equals("if");
+        if (adverbial && marker.equals("to")) {
+            from = calledUpon(verb, child, from);
+        } else if (!clausal) {
             while (from <= story.rightmost(child) && !story.reads(from, marker)) {
                 from++;
             }
@@ -105,6 +109,18 @@ final class ComplementCues {
         }
         String frame = passive.concat(adverbial ? "adv:" : "p:").concat(marker);
         candidates.add(verb, frame, candidates.around(from, story.rightmost(child), verb, subject), subject);
+    }
+
+    /** "called on the council to close it": whom the verb calls upon is the subject of what he calls for. */
+    private int calledUpon(int verb, int infinitive, int from) {
+        for (int c = story.firstChild(verb); c != NONE && c < infinitive; c = story.nextSibling(c)) {
+            boolean upon = story.markedBy(c, "on") || story.markedBy(c, "for") || story.markedBy(c, "upon");
+            if (c > verb && story.isA(c, Relation.OBL) && upon && story.rightmost(c) == from - 1) {
+                int start = story.leftmost(c);
+                return start < c && start <= verb + 2 ? start + 1 : from;
+            }
+        }
+        return from;
     }
 
     /** "described the ruling as historic", where the tree hung "as historic" to the ruling. */

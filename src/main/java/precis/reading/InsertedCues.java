@@ -101,7 +101,12 @@ final class InsertedCues {
         int last = story.last(sentence);
         boolean tail = end + 1 >= last;
         if (end >= last || (story.punctuation(end + 1) && (tail || story.reads(end + 1, ",")))) {
-            candidates.add(verb, tail ? "tail" : "mid", Ranges.of(first, last).without(start, end), subject);
+            Ranges around = Ranges.of(first, last).without(start, end).trimmed(story);
+            candidates.add(
+                    verb,
+                    tail ? "tail" : "mid",
+                    tail ? around : candidates.front().withoutSetting(around),
+                    subject);
             return !tail && end < last && !story.quoteMark(end + 2);
         }
         return false;

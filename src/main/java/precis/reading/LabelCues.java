@@ -56,6 +56,9 @@ final class LabelCues {
             return;
         }
         int end = Math.max(story.rightmost(source), source);
+        if (end >= last - 1 && cue <= story.first(sentence) + 1) {
+            end = candidates.front().beforeClause(source, end);
+        }
         Holder holder = holder(cue, source, end);
         int before = candidates.quotationBefore(cue);
         int told = contrast(end + 1) && cue > story.first(sentence) + 1 ? end : last;
@@ -65,7 +68,8 @@ final class LabelCues {
         if (before != NONE) {
             content = candidates.quotation(before);
         } else if (cue <= story.first(sentence) + 1) {
-            content = Ranges.of(end + 1, last);
+            ContentFront front = candidates.front();
+            content = Ranges.of(front.withSubject(front.behindSource(end + 1, last), cue), last);
         } else if (above != NONE && story.rightmost(above) - story.leftmost(above) > end - cue + 3) {
             content = Ranges.of(story.leftmost(above), Math.min(told, story.rightmost(above)))
                     .without(cue, end);

@@ -185,7 +185,7 @@ final class VerbCues {
     /** "told the court that …", "said on Monday that …", where the tree took what is told for a description of court or day. */
     private void told(int verb, int addressee, int subject) {
         for (int c = story.firstChild(addressee); c != NONE; c = story.nextSibling(c)) {
-            int own = story.isA(c, Relation.ACL) ? story.exactChild(c, Relation.NSUBJ) : NONE;
+            int own = story.isA(c, Relation.ACL) ? story.child(c, Relation.NSUBJ) : NONE;
             boolean clause =
                     own != NONE && !story.is(own, WordClass.RELATIVE) && story.reads(story.leftmost(c), "that");
             if (clause) {
@@ -210,6 +210,7 @@ final class VerbCues {
         int to = story.rightmost(child);
         if (child > verb && !parataxis && story.is(verb, WordClass.SAY)) {
             from = story.is(verb, WordClass.ADDRESSING) ? from : edges.left(verb, child, from, subject);
+            from = candidates.front().behindManner(from, child);
             to = edges.right(child, to);
         }
         if (child > verb && marker.equals("that")) {
