@@ -3,13 +3,11 @@ package precis.reading;
 import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 import precis.language.Relation;
@@ -23,15 +21,12 @@ final class Cast {
     private final List<Entry> entries;
     private final Map<String, Entry> byName = new HashMap<>();
     private final MentionIndex index;
-    /** A mention and whose it is. */
-    record Told(Entry entry, Mention mention) {}
-
-    private final BySentence<Told> told = new BySentence<>();
-    private final Map<String, Set<Entry>> byWord = new HashMap<>();
+    private final Mentioned mentioned;
     private final Roles roles;
 
     Cast(Story story, List<Mention> mentions) {
         this.story = story;
+        mentioned = new Mentioned(story);
         entries = new NameMemory(story, mentions).entries();
         BodySigns signs = new BodySigns(story);
         for (Entry entry : entries) {
@@ -48,7 +43,7 @@ final class Cast {
         for (Entry entry : entries) {
             if (entry.person()) {
                 roles.describe(entry);
-                entry.gender = gender(entry);
+                entry.gender = Gender.of(story, entry);
             } else if (entry.kind == Actor.Kind.ORGANISATION) {
                 bodies.describe(entry);
             }
@@ -58,7 +53,7 @@ final class Cast {
         descriptions.resolve();
         for (Entry entry : entries) {
             for (Mention mention : entry.mentions) {
-                note(entry, mention);
+                mentioned.add(entry, mention);
             }
         }
         new Groups(story, this).gather();
@@ -73,42 +68,16 @@ final class Cast {
         }
     }
 
-    private void note(Entry entry, Mention mention) {
-        int sentence = story.sentence(mention.from());
-        told.add(new Told(entry, mention), sentence, sentence);
-        called(entry, entry.name);
-        called(entry, mention.name());
-    }
-
-    private void called(Entry entry, String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        int blank = lower.indexOf(' ');
-        byWord.computeIfAbsent(lower.substring(lower.lastIndexOf(' ') + 1), word -> new LinkedHashSet<>())
-                .add(entry);
-        byWord.computeIfAbsent(blank < 0 ? lower : lower.substring(0, blank), word -> new LinkedHashSet<>())
-                .add(entry);
-    }
-
-    /** Whoever has a name that begins or ends with a word in lower case. */
-    Collection<Entry> called(String word) {
-        return byWord.getOrDefault(word, Set.of());
-    }
-
     /** Gives somebody a mention by another name. */
     void name(Entry entry, Mention mention) {
         entry.add(mention);
-        note(entry, mention);
+        mentioned.add(entry, mention);
     }
 
     /** Gives somebody a mention without a name: a pronoun, "the company". */
     void refer(Entry entry, Mention mention) {
         entry.mentions.add(mention);
-        note(entry, mention);
-    }
-
-    /** Whom a sentence mentions. */
-    List<Told> told(int sentence) {
-        return told.in(sentence, sentence);
+        mentioned.add(entry, mention);
     }
 
     List<Entry> entries() {
@@ -117,6 +86,10 @@ final class Cast {
 
     MentionIndex index() {
         return index;
+    }
+
+    Mentioned mentioned() {
+        return mentioned;
     }
 
     private Actor.@Nullable Kind kind(Entry entry) {
@@ -152,43 +125,6 @@ final class Cast {
             case PLACE -> Actor.Kind.COUNTRY;
             case STATION -> null;
         };
-    }
-
-    private Gender gender(Entry person) {
-        Gender gender = Gender.ofGivenName(person.firstWord());
-        for (Mention mention : person.mentions) {
-            int before = mention.from() - 1;
-            if (before >= 0 && story.is(before, WordClass.TITLE) && Gender.ofWord(story, before) != Gender.UNKNOWN) {
-                return Gender.ofWord(story, before);
-            }
-            int noun = story.reads(before, ",") ? before - 1 : before; // "his ex-wife, Lolita Reed"
-            boolean kin = gender == Gender.UNKNOWN && noun >= 0 && story.is(noun, WordClass.KIN);
-            gender = kin ? Gender.ofWord(story, noun) : gender;
-        }
-        String role = person.role;
-        if (gender == Gender.UNKNOWN && role != null) {
-            for (Gender told : Gender.values()) {
-                WordClass wordClass = told == Gender.FEMALE ? WordClass.FEMALE : WordClass.MALE;
-                if (told != Gender.UNKNOWN && anyWord(role, wordClass)) {
-                    gender = told;
-                }
-            }
-        }
-        return gender;
-    }
-
-    private boolean anyWord(String text, WordClass wordClass) {
-        int start = 0;
-        String lower = text.toLowerCase(Locale.ROOT);
-        while (start < lower.length()) {
-            int end = lower.indexOf(' ', start);
-            end = end < 0 ? lower.length() : end;
-            if (words.is(lower.substring(start, end), wordClass)) {
-                return true;
-            }
-            start = end + 1;
-        }
-        return false;
     }
 
     /** "Moscow objected", "between Washington and Moscow": the place from which a country is governed stands for it. */
@@ -283,7 +219,7 @@ final class Cast {
         }
         actors.sort((a, b) ->
                 Integer.compare(a.mentions.get(0).from(), b.mentions.get(0).from()));
-        Map<Entry, Actor> frozen = new java.util.LinkedHashMap<>();
+        Map<Entry, Actor> frozen = new LinkedHashMap<>();
         for (int i = 0; i < actors.size(); i++) {
             frozen.put(actors.get(i), freeze(actors.get(i), "a".concat(Integer.toString(i + 1))));
         }

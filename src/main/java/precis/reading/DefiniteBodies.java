@@ -113,7 +113,7 @@ final class DefiniteBodies {
     /** All that may be a candidate: only a firm or a watcher may have quite another name. */
     private Collection<Entry> bodies(int head, boolean exact) {
         if (exact) {
-            return cast.called(story.lower(head));
+            return cast.mentioned().called(story.lower(head));
         }
         return story.reads(head, WordClass.FIRM) || story.reads(head, WordClass.WATCHER) ? cast.entries() : List.of();
     }

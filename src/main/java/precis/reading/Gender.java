@@ -2,6 +2,7 @@ package precis.reading;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import precis.text.Resources;
 
@@ -25,6 +26,33 @@ public enum Gender {
     static Gender ofPronoun(String lowerCase) {
         Lexicon words = Lexicon.english();
         return words.is(lowerCase, WordClass.HE) ? MALE : words.is(lowerCase, WordClass.SHE) ? FEMALE : UNKNOWN;
+    }
+
+    /** By the title or kin before a mention of somebody, else the given name, else the role. */
+    static Gender of(Story story, Entry person) {
+        Gender gender = ofGivenName(person.firstWord());
+        for (Mention mention : person.mentions) {
+            int before = mention.from() - 1;
+            if (before >= 0 && story.is(before, WordClass.TITLE) && ofWord(story, before) != UNKNOWN) {
+                return ofWord(story, before);
+            }
+            int noun = story.reads(before, ",") ? before - 1 : before; // "his ex-wife, Lolita Reed"
+            boolean kin = gender == UNKNOWN && noun >= 0 && story.is(noun, WordClass.KIN);
+            gender = kin ? ofWord(story, noun) : gender;
+        }
+        return gender == UNKNOWN && person.role != null ? ofRole(person.role) : gender;
+    }
+
+    /** A word for a man decides over one for a woman. */
+    private static Gender ofRole(String role) {
+        Gender gender = UNKNOWN;
+        for (String word : role.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (Lexicon.english().is(word, WordClass.MALE)) {
+                return MALE;
+            }
+            gender = Lexicon.english().is(word, WordClass.FEMALE) ? FEMALE : gender;
+        }
+        return gender;
     }
 
     boolean fits(Gender other) {

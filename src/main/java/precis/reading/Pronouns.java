@@ -67,7 +67,7 @@ final class Pronouns {
     }
 
     private boolean known(int token) {
-        for (Cast.Told told : cast.told(story.sentence(token))) {
+        for (Mentioned.Told told : cast.mentioned().in(story.sentence(token))) {
             if (told.mention().covers(token)) {
                 return true;
             }
@@ -99,7 +99,7 @@ final class Pronouns {
         for (int s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
             Entry best = null;
             double bestWeight = 0;
-            for (Cast.Told told : cast.told(s)) {
+            for (Mentioned.Told told : cast.mentioned().in(s)) {
                 Entry entry = told.entry();
                 boolean fits = entry.person()
                         && gender.fits(entry.gender)
@@ -128,7 +128,7 @@ final class Pronouns {
 
     /** "Reed will pay the tax," he said: who says so is not Reed, for nobody calls himself by his name. */
     private boolean spokenOf(Entry entry, int pronoun) {
-        for (Cast.Told told : cast.told(story.sentence(pronoun))) {
+        for (Mentioned.Told told : cast.mentioned().in(story.sentence(pronoun))) {
             Mention mention = told.mention();
             if (told.entry() == entry
                     && mention.from() < pronoun

@@ -252,7 +252,7 @@ final class Sides {
         if (entry != null && entry != self) {
             return entry.kind != null && entry.named ? entry : null;
         }
-        for (Cast.Told told : cast.told(story.sentence(token))) {
+        for (Mentioned.Told told : cast.mentioned().in(story.sentence(token))) {
             Entry other = told.entry();
             if (other != self
                     && other.kind != null
