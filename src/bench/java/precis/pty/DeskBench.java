@@ -181,7 +181,7 @@ public final class DeskBench {
                 watch.hurry(i % 7 == 6 ? CONTROL_F : i % 5 == 4 ? "k" : "j");
             }
             System.out.println("memory after " + KEYS_FOR_MEMORY + " keys: " + watch.megabytes() + " MB");
-            Thread.sleep(2_000);
+            Thread.sleep(2_000); // what the keys began comes to its end
             System.out.printf(Locale.ROOT, "processor while nothing happens: %.2f %%%n", watch.idle(IDLE_SECONDS));
         }
     }

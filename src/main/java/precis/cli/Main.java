@@ -14,7 +14,7 @@ public final class Main {
         System.exit(status(args));
     }
 
-    /** Runs the program and gives its exit status; every failure is one line on standard error. */
+    /** Runs the program and gives its exit status; every failure but a defect is one line on standard error. */
     static int status(String[] args) {
         try {
             // the model of the command line takes as long to build as the first frame to draw or an article to read, so
@@ -44,7 +44,7 @@ public final class Main {
         return argument.equals(Opening.STANDARD_INPUT) || (!argument.startsWith("-") && !COMMANDS.contains(argument));
     }
 
-    /** Tells of a defect, with what whoever mends it needs. */
+    /** Tells of a defect: the one failure of which the trace is shown, for whoever mends it needs it and no log is kept. */
     static int defect(Throwable e) {
         System.err.println("precis: a defect of the program: " + e);
         e.printStackTrace(System.err);
