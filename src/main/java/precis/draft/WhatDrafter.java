@@ -3,11 +3,8 @@ package precis.draft;
 import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import precis.brief.Evidence;
 import precis.brief.Point;
 import precis.brief.SectionKind;
@@ -16,7 +13,6 @@ import precis.language.UniversalTag;
 import precis.reading.Reading;
 import precis.reading.Story;
 import precis.reading.WordClass;
-import precis.text.Article;
 import precis.text.Span;
 
 /**
@@ -40,18 +36,12 @@ final class WhatDrafter {
     /** What a sentence loses that only argues: it stands among what happened where nothing else is left. */
     private static final double ARGUED = 6;
 
-    /** What a word of the headline in an address counts: there stand only the words that tell. */
-    private static final double IN_ADDRESS = 2;
-    /** A headline in an address has more words than this. */
-    private static final int LEAST_WORDS = 3;
-
     private final Story story;
     private final Sentences sentences;
     private final Citations citations;
     private final Shortening shortening;
     private final Insertions insertions;
-    private final Set<String> headline = new HashSet<>();
-    private double headlineWeight;
+    private final Headline headline;
     private final int year;
     /** What the author of a column argues: his view, and nothing that happened. */
     private final List<Integer> argued;
@@ -66,47 +56,7 @@ final class WhatDrafter {
                 ? Integer.MAX_VALUE
                 : reading.article().published().getYear();
         argued = column.theses();
-        readHeadline(reading.article());
-    }
-
-    private void readHeadline(Article article) {
-        String title = article.title();
-        String address = title == null ? inAddress(article.url()) : null;
-        if (title != null) {
-            addWords(title);
-        } else if (address != null) {
-            addWords(address);
-        } else if (sentences.count() > 0) {
-            headline.addAll(sentences.meaning(0));
-        }
-        headlineWeight = address == null ? 1 : IN_ADDRESS;
-    }
-
-    /** The part of an address that spells a headline out: {@code bridge-falls-in-oslo-storm}; or null. */
-    static @Nullable String inAddress(@Nullable String url) {
-        String longest = "";
-        for (String part : url == null ? new String[0] : url.split("/")) {
-            longest = part.length() > longest.length() ? part : longest;
-        }
-        return longest.split("-").length > LEAST_WORDS ? longest.replace('-', ' ') : null;
-    }
-
-    private void addWords(String title) {
-        int start = 0;
-        while (start < title.length()) {
-            int end = start;
-            while (end < title.length() && Character.isLetterOrDigit(title.charAt(end))) {
-                end++;
-            }
-            if (end - start > 2) {
-                String word = title.substring(start, end).toLowerCase(Locale.ROOT);
-                headline.add(word);
-                if (word.endsWith("s")) {
-                    headline.add(word.substring(0, word.length() - 1));
-                }
-            }
-            start = end + 1;
-        }
+        headline = new Headline(reading.article(), sentences);
     }
 
     /** Ranks of the chosen sentences, the main event first, the others in the order of the article. */
@@ -199,7 +149,7 @@ final class WhatDrafter {
         double news = rank == 0 ? 2 : rank == 1 ? .5 : 0;
         news += opensParagraph(sentence) ? 1 : 0;
         news -= argued.contains(sentence) ? ARGUED : 0;
-        news += headlineWeight * Sentences.shared(headline, meaning) / Math.max(3, headline.size());
+        news += headline.toldBy(meaning);
         news += centrality(meaning);
         boolean figure = false;
         boolean big = false;

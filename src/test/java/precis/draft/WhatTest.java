@@ -19,11 +19,10 @@ class WhatTest {
 
     @Test
     void readsTheHeadlineInTheAddressOfAnArticleThatHasNone() {
-        assertThat(WhatDrafter.inAddress("https://news.example/world/council-to-close-river-bridge"))
+        assertThat(Headline.inAddress("https://news.example/world/council-to-close-river-bridge"))
                 .isEqualTo("council to close river bridge");
-        assertThat(WhatDrafter.inAddress("https://news.example/world/top-story"))
-                .isNull();
-        assertThat(WhatDrafter.inAddress(null)).isNull();
+        assertThat(Headline.inAddress("https://news.example/world/top-story")).isNull();
+        assertThat(Headline.inAddress(null)).isNull();
     }
 
     @Test
