@@ -1,6 +1,8 @@
 package precis.reading;
 
 import java.text.Normalizer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** How two forms of a name may differ. */
 final class NameForms {
@@ -15,6 +17,20 @@ final class NameForms {
         return name.length() > word.length()
                 && name.endsWith(word)
                 && name.charAt(name.length() - word.length() - 1) == ' ';
+    }
+
+    /** The one of several whose name ends with a word, or null where more than one does. */
+    static <T> @Nullable T onlyEnding(Iterable<T> several, Function<T, String> name, String word) {
+        T only = null;
+        for (T one : several) {
+            if (endsWithWord(name.apply(one), word)) {
+                if (only != null) {
+                    return null;
+                }
+                only = one;
+            }
+        }
+        return only;
     }
 
     static boolean holdsWord(String name, String word) {

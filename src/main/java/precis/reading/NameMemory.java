@@ -239,20 +239,6 @@ final class NameMemory {
                 && words.is(body.substring(rest).replace(".", "").toLowerCase(Locale.ROOT), WordClass.COMPANY);
     }
 
-    /** "The Post" is "The Harbour Post", where no other such name is told. */
-    private String onlyEnding(String name) {
-        String found = name;
-        for (NameIndex.Known known : bodies.withWord(name)) {
-            String body = known.name;
-            boolean ends = body.length() > name.length() && NameForms.endsWithWord(body, name);
-            if (ends && !found.equals(name) && !found.equals(body)) {
-                return name;
-            }
-            found = ends ? body : found;
-        }
-        return found;
-    }
-
     /** "Foreign Ministry" is "Russian Foreign Ministry", "the Council" is "Refugee Council", where these are named. */
     private String longerBody(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
@@ -260,7 +246,8 @@ final class NameMemory {
         boolean oneWord = name.indexOf(' ') < 0;
         String tied = last.substring(last.indexOf('-') + 1); // "the Sun-Times"
         if (oneWord && words.is(tied.toLowerCase(Locale.ROOT), WordClass.OUTLET)) {
-            return onlyEnding(name);
+            NameIndex.Known only = NameForms.onlyEnding(bodies.withWord(name), known -> known.name, name);
+            return only == null ? name : only.name; // "The Post" is "The Harbour Post"
         }
         if (oneWord && (!head || name.equals("House"))) {
             return name;

@@ -2,6 +2,8 @@ package precis.reading;
 
 import static precis.reading.TokenRow.NONE;
 
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 import precis.language.Relation;
@@ -89,9 +91,8 @@ final class UnnamedActors {
             return null;
         }
         Mention mention = new Mention(from, head, NameType.ORGANISATION, story.oneLine(from, head));
-        Entry longer = from < head
-                ? null
-                : story.reads(from - 1, "the") ? onlyEndingIn(mention.name()) : onlyOfFamily(mention.name());
+        Actor.Kind kind = story.reads(from - 1, "the") ? Actor.Kind.ORGANISATION : Actor.Kind.PERSON;
+        Entry longer = from < head ? null : onlyCalled(mention.name(), kind);
         if (longer != null) {
             cast.name(longer, mention);
             index.put(mention, longer);
@@ -115,32 +116,12 @@ final class UnnamedActors {
                 && story.is(token + 2, UniversalTag.ADP);
     }
 
-    /** "said an elated Hale": the one person of that family. */
-    private @Nullable Entry onlyOfFamily(String family) {
-        Entry only = null;
-        for (Entry entry : cast.entries()) {
-            if (entry.person() && NameForms.endsWithWord(entry.name, family)) {
-                if (only != null) {
-                    return null;
-                }
-                only = entry;
-            }
-        }
-        return only;
-    }
-
-    /** "the Post" is the Harbour Post, where no other body is called so. */
-    private @Nullable Entry onlyEndingIn(String word) {
-        Entry only = null;
-        for (Entry entry : cast.entries()) {
-            if (entry.kind == Actor.Kind.ORGANISATION && NameForms.endsWithWord(entry.name, word)) {
-                if (only != null || entry.name.equals(word)) {
-                    return null;
-                }
-                only = entry;
-            }
-        }
-        return only;
+    /** "the Post" is the Harbour Post, and in "said an elated Hale" the one person of that family speaks. */
+    private @Nullable Entry onlyCalled(String word, Actor.Kind kind) {
+        List<Entry> called = cast.mentioned().called(word.toLowerCase(Locale.ROOT)).stream()
+                .filter(entry -> entry.kind == kind)
+                .toList();
+        return NameForms.onlyEnding(called, entry -> entry.name, word);
     }
 
     /** An actor of its own for a description of people or of a body: "Western officials", "the court". */
