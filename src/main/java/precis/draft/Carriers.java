@@ -50,7 +50,7 @@ final class Carriers {
         if (words.is(name, WordClass.BROADCASTER) || words.is(name, WordClass.AGENCY) || name.endsWith("-tv")) {
             return true;
         }
-        if (words.is(last, WordClass.OUTLET) && !(last.equals("agency") && !name.endsWith(" news agency"))) {
+        if (words.is(last, WordClass.OUTLET) && !Credentials.bureau(name)) {
             return true;
         }
         return body.mentions().stream()
@@ -60,7 +60,7 @@ final class Carriers {
     /** "the newspaper X", "the X news site", "X magazine" */
     private boolean kind(int token) {
         boolean site = story.reads(token, "news") && story.is(token + 1, WordClass.PLATFORM);
-        boolean outlet = story.is(token, WordClass.OUTLET) && !story.reads(token, "agency");
+        boolean outlet = story.is(token, WordClass.OUTLET) && !story.reads(token, WordClass.NEWS_ONLY);
         return (site || outlet || story.is(token, WordClass.RELAY)) && story.noun(token);
     }
 

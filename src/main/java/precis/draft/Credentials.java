@@ -185,6 +185,13 @@ final class Credentials {
         return false;
     }
 
+    /** "Harbour Ports Agency", which publishes no news, as "Harbour News Agency" does. */
+    static boolean bureau(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String last = lower.substring(lower.lastIndexOf(' ') + 1);
+        return WORDS.is(last, WordClass.NEWS_ONLY) && !lower.endsWith("news ".concat(last));
+    }
+
     /** What somebody is, without where: "who was a professor at" begins behind "was", "one of the critics" behind "of". */
     private static List<String> own(List<String> part) {
         boolean opened = part.get(0).equals("who") || (part.get(0).equals("one") && part.size() > 2);

@@ -163,8 +163,8 @@ final class Onlookers {
             return true;
         }
         String name = holder.name();
-        boolean bureau = name.endsWith("Agency") && !name.endsWith("News Agency"); // of a state: it publishes no news
-        boolean press = (Credentials.any(name, WordClass.OUTLET) && !bureau) || Credentials.any(name, WordClass.AGENCY);
+        boolean outlet = Credentials.any(name, WordClass.OUTLET) && !Credentials.bureau(name);
+        boolean press = outlet || Credentials.any(name, WordClass.AGENCY);
         int cue = story.tokenAt(statement.cueSpan().start());
         boolean independent = Credentials.any(holder.name(), WordClass.INDEPENDENT);
         boolean standing = story.penn(cue, "VBZ")

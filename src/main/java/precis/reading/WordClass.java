@@ -79,6 +79,7 @@ public enum WordClass {
     FIGURE,
     DOCUMENT,
     OUTLET,
+    NEWS_ONLY,
     THING_NAMED,
     EXCELLENCY,
     REIGNING,

@@ -80,4 +80,13 @@ class CredentialsTest {
         assertThat(Credentials.watches(watches)).isTrue();
         assertThat(Credentials.watches(acts)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Harbour Ports Agency | Harbour News Agency", "Ports Agency | Ports Authority"})
+    void anAgencyPublishesOnlyWhereItIsOneForNews(String bureau, String other) {
+        assertThat(Credentials.bureau(bureau)).as(bureau).isTrue();
+        assertThat(Credentials.bureau(other)).as(other).isFalse();
+    }
 }

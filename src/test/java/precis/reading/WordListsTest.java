@@ -162,6 +162,7 @@ class WordListsTest {
                 "figure | toll estimate | name",
                 "document | study survey | book",
                 "outlet | herald newspaper | factory",
+                "news-only | agency | herald",
                 "thing-named | ferry novel | harbour",
                 "holiday | black palm | late",
                 "tongue | language dialect | region",
