@@ -127,10 +127,7 @@ final class Activity {
             if (!told || from > credit || from < story.opening(story.sentence(from))) {
                 continue;
             }
-            int to = from;
-            while (to + 1 < story.size() && story.end(to) < mention.end()) {
-                to++;
-            }
+            int to = story.lastToken(mention);
             if (use.bornAs(from) || use.clubOf(from, to)) {
                 continue;
             }

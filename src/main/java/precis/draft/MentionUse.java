@@ -33,7 +33,7 @@ final class MentionUse {
 
     /** "Omar Diallo (Rovers FC)": what stands in brackets behind a name in a list that tells nothing. */
     boolean clubOf(int from, int to) {
-        boolean brackets = story.reads(from - 1, "(") && story.reads(to + 1, ")") && story.proper(from - 2);
+        boolean brackets = story.inBrackets(from, to) && story.proper(from - 2);
         int sentence = story.sentence(from);
         for (int t = story.first(sentence); brackets && t <= story.last(sentence); t++) {
             brackets = !story.finite(t);

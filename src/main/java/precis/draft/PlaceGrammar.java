@@ -29,27 +29,18 @@ final class PlaceGrammar {
     private final Story story;
     private final PlaceClauses clauses;
     private final PlaceParties parties;
+    private final PlacesInTitles titles;
     private final List<Integer> told = new ArrayList<>();
-    /** Of each token where the words that introduce a person end, if it is one of them. */
-    private final int[] introduced;
 
     PlaceGrammar(Reading reading) {
         this.reading = reading;
         story = reading.story();
         clauses = new PlaceClauses(story);
         parties = new PlaceParties(story);
+        titles = new PlacesInTitles(reading);
         for (int s = 0; s < story.sentences(); s++) {
             if (!story.aside(s)) {
                 told.add(s);
-            }
-        }
-        introduced = new int[story.size()];
-        for (Actor actor : reading.actors()) {
-            for (Span title : actor.person() ? actor.introductions() : List.<Span>of()) {
-                int last = story.lastToken(title);
-                for (int t = story.tokenAt(title.start()); t <= last; t++) {
-                    introduced[t] = Math.max(introduced[t], title.end());
-                }
             }
         }
     }
@@ -71,10 +62,7 @@ final class PlaceGrammar {
             if (from == NONE || story.aside(story.sentence(from)) || outlet(from)) {
                 continue;
             }
-            int to = from;
-            while (to + 1 < story.size() && story.end(to) < mention.end()) {
-                to++;
-            }
+            int to = story.lastToken(mention);
             if (club(from, to)) {
                 continue;
             }
@@ -87,8 +75,7 @@ final class PlaceGrammar {
 
     /** "Omar Diallo (Motagua)": behind a player his club, which is often called like its town. */
     private boolean club(int from, int to) {
-        boolean bracket = story.reads(from - 1, "(") && story.reads(to + 1, ")") && from > 1;
-        Actor before = bracket ? reading.actorAt(from - 2) : null;
+        Actor before = story.inBrackets(from, to) ? reading.actorAt(from - 2) : null;
         return before != null && before.person();
     }
 
@@ -117,7 +104,7 @@ final class PlaceGrammar {
             return;
         }
         boolean said = story.quoted(from) && story.hasChild(head, Relation.COP); // shirts with "We are Oslo" on them
-        if (said || inTitleOfPerson(mention, head, to)) {
+        if (said || titles.hold(mention, head, to)) {
             return;
         }
         String marker = marker(head, from);
@@ -184,7 +171,7 @@ final class PlaceGrammar {
     private void open(PlaceUse use, Span mention, int from, String marker) {
         if (clauses.describes(from)
                 || clauses.compared(Trees.headOf(story, from, story.lastToken(mention)))
-                || introduces(mention)
+                || titles.introduce(mention)
                 || clauses.awaited(Trees.headOf(story, from, story.lastToken(mention)))) {
             return;
         }
@@ -210,22 +197,6 @@ final class PlaceGrammar {
             }
         }
         return false;
-    }
-
-    /** "Governor of Washington", "envoy to Cuba", "Republican from Texas", "professor at Yale": the place says who somebody is. */
-    private boolean inTitleOfPerson(Span mention, int head, int to) {
-        int noun = story.head(head);
-        if (noun == NONE || Math.abs(noun - to) >= FAR || !introduces(mention)) {
-            return false;
-        }
-        boolean of = story.isA(head, Relation.COMPOUND) || story.markedBy(head, "of") || story.markedBy(head, "to");
-        boolean party = story.is(noun, WordClass.PARTY) || story.is(noun, WordClass.VOICE);
-        boolean teaches = story.is(noun, WordClass.EXPERT) && story.markedBy(head, "at");
-        return of ? story.is(noun, WordClass.ROLE) : teaches || (party && story.markedBy(head, "from"));
-    }
-
-    private boolean introduces(Span mention) {
-        return introduced[story.tokenAt(mention.start())] >= mention.end();
     }
 
     /** "subject to X" is no way to X, where X is no known place. */

@@ -213,6 +213,11 @@ public sealed class TokenRow permits ParsedText {
         return penn(token, "VBD") || penn(token, "VBZ") || penn(token, "VBP");
     }
 
+    /** Whether a stretch has brackets of its own. */
+    public final boolean inBrackets(int from, int to) {
+        return reads(from - 1, "(") && reads(to + 1, ")");
+    }
+
     /** A dash of any length, also a hyphen, which within a word is one too. */
     public final boolean dash(int token) {
         return reads(token, "-") || reads(token, "–") || reads(token, "—") || reads(token, "--");
