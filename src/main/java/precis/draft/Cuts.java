@@ -20,6 +20,13 @@ final class Cuts {
         cut = new boolean[to - from + 1];
     }
 
+    /** The same stretch with the same cuts, to cut more. */
+    Cuts copy() {
+        Cuts copy = new Cuts(story, from, to);
+        System.arraycopy(cut, 0, copy.cut, 0, cut.length);
+        return copy;
+    }
+
     /** Cuts from one token to another, as far as they are in the stretch. */
     void mark(int first, int last) {
         for (int t = Math.max(first, from); t <= Math.min(last, to); t++) {

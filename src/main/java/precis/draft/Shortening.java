@@ -52,11 +52,28 @@ final class Shortening {
         cutBrackets(from, to, cuts);
         cutOpener(from, to, cuts);
         if (story.words(from, to) > SHORT) {
-            for (int t = from; t <= to; t++) {
-                cutAside(t, from, to, cuts);
-            }
+            Cuts asides = light(from, to, cuts);
+            return tells(from, to, cuts) && !tells(from, to, asides) ? cuts : asides;
         }
         return cuts;
+    }
+
+    private Cuts light(int from, int to, Cuts cuts) {
+        Cuts asides = cuts.copy();
+        for (int t = from; t <= to; t++) {
+            cutAside(t, from, to, asides);
+        }
+        return asides;
+    }
+
+    /** Whether what is left has a verb: where the tree takes the only one for that of an aside, there is none. */
+    private boolean tells(int from, int to, Cuts cuts) {
+        for (int t = from; t <= to; t++) {
+            if (!cuts.has(t) && (story.finite(t) || story.is(t, UniversalTag.AUX))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void cutBrackets(int from, int to, Cuts cuts) {
@@ -74,11 +91,19 @@ final class Shortening {
                 }
             }
             boolean needed = story.punctuation(open - 1) || story.is(open - 1, UniversalTag.DET); // "of the (CDC)"
-            if (close > open && !needed && !weighty(open, close)) {
+            if (close > open && !needed && !weighty(open, close) && !ofName(open, close)) {
                 cuts.mark(open, close);
             }
             open = close;
         }
+    }
+
+    /** "the Harbour (Amendment) Bill", "the People's Party (United)": a word of the name, no short form of it. */
+    private boolean ofName(int open, int close) {
+        String word = story.form(open + 1);
+        boolean capital = Character.isUpperCase(word.charAt(0)) && word.length() > 1;
+        boolean written = capital && Character.isLowerCase(word.charAt(word.length() - 1)) && !word.endsWith("s");
+        return close == open + 2 && written && story.proper(open - 1) && !story.is(open + 1, WordClass.TIME);
     }
 
     /** "However, ", "Meanwhile, ", "And " */

@@ -132,6 +132,9 @@ final class Subjects {
                 return inverted;
             }
         }
+        if (story.penn(verb, "VBG") && !story.quoted(verb) && story.quoted(head)) {
+            return reporterBefore(verb);
+        }
         Relation relation = story.relation(verb).base();
         switch (relation) {
             case CONJ -> {
@@ -215,6 +218,16 @@ final class Subjects {
         }
         boolean close = object <= verb + 3 && !story.is(verb, WordClass.ADDRESSING) && story.proper(object);
         return close || !story.hasChild(verb, Relation.CCOMP) ? object : NONE;
+    }
+
+    /** "We sell gas, Holt said, insisting it was cheap": who said it, where the tree hangs the verb on what was said. */
+    private int reporterBefore(int verb) {
+        for (int t = verb - 1; t >= story.first(story.sentence(verb)); t--) {
+            if (!story.quoted(t) && story.verb(t) && story.is(t, WordClass.SAY)) {
+                return own(t);
+            }
+        }
+        return NONE;
     }
 
     private int ofClauseAbove(int verb, int head, int depth) {

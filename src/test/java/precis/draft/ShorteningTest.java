@@ -113,6 +113,25 @@ class ShorteningTest {
                 .startsWith("If it does not rain for many days");
     }
 
+    @Test
+    void keepsABracketThatIsAWordOfTheName() {
+        assertThat(shortened(
+                        "The Harbour (Amendment) Bill was read in the House of Oslo, the old town hall, on Monday."))
+                .startsWith("The Harbour (Amendment) Bill");
+        assertThat(shortened("Reed of the People's Party (United) spoke in the House of Oslo on Monday."))
+                .contains("People's Party (United)");
+        assertThat(shortened("The Harbour Board of Oslo (HBO) was closed on Monday for a day of rest."))
+                .startsWith("The Harbour Board of Oslo was");
+    }
+
+    @Test
+    void neverCutsTheOnlyVerb() {
+        String text =
+                "President Hale, in office for 25 years, during the spring campaign has shown teeth, but mainly resorted to "
+                        + "kind words, including a wide use of his own old song.";
+        assertThat(shortened(text)).isEqualTo(text);
+    }
+
     /** Each has a clause that the tree may take for the main one, or for one beside it. */
     @ParameterizedTest
     @ValueSource(

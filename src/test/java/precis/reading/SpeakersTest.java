@@ -65,6 +65,11 @@ class SpeakersTest {
                 .thenSaid(
                         "Edward Lamb | that a fence would keep people from the pier",
                         "Edward Lamb | it was all about money");
+        Given.article(
+                        "\"They are driving up the costs of the pier, while giving nothing back,\" Holt will claim, insisting they pay no tax.")
+                .thenSaid(
+                        "Holt | \"They are driving up the costs of the pier, while giving nothing back,\"",
+                        "Holt | they pay no tax");
         Given.article("Edward Lamb met the mayor but did not suggest it would be Holt, who has a lot of friends.")
                 .thenSaid("Edward Lamb | it would be Holt, who has a lot of friends");
     }
