@@ -82,6 +82,9 @@ final class QuotationMarks {
             return true;
         }
         char after = after(at, length, paragraph);
+        if (c == '“' && !blank(before(at, paragraph)) && blank(after)) {
+            return true; // turned the wrong way, or as German sets it: "It is over,“ she said
+        }
         if (c == '“' || c == '„' || c == '‘' || c == '«' || (blank(before(at, paragraph)) && !blank(after))) {
             return false;
         }

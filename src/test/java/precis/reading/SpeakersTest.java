@@ -75,6 +75,15 @@ class SpeakersTest {
     }
 
     @Test
+    void closesAQuotationWithAMarkTurnedTheWrongWay() {
+        Given.article(
+                        "\"The pier will be closed in May. It is far too old for the trains,“ Maria Lindqvist said. Nobody answered.")
+                .thenSaid("Maria Lindqvist | \"The pier will be closed in May. It is far too old for the trains,“");
+        Given.article("„The pier is closed,“ Maria Lindqvist said. Nobody answered.")
+                .thenSaid("Maria Lindqvist | „The pier is closed,“");
+    }
+
+    @Test
     void takesNobodyInAQuotationForTheOneWhoUttersIt() {
         Given.article("Peter Holt carried a banner saying \"Maria Lindqvist Must Go Now.\"")
                 .thenSaid("Peter Holt | \"Maria Lindqvist Must Go Now.\"");
