@@ -99,7 +99,7 @@ final class Activity {
     private int credit() {
         int end = story.size() - 1;
         for (int t = end; t > 0 && end - t < LONGEST_CREDIT; t--) {
-            if (story.dash(t) && story.start(t) > story.end(t - 1)) {
+            if (story.dashApart(t)) {
                 return t < end ? t : story.size();
             }
             if (!story.proper(t) && !story.punctuation(t) && !story.is(t, UniversalTag.DET) && !story.reads(t, "/")) {

@@ -145,18 +145,14 @@ final class AppositionsBehind {
 
     /** "X – the former director – agreed": a dash that another one answers. */
     private boolean between(int dash, int last) {
-        if (!dash(dash)) {
+        if (!story.dashApart(dash)) {
             return false;
         }
         int end = dash + 1;
-        while (end < last && end - dash < LONGEST && !dash(end)) {
+        while (end < last && end - dash < LONGEST && !story.dashApart(end)) {
             end++;
         }
-        return dash(end);
-    }
-
-    private boolean dash(int token) {
-        return story.dash(token) && !story.joined(token);
+        return story.dashApart(end);
     }
 
     /** "Prime Minister X, Foreign Minister Y": what stands before the next name of a list is that one's title. */
@@ -226,7 +222,7 @@ final class AppositionsBehind {
 
     private boolean ends(int token, int from) {
         if (story.punctuation(token)
-                && (!story.reads(token, "-") || dash(token))
+                && (!story.reads(token, "-") || story.dashApart(token))
                 && !story.reads(token, "(")
                 && !story.reads(token, ")")
                 && !story.reads(token, "'")) {

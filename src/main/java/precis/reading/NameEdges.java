@@ -65,7 +65,7 @@ final class NameEdges {
         }
         int end = Math.min(mention.to(), mention.from() + LONGEST_DATE_LINE);
         for (int t = mention.from() + 1; t <= end; t++) {
-            if (story.dash(t) && !story.joined(t) && t < mention.to() && !story.joined(t + 1)) {
+            if (story.dashApart(t) && t < mention.to() && !story.joined(t + 1)) {
                 return mention(mention.from(), t - 1, NameType.PLACE);
             }
         }

@@ -179,8 +179,7 @@ final class NounPhrases {
     }
 
     private boolean dash(int token) {
-        boolean hyphen = story.reads(token, "-") && (token == 0 || story.joined(token));
-        return story.dash(token) && !hyphen;
+        return story.reads(token, "-") ? story.dashApart(token) : story.dash(token);
     }
 
     private boolean headsPhrase(int token) {

@@ -37,7 +37,7 @@ final class Openings {
         int end = Math.min(last, first + LONGEST);
         for (int t = first + 1; t < end; t++) {
             String form = story.form(t);
-            boolean apart = story.dash(t) && !story.joined(t);
+            boolean apart = story.dashApart(t);
             if (apart && (capitals || dated || (names && t - first <= LONGEST_PLACE && begins(story, t + 1)))) {
                 return t + 1;
             }

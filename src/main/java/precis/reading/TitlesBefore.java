@@ -109,8 +109,7 @@ final class TitlesBefore {
 
     /** "Her husband – X – came": dashes on both sides, with blanks around. */
     private boolean between(int dash, int other) {
-        boolean dashes = story.dash(dash) && story.dash(other);
-        return dashes && story.start(dash) > story.end(dash - 1) && story.start(other) > story.end(other - 1);
+        return story.dashApart(dash) && story.dashApart(other);
     }
 
     private boolean inflected(int token) {

@@ -16,6 +16,9 @@ public sealed class TokenRow permits ParsedText {
     /** No token, no sentence, no quotation. */
     public static final int NONE = -1;
 
+    private static final int FEWEST_INITIALS = 2;
+    private static final int MOST_INITIALS = 5;
+
     private final String text;
     private final Token[] tokens;
     private final String[] lower;
@@ -50,8 +53,8 @@ public sealed class TokenRow permits ParsedText {
             sentence[at] = one.index();
             lower[at] = token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
             written[at] = lexicon.word(lower[at]);
-            String lemma = token.lemma();
-            lemma = initialsOfMany(token.form()) ? lower[at].substring(0, lower[at].length() - 1) : lemma; // "MPs"
+            boolean many = initialsOfMany(token.form()); // the lemma of "MPs" is "MPs"
+            String lemma = many ? lower[at].substring(0, lower[at].length() - 1) : token.lemma();
             meant[at] = lemma.equals(lower[at]) ? written[at] : lexicon.word(lemma.toLowerCase(Locale.ROOT));
             at++;
         }
@@ -223,6 +226,11 @@ public sealed class TokenRow permits ParsedText {
         return reads(token, "-") || reads(token, "–") || reads(token, "—") || reads(token, "--");
     }
 
+    /** A dash with a blank before it, as no hyphen has. */
+    public final boolean dashApart(int token) {
+        return token > 0 && dash(token) && !joined(token);
+    }
+
     public final boolean capital(int token) {
         return Character.isUpperCase(form(token).charAt(0));
     }
@@ -244,10 +252,11 @@ public sealed class TokenRow permits ParsedText {
     /** "MPs", "NGOs" */
     private static boolean initialsOfMany(String form) {
         int last = form.length() - 1;
-        return last > 1
-                && last < 6
-                && form.charAt(last) == 's'
-                && form.chars().limit(last).allMatch(Character::isUpperCase);
+        boolean many = last >= FEWEST_INITIALS && last <= MOST_INITIALS && form.charAt(last) == 's';
+        for (int i = 0; many && i < last; i++) {
+            many = Character.isUpperCase(form.charAt(i));
+        }
+        return many;
     }
 
     /** The number of words, not counting punctuation, from one token to another. */
