@@ -34,8 +34,7 @@ final class Nobody {
 
     /** "Naa Professor Edmund Hale": a word of honour before the title. */
     private boolean honours(Mention mention, @Nullable Mention next) {
-        boolean titled = story.is(mention.to() + 1, WordClass.ROLE)
-                && Character.isUpperCase(story.form(mention.to() + 1).charAt(0));
+        boolean titled = story.is(mention.to() + 1, WordClass.ROLE) && story.capital(mention.to() + 1);
         return next != null
                 && titled
                 && next.person()
@@ -56,10 +55,7 @@ final class Nobody {
     /** "Ann Reed's The Gardener", "Meet the Press": a book or a programme. */
     private boolean work(Mention mention) {
         int the = story.form(mention.from()).equals("The") ? mention.from() : mention.from() - 1;
-        boolean book = the > story.first(story.sentence(mention.from()))
-                && story.form(the).equals("The")
-                && story.reads(the - 1, "'s")
-                && !words.is(mention.lastWord().toLowerCase(Locale.ROOT), WordClass.OUTLET);
+        boolean book = titled(story, the) && !words.is(mention.lastWord().toLowerCase(Locale.ROOT), WordClass.OUTLET);
         int article = mention.to() - 1;
         boolean shown = words.is(mention.lastWord().toLowerCase(Locale.ROOT), WordClass.RELAY)
                 && story.reads(article, "the")
@@ -67,6 +63,14 @@ final class Nobody {
                 && story.capital(article - 1)
                 && Character.isLetter(story.form(article - 1).charAt(0));
         return book || shown;
+    }
+
+    /** "Ann Reed's The Gardener": an article with a capital behind an owner opens the title of a work. */
+    static boolean titled(Story story, int the) {
+        return the > 0
+                && the > story.first(story.sentence(the))
+                && story.form(the).equals("The")
+                && story.reads(the - 1, "'s");
     }
 
     /** "Minister of Labour" */

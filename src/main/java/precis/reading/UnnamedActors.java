@@ -87,7 +87,7 @@ final class UnnamedActors {
         while (from > phrase.from() && story.proper(from - 1) && !NameFronts.ofSeveral(story.lower(from - 1))) {
             from--;
         }
-        if (work(from) || (from == head && describes(head))) {
+        if (Nobody.titled(story, from - 1) || (from == head && describes(head))) {
             return null;
         }
         Mention mention = new Mention(from, head, NameType.ORGANISATION, story.oneLine(from, head));
@@ -101,12 +101,6 @@ final class UnnamedActors {
         Entry entry = cast.describe(mention.name(), Actor.Kind.ORGANISATION, true, mention);
         index.put(mention, entry);
         return entry;
-    }
-
-    /** "Ann Reed's The Gardener reads so": a book. */
-    private boolean work(int from) {
-        int the = from - 1;
-        return the > story.first(story.sentence(from)) && story.form(the).equals("The") && story.reads(the - 1, "'s");
     }
 
     /** "Preliminary reports from Dale say": an adjective with the capital of its sentence. */
