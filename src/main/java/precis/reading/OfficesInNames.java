@@ -1,14 +1,24 @@
 package precis.reading;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /** Tells where a person's own name begins in one that has an office in front: "Dale MP Ann Reed", "Ohio Sen. Ann Reed". */
 final class OfficesInNames {
     /** As far into a name an office may end: "Land and Water Minister". */
     private static final int LATEST = 3;
 
     private final Story story;
+    /** The offices that are also given names and of which the article speaks: "the amir". */
+    private final Set<String> reigning = new HashSet<>();
 
     OfficesInNames(Story story) {
         this.story = story;
+        for (int t = 1; t < story.size(); t++) {
+            if (story.is(t, WordClass.REIGNING) && story.reads(t - 1, "the")) {
+                reigning.add(story.lower(t));
+            }
+        }
     }
 
     /** The first token of the person's own name. */
@@ -29,7 +39,7 @@ final class OfficesInNames {
         if (person.words() < 3) {
             return from;
         }
-        if (story.is(from, WordClass.REIGNING) && reigns(story.lower(from))) {
+        if (reigning.contains(story.lower(from))) {
             return from + 1;
         }
         boolean state = person.words() > 3 && story.is(from, WordClass.OFFICE_STATE) && office(from + 1);
@@ -47,16 +57,6 @@ final class OfficesInNames {
             }
         }
         return from;
-    }
-
-    /** Whether the article speaks of "the amir" somewhere. */
-    private boolean reigns(String office) {
-        for (int t = 1; t < story.size(); t++) {
-            if (story.reads(t, office) && story.reads(t - 1, "the")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean member(int token) {
