@@ -53,7 +53,7 @@ final class PlaceNames {
         if (Countries.table().of(place.name()) != null) {
             return true;
         }
-        if (ofPeople(place.name()) || lands(place.name()) || tongue(place) || people(place)) {
+        if (ofPeople(place.name()) || lands(place.name()) || tongue(place) || people(place) || oneOfMany(place)) {
             return false;
         }
         String name = place.name();
@@ -102,18 +102,26 @@ final class PlaceNames {
         return false;
     }
 
-    /** "the Office for Journalists", "a Restricted Zone": people, and one of many. */
+    /** "the Office for Journalists" */
     private boolean people(Place place) {
-        boolean any = true;
         for (Span mention : place.mentions()) {
             int from = story.tokenAt(mention.start());
-            boolean many = from == story.lastToken(mention) && story.plural(from) && story.is(from, WordClass.GROUP);
-            if (many) {
+            if (from == story.lastToken(mention) && story.plural(from) && story.is(from, WordClass.GROUP)) {
                 return true;
             }
-            any &= story.reads(from - 1, "a") || story.reads(from - 1, "an");
         }
-        return any;
+        return false;
+    }
+
+    /** "a Restricted Zone", and never "the" one */
+    private boolean oneOfMany(Place place) {
+        for (Span mention : place.mentions()) {
+            int before = story.tokenAt(mention.start()) - 1;
+            if (!story.reads(before, "a") && !story.reads(before, "an")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the article sets something in it, in so many words. */

@@ -1,5 +1,6 @@
 package precis.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Gives whoever holds an office the letters that stand for it: "the Municipal Chief Executive (MCE), Ann Reed". */
@@ -15,16 +16,23 @@ final class OfficeLetters {
     void giveTo(List<Entry> entries) {
         for (Entry person : List.copyOf(entries)) {
             for (int r = 0; person.person() && r < person.roleTokens.count(); r++) {
-                for (int t = person.roleTokens.from(r) + 1; t < person.roleTokens.to(r); t++) {
-                    Entry letters = ofOffice(t) ? index.entryAt(t + 1) : null;
-                    if (letters != null && letters.name.equals(story.form(t + 1)) && !letters.person()) {
-                        move(letters, person);
-                        person.affiliation = letters.name.equals(person.affiliation) ? null : person.affiliation;
-                        entries.remove(letters);
-                    }
-                }
+                entries.removeAll(given(person, person.roleTokens.from(r), person.roleTokens.to(r)));
             }
         }
+    }
+
+    /** The letters in a stretch of somebody's role, which are his now. */
+    private List<Entry> given(Entry person, int from, int to) {
+        List<Entry> given = new ArrayList<>();
+        for (int t = from + 1; t < to; t++) {
+            Entry letters = ofOffice(t) ? index.entryAt(t + 1) : null;
+            if (letters != null && letters.name.equals(story.form(t + 1)) && !letters.person()) {
+                move(letters, person);
+                person.affiliation = letters.name.equals(person.affiliation) ? null : person.affiliation;
+                given.add(letters);
+            }
+        }
+        return given;
     }
 
     private boolean ofOffice(int bracket) {
