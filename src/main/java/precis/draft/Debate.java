@@ -81,8 +81,9 @@ final class Debate {
         if (doer != null) {
             return doer;
         }
-        for (Statement statement : reading.reportedBy(verb)) {
-            return statement.holder();
+        List<Statement> reported = reading.reportedBy(verb);
+        if (!reported.isEmpty()) {
+            return reported.get(0).holder();
         }
         return story.passive(verb) ? null : parties.actor(deeds.before(verb));
     }

@@ -82,7 +82,7 @@ final class MainClause {
         boolean joined = story.is(start, UniversalTag.CCONJ);
         // without "and" a second predicate is likely the main one: "the board elected in May resigned"
         boolean apart = story.isA(clause, Relation.CONJ) ? joined : comma || hard;
-        boolean attributes = (story.is(clause, WordClass.SAY) && story.finite(clause));
+        boolean attributes = story.is(clause, WordClass.SAY) && story.finite(clause);
         boolean asked = story.reads(start, "to"); // "called on the town, to mend the bridge"
         if (last && !attributes && !asked && apart && free(start, end)) {
             cuts.mark(comma ? start - 1 : start, end);

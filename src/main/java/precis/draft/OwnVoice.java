@@ -59,8 +59,8 @@ final class OwnVoice {
     }
 
     private boolean opines(int token) {
-        boolean capital = story.capital(token);
-        return story.reads(token, WordClass.OPINING) && !(capital && token > story.first(story.sentence(token)));
+        boolean name = story.capital(token) && token > story.first(story.sentence(token));
+        return story.reads(token, WordClass.OPINING) && !name;
     }
 
     /** Whether a word of the article's own judges something: "a clumsy plan". */

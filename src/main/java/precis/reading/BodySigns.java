@@ -1,5 +1,7 @@
 package precis.reading;
 
+import static precis.reading.TokenRow.NONE;
+
 import java.util.List;
 import precis.language.Relation;
 import precis.language.UniversalTag;
@@ -146,9 +148,9 @@ final class BodySigns {
     private boolean measured(Mention mention) {
         boolean town = story.is(mention.to() + 1, WordClass.TOWN);
         int subject = town ? mention.to() + 1 : mention.to();
-        int verb = story.isA(subject, Relation.NSUBJ) ? story.head(subject) : Story.NONE;
-        verb = verb == Story.NONE && story.is(mention.to() + 1, WordClass.MEASURING) ? mention.to() + 1 : verb;
-        if (verb == Story.NONE || !story.is(verb, WordClass.MEASURING)) {
+        int verb = story.isA(subject, Relation.NSUBJ) ? story.head(subject) : NONE;
+        verb = verb == NONE && story.is(mention.to() + 1, WordClass.MEASURING) ? mention.to() + 1 : verb;
+        if (verb == NONE || !story.is(verb, WordClass.MEASURING)) {
             return false;
         }
         for (int t = verb + 1; t <= Math.min(verb + 4, story.size() - 1); t++) {

@@ -31,7 +31,7 @@ final class ContentFront {
         boolean setting = quotation != NONE
                 && story.quotations().first(quotation) == second
                 && second < content.to(1)
-                && Character.isUpperCase(story.form(second + 1).charAt(0))
+                && story.capital(second + 1)
                 && !quotes(content.from(0), content.to(0));
         return setting ? story.quotations().range(quotation) : content;
     }
@@ -102,7 +102,7 @@ final class ContentFront {
         return false;
     }
 
-    /** The comma's next word before a clause that has lost its subject to the source: "According to Reed, | the town | has grown". */
+    /** "According to Reed, the town has grown": where the clause begins with its subject, which the tree took for the source's. */
     int withSubject(int from, int source) {
         int first = from;
         while (story.is(first, UniversalTag.ADV)) {

@@ -37,7 +37,7 @@ final class Offices {
     }
 
     private void learn(int token, Entry person) {
-        String word = token < 0 ? "" : story.lower(token);
+        String word = story.lower(token);
         byWord.computeIfAbsent(word, office -> new LinkedHashSet<>()).add(person);
         for (String office : ShortTitles.english().of(word)) {
             byWord.computeIfAbsent(office, full -> new LinkedHashSet<>()).add(person);

@@ -1,5 +1,7 @@
 package precis.reading;
 
+import static precis.reading.TokenRow.NONE;
+
 import java.util.Locale;
 import precis.language.Relation;
 import precis.language.UniversalTag;
@@ -91,8 +93,8 @@ final class Things {
 
     /** "the system made for herders, Vexa, …" */
     private boolean beside(Mention mention) {
-        int noun = story.isA(mention.to(), Relation.APPOS) ? story.head(mention.to()) : Story.NONE;
-        return noun != Story.NONE
+        int noun = story.isA(mention.to(), Relation.APPOS) ? story.head(mention.to()) : NONE;
+        return noun != NONE
                 && noun < mention.from()
                 && story.noun(noun)
                 && !story.capital(noun)
@@ -102,7 +104,7 @@ final class Things {
     /** "The ferry, nicknamed \"Mara\"" */
     private boolean nicknamed(Mention mention) {
         int at = story.quoteMark(mention.from() - 1) ? mention.from() - 2 : mention.from() - 1;
-        at = story.is(at, WordClass.CALLED) ? at - 1 : Story.NONE;
+        at = story.is(at, WordClass.CALLED) ? at - 1 : NONE;
         at = story.reads(at, ",") ? at - 1 : at;
         return at > 0 && (story.is(at, WordClass.THING_NAMED) || story.is(at, WordClass.THING_IS));
     }
@@ -151,10 +153,8 @@ final class Things {
         while (story.isA(subject, Relation.FLAT) || story.isA(subject, Relation.COMPOUND)) {
             subject = story.head(subject);
         }
-        int predicate = story.isA(subject, Relation.NSUBJ) ? story.head(subject) : Story.NONE;
-        if (predicate != Story.NONE
-                && story.is(predicate, WordClass.THING_IS)
-                && story.hasChild(predicate, Relation.COP)) {
+        int predicate = story.isA(subject, Relation.NSUBJ) ? story.head(subject) : NONE;
+        if (predicate != NONE && story.is(predicate, WordClass.THING_IS) && story.hasChild(predicate, Relation.COP)) {
             return true;
         }
         int t = story.reads(mention.to() + 1, "(") && story.reads(mention.to() + 3, ")")
