@@ -111,7 +111,8 @@ final class NameEdges {
         int length = story.form(token).length();
         boolean brief = length <= LONGEST_TAIL
                 || (length <= LONGEST_ALONE && story.nounish(token) && !story.nounish(token + 1));
-        return brief && !story.is(token, WordClass.HYPHENED);
+        boolean rank = story.is(token - 2, WordClass.TITLE) && story.is(token, WordClass.TITLE); // "Lt-Gen"
+        return brief && !rank && !story.is(token, WordClass.HYPHENED);
     }
 
     /** "District Prosecutors' Office", "Ministry of Agriculture, Forestry and Fisheries" */
@@ -128,6 +129,15 @@ final class NameEdges {
         if (office) {
             return new Mention(
                     mention.from(), next + 1, NameType.ORGANISATION, story.oneLine(mention.from(), next + 1));
+        }
+        boolean served = mention.type() == NameType.ORGANISATION
+                && story.reads(next, "for")
+                && story.is(mention.to(), WordClass.HEAD)
+                && story.capital(next + 1)
+                && (story.plural(next + 1) || story.lower(next + 1).endsWith("men"))
+                && countries.ofPeople(story.form(next + 1)) == null;
+        if (served) { // "Alder College for Women"
+            return mention(mention.from(), next + 1, mention.type());
         }
         boolean minds = mention.type() == NameType.ORGANISATION
                 && story.reads(next, "and")

@@ -25,7 +25,8 @@ final class NameFronts {
 
     /** With what belongs to the name before it, as far as the name before leaves room. */
     Mention widened(Mention mention, @Nullable Mention last) {
-        return withNation(withField(withFirstNames(withHyphened(mention, last), last), last));
+        return withNation(withField(
+                withFirstNames(withInitials(withFirm(withHyphened(mention, last), last), last), last), last));
     }
 
     /** "Both Reed and Hale": the capital is the sentence's. */
@@ -71,6 +72,24 @@ final class NameFronts {
         return land ? mention(mention.from() + 1, mention.to(), mention.type()) : mention;
     }
 
+    /** "Director Prof V Kamat": the letters between a title and a surname are the name's. */
+    private Mention withInitials(Mention mention, @Nullable Mention last) {
+        int from = mention.from();
+        int first = story.first(story.sentence(from));
+        while (mention.person() && from - 1 > first && (last == null || last.to() < from - 1) && initial(from - 1)) {
+            from--;
+        }
+        boolean titled = story.is(from - 1, WordClass.TITLE) || story.is(from - 1, WordClass.ROLE);
+        return from < mention.from() && titled ? mention(from, mention.to(), NameType.PERSON) : mention;
+    }
+
+    /** A capital letter, with or without its full stop. */
+    private boolean initial(int token) {
+        String form = story.form(token);
+        boolean alone = form.length() == 1 || (form.length() == 2 && form.charAt(1) == '.');
+        return alone && Character.isUpperCase(form.charAt(0));
+    }
+
     /** "Attorney General KM Masud Rumy", "former treasurer Ahsan Ahmad Mirza" */
     private Mention withFirstNames(Mention mention, @Nullable Mention last) {
         int first = mention.from() - 1;
@@ -97,18 +116,47 @@ final class NameFronts {
         return tied ? mention(first, mention.to(), mention.type()) : mention;
     }
 
+    /** "Alder Shipbuilding & Marine Works": what stands with capitals before the sign is one firm's name with what stands behind. */
+    private Mention withFirm(Mention mention, @Nullable Mention last) {
+        int from = mention.from() - 1;
+        int first = story.first(story.sentence(mention.from()));
+        boolean two = mention.person() && mention.words() == 2;
+        boolean firm = (two || mention.type() == NameType.ORGANISATION) && from > first && story.reads(from, "&");
+        while (firm
+                && from > first
+                && (last == null || last.to() < from - 1)
+                && story.capital(from - 1)
+                && story.nounish(from - 1)) {
+            from--;
+        }
+        return from < mention.from() - (two ? 2 : 1) ? mention(from, mention.to(), NameType.ORGANISATION) : mention;
+    }
+
     /** "the Agricultural and Dairy Control Agency": of two adjectives before one body both are its name. */
     private Mention withField(Mention mention, @Nullable Mention last) {
         int and = mention.from() - 1;
         boolean two = mention.type() == NameType.ORGANISATION
                 && mention.words() > 1
                 && story.reads(and, "and")
-                && (story.is(and - 1, UniversalTag.ADJ) || alike(and - 1, mention.from()))
+                && (story.is(and - 1, UniversalTag.ADJ)
+                        || alike(and - 1, mention.from())
+                        || (story.is(mention.to(), WordClass.ASSOCIATED) && trade(and - 1)))
                 && story.capital(and - 1)
                 && story.is(and - 2, UniversalTag.DET)
                 && countries.ofPeople(story.form(and - 1)) == null
                 && story.is(mention.to(), WordClass.HEAD);
         return two && (last == null || last.to() < and - 1) ? mention(and - 1, mention.to(), mention.type()) : mention;
+    }
+
+    /** "the Building and Allied Workers Union": a noun that names nobody. */
+    private boolean trade(int token) {
+        return story.nounish(token)
+                && !story.is(token, WordClass.ROLE)
+                && !story.is(token, WordClass.HEAD)
+                && !story.is(token, WordClass.OUTLET)
+                && !Acronyms.initials(story.form(token))
+                && Gender.ofGivenName(story.form(token)) == Gender.UNKNOWN
+                && countries.of(story.form(token)) == null;
     }
 
     /** "Phytosanitary and Zoosanitary" */

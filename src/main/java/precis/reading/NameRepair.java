@@ -114,15 +114,22 @@ final class NameRepair {
             Mention mention = withTail(next);
             Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null && mention.from() > last.to() && belong(last, mention)) {
-                NameType type = last.person() ? mention.type() : last.type();
-                joined.set(
-                        joined.size() - 1,
-                        mention(last.from(), mention.to(), and(last, mention) ? NameType.ORGANISATION : type));
+                joined.set(joined.size() - 1, joined(last, mention));
             } else if (last == null || mention.from() > last.to()) {
                 joined.add(mention);
             }
         }
         mentions = joined;
+    }
+
+    private Mention joined(Mention last, Mention next) {
+        if (story.reads(last.to() + 1, ")")) { // "(Abel) Tamber"
+            String name = last.name().concat(" ").concat(next.name());
+            return new Mention(last.from(), next.to(), NameType.PERSON, name);
+        }
+        boolean body = and(last, next) || (story.reads(last.to() + 1, "&") && last.type() != next.type());
+        NameType type = last.person() ? next.type() : last.type();
+        return mention(last.from(), next.to(), body ? NameType.ORGANISATION : type);
     }
 
     /** "Suleiman al-Amr", "Osama bin Laden", "Carmona de las Torres" */
@@ -165,7 +172,9 @@ final class NameRepair {
         return switch (gap) {
             case " ", "" -> same && next.type() != NameType.OTHER;
             case ". " -> same && last.person();
-            case "-", " & " -> same || last.person() != next.person();
+            case " & " -> true; // "Alder Ships & Marine Works" is one firm, whatever its parts name
+            case "-" -> same || last.person() != next.person();
+            case ") " -> same && last.person() && givenInBrackets(last, next);
             case " and " -> and(last, next);
             case "' ", "’ " -> // "Prosecutors' Office"
                 same
@@ -177,6 +186,16 @@ final class NameRepair {
                         && story.lower(last.to()).endsWith("men");
             default -> false;
         };
+    }
+
+    /** "President (Abel) Tamber": a given name that is told beside the title. */
+    private boolean givenInBrackets(Mention given, Mention family) {
+        int title = given.from() - 2;
+        return given.from() == given.to()
+                && family.from() == family.to()
+                && title >= story.first(story.sentence(given.from()))
+                && story.reads(title + 1, "(")
+                && (story.is(title, WordClass.TITLE) || story.is(title, WordClass.ROLE));
     }
 
     /** "Air and Space Museum" */

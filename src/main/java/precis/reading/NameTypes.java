@@ -132,6 +132,9 @@ final class NameTypes {
         }
         boolean addressed = Gender.ofWord(story, mention.from()) != Gender.UNKNOWN; // "Mrs Anna Maria Reed"
         boolean titled = two && (addressed || mention.words() < 4) && mention.type() != NameType.PLACE;
+        if (titled && hallowed(mention)) {
+            return NameType.ORGANISATION;
+        }
         if (titled && story.is(mention.from(), WordClass.TITLE) && !story.is(mention.from(), WordClass.NOBLE)) {
             return NameType.PERSON;
         }
@@ -181,6 +184,12 @@ final class NameTypes {
                 && words.is(story.lower(mention.from()), WordClass.OF)
                 && story.reads(mention.from() + 1, "of");
         return body ? NameType.ORGANISATION : NameType.OTHER;
+    }
+
+    /** "St. Alban's College" */
+    private boolean hallowed(Mention mention) {
+        return story.reads(mention.to() - 1, "'s")
+                && words.is(mention.lastWord().toLowerCase(Locale.ROOT), WordClass.HEAD);
     }
 
     private boolean land(int token) {

@@ -26,6 +26,7 @@ final class Nobody {
                 || office(mention)
                 || officeBeforeName(mention, next)
                 || titles(mention)
+                || rank(mention)
                 || portfolio(mention)
                 || work(mention)
                 || thing(mention)
@@ -103,6 +104,18 @@ final class Nobody {
             }
         }
         return mention.from() < mention.to();
+    }
+
+    /** "Pol Lt" before "-General" */
+    private boolean rank(Mention mention) {
+        int hyphen = mention.to() + 1;
+        int rest = hyphen + 1;
+        return story.is(mention.to(), WordClass.TITLE)
+                && story.reads(hyphen, "-")
+                && rest < story.size()
+                && story.joined(rest)
+                && story.capital(rest)
+                && (story.is(rest, WordClass.TITLE) || story.is(rest, WordClass.ROLE));
     }
 
     /** "the President", where nobody is called so. */

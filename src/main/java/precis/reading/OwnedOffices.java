@@ -39,7 +39,7 @@ final class OwnedOffices {
         mentions.sort(NameRepair.BY_PLACE);
     }
 
-    /** "the Presidential Archives" */
+    /** "the Presidential Archives", "Norland's Electoral Commission" */
     private void addDefinite(List<Mention> mentions, boolean[] named) {
         for (int t = 2; t < story.size(); t++) {
             boolean body = !named[t]
@@ -49,7 +49,7 @@ final class OwnedOffices {
                     && story.is(t, WordClass.HEAD)
                     && story.capital(t - 1)
                     && story.is(t - 1, UniversalTag.ADJ)
-                    && story.reads(t - 2, "the")
+                    && (story.reads(t - 2, "the") || story.reads(t - 2, "'s"))
                     && Countries.table().ofPeople(story.form(t - 1)) == null;
             if (body && !(t + 1 < story.size() && story.capital(t + 1))) {
                 mentions.add(new Mention(t - 1, t, NameType.ORGANISATION, story.oneLine(t - 1, t)));

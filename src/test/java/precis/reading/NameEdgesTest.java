@@ -71,4 +71,47 @@ class NameEdgesTest {
                 .extracting(Name::exact)
                 .contains("Governors Association");
     }
+
+    @Test
+    void takesTheLettersBeforeASurnameIntoTheName() {
+        Given.article(
+                        "Director Prof V Kamath told reporters that the school was old. \"It is wide,\" Prof Kamath said.")
+                .thenActor("V Kamath", Actor.Kind.PERSON, "Director", "Kamath");
+        Given.article("Trade Board chairperson Prof M Jagan Kumar was there too.")
+                .thenActor("M Jagan Kumar", Actor.Kind.PERSON, "Trade Board chairperson");
+    }
+
+    @Test
+    void takesNoPieceOfARankForAPerson() {
+        Given.article("A team was led by National Police assistant chief Pol Lt-General Somsak Hale.")
+                .thenActor("Somsak Hale", Actor.Kind.PERSON, "National Police assistant chief Pol Lt-General")
+                .thenNoActor("Pol Lt");
+    }
+
+    @Test
+    void takesAGivenNameInBracketsIntoTheName() {
+        Given.article("\"President (Abdul) Tebboun must insist on that,\" said Martin Hale.")
+                .thenActor("Abdul Tebboun", Actor.Kind.PERSON, "President");
+        Given.article("\"The president (Hale) and Reed must go,\" said Martin Bolt.")
+                .thenNoActor("Hale Reed");
+    }
+
+    @Test
+    void cutsNoNameOfABodyWithinItsWords() {
+        thenBody("Prizes were given to St. Alder's College and the Dale Mission.", "St. Alder's College");
+        thenBody("The minister opened Lady Hale College for Women on Monday.", "Lady Hale College for Women");
+        thenBody(
+                "A strike at unionized Tolmo Boatbuilding & Marine Dredging's yards ended.",
+                "Tolmo Boatbuilding & Marine Dredging");
+        thenBody("Kenya's Electoral Commission said on Monday that the votes were counted.", "Electoral Commission");
+        thenBody(
+                "Members of the Construction and Similar Workers Union (Suntor) returned to protest.",
+                "Construction and Similar Workers Union");
+    }
+
+    private static void thenBody(String text, String name) {
+        assertThat(Given.article(text).reading().actors())
+                .anyMatch(actor ->
+                        actor.kind() == Actor.Kind.ORGANISATION && actor.name().equals(name));
+    }
 }
