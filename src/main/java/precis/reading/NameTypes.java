@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 import precis.language.Relation;
 
@@ -99,7 +100,7 @@ final class NameTypes {
             Mention mention = mentions.get(i);
             Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
             if (!nobody.names(mention, i == 0 ? null : mentions.get(i - 1), next)) {
-                Mention bare = types.withoutOffice(mention);
+                Mention bare = types.offices.without(mention, types.called(mention.lastWord()));
                 boolean land = mention.from() < bare.from() && types.land(mention.from());
                 if (land) { // "Ohio Sen. Ann Reed"
                     String place = story.form(mention.from());
@@ -116,6 +117,29 @@ final class NameTypes {
     }
 
     private NameType type(Mention mention) {
+        NameType told = told(mention);
+        if (told != null) {
+            return told;
+        }
+        if (mention.person()) {
+            return ofPerson(mention);
+        }
+        boolean introduced = signs.introduced(mention) || calledByFamily(mention) || speaker(mention);
+        if (mention.type() == NameType.ORGANISATION && introduced) {
+            return NameType.PERSON;
+        }
+        if (mention.type() == NameType.PLACE) {
+            boolean acts = officer(mention) || speaker(mention);
+            return branch(mention) ? NameType.ORGANISATION : acts ? NameType.PERSON : NameType.PLACE;
+        }
+        if (settlements.of(mention) || settlements.community(mention)) {
+            return NameType.PLACE;
+        }
+        return mention.type() == NameType.OTHER ? ofOther(mention) : mention.type();
+    }
+
+    /** What the article tells of a name, whatever the tables say; or null. */
+    private @Nullable NameType told(Mention mention) {
         boolean two = mention.words() > 1;
         if (!two && towns.contains(mention.name())) {
             return NameType.PLACE;
@@ -142,48 +166,34 @@ final class NameTypes {
             return NameType.OTHER;
         }
         Mention owner = known.owner(mention.name());
-        if (persons.contains(mention.name()) || (owner != null && owner.person())) {
-            return NameType.PERSON;
-        }
-        if (mention.person()
-                && Gender.ofGivenName(mention.firstWord()) == Gender.UNKNOWN
-                && settlements.community(mention)) {
+        return persons.contains(mention.name()) || (owner != null && owner.person()) ? NameType.PERSON : null;
+    }
+
+    private NameType ofPerson(Mention mention) {
+        if (Gender.ofGivenName(mention.firstWord()) == Gender.UNKNOWN && settlements.community(mention)) {
             return NameType.PLACE;
         }
-        if (mention.person()) {
-            return two && body(mention) ? NameType.ORGANISATION : NameType.PERSON;
-        }
-        boolean told = signs.introduced(mention) || calledByFamily(mention) || speaker(mention);
-        if (mention.type() == NameType.ORGANISATION && told) {
-            return NameType.PERSON;
-        }
-        boolean open = mention.type() == NameType.ORGANISATION || mention.type() == NameType.OTHER;
-        if (open && (settlements.of(mention) || settlements.community(mention))) {
-            return NameType.PLACE;
-        }
-        if (mention.type() == NameType.PLACE && branch(mention)) {
-            return NameType.ORGANISATION;
-        }
-        if (mention.type() != NameType.OTHER) {
-            return mention.type() == NameType.PLACE && (officer(mention) || speaker(mention))
-                    ? NameType.PERSON
-                    : mention.type();
-        }
+        return mention.words() > 1 && body(mention) ? NameType.ORGANISATION : NameType.PERSON;
+    }
+
+    private NameType ofOther(Mention mention) {
         boolean given = mention.words() == 2 && Gender.ofGivenName(mention.firstWord()) != Gender.UNKNOWN;
-        boolean called = calledByFamily(mention) && countries.ofPeople(mention.firstWord()) == null;
-        if ((given && families.contains(mention.lastWord())) || called || officer(mention) || speaker(mention)) {
+        boolean family = calledByFamily(mention) && countries.ofPeople(mention.firstWord()) == null;
+        if ((given && families.contains(mention.lastWord())) || family || officer(mention) || speaker(mention)) {
             return NameType.PERSON;
         }
         if (located.contains(mention.name())) {
             return NameType.PLACE;
         }
-        if (bodies.contains(mention.name())) {
-            return NameType.ORGANISATION;
-        }
         boolean body = mention.words() > 2
                 && words.is(story.lower(mention.from()), WordClass.OF)
                 && story.reads(mention.from() + 1, "of");
-        return body ? NameType.ORGANISATION : NameType.OTHER;
+        return body || bodies.contains(mention.name()) ? NameType.ORGANISATION : NameType.OTHER;
+    }
+
+    /** Whether somebody has a full name that begins or ends with a word. */
+    private boolean called(String word) {
+        return families.contains(word) || givens.contains(word);
     }
 
     /** "St. Alban's College" */
@@ -254,55 +264,14 @@ final class NameTypes {
 
     /** "El-Nadi said", where "Abdel-Karim El-Nadi" is a person. */
     private boolean speaker(Mention mention) {
-        boolean family = families.contains(mention.name());
-        boolean called = family || givens.contains(mention.name());
-        if (!called || mention.words() > 1 || countries.of(mention.name()) != null) {
+        if (!called(mention.name()) || mention.words() > 1 || countries.of(mention.name()) != null) {
             return false;
         }
         boolean source = story.reads(mention.from() - 1, "to") && story.reads(mention.from() - 2, "according");
-        boolean says = source || (family && story.reads(mention.to() + 1, "'s"));
+        boolean says = source || (families.contains(mention.name()) && story.reads(mention.to() + 1, "'s"));
         for (int t = mention.from(); t <= mention.to(); t++) {
             says |= story.isA(t, Relation.NSUBJ) && story.is(story.head(t), WordClass.SAY);
         }
         return says;
-    }
-
-    /** "ASUU President" and "Emir of Qatar" name the body and the place, "President Ann Mary Marsh" only the person. */
-    private Mention withoutOffice(Mention mention) {
-        int from = mention.from();
-        int to = mention.to();
-        if (from == to) {
-            return mention;
-        }
-        boolean first = story.is(from, WordClass.ROLE);
-        if (mention.type() == NameType.PLACE && first && story.reads(from + 1, "of") && to > from + 1) {
-            return mention(from + 2, to, NameType.PLACE, story.oneLine(from + 2, to));
-        }
-        if (mention.person()) {
-            int name = offices.nameOf(mention);
-            return name == from ? mention : mention(name, to, NameType.PERSON, story.oneLine(name, to));
-        }
-        boolean minds = story.reads(from - 1, "of") && story.is(from - 2, WordClass.PORTFOLIO);
-        if (minds && mention.type() == NameType.ORGANISATION && mention.words() == 3) {
-            return mention(
-                    from + 1, to, NameType.PERSON, story.oneLine(from + 1, to)); // "Minister of Defence Ann Reed"
-        }
-        if (mention.type() == NameType.ORGANISATION) {
-            int second = story.is(from + 1, WordClass.ROLE) ? from + 1 : from;
-            if ((second > from || story.is(from, WordClass.PARTY))
-                    && to - second > 1
-                    && !story.reads(second + 1, "-")
-                    && !story.reads(second + 1, "'s")) {
-                return mention(second + 1, to, mention.type(), story.oneLine(second + 1, to)); // "Director Farm Trust"
-            }
-        }
-        boolean named = families.contains(mention.lastWord()) || givens.contains(mention.lastWord());
-        if (named && mention.words() == 2 && Acronyms.initials(story.form(from)) && to == from + 1) {
-            return mention(to, to, NameType.PERSON, story.oneLine(to, to)); // "PM Reed"
-        }
-        boolean acronym = Acronyms.initials(story.form(from)) && story.is(to, WordClass.PARTY);
-        return acronym && !story.is(from, WordClass.ROLE)
-                ? mention(from, to - 1, NameType.ORGANISATION, story.oneLine(from, to - 1))
-                : mention;
     }
 }

@@ -2,8 +2,9 @@ package precis.reading;
 
 import java.util.HashSet;
 import java.util.Set;
+import precis.language.NameType;
 
-/** Tells where a person's own name begins in one that has an office in front: "Dale MP Ann Reed", "Ohio Sen. Ann Reed". */
+/** Cuts offices from names that have one in front or behind: "Dale MP Ann Reed", "Ohio Sen. Ann Reed", "ASUU President". */
 final class OfficesInNames {
     /** As far into a name an office may end: "Land and Water Minister". */
     private static final int LATEST = 3;
@@ -21,8 +22,51 @@ final class OfficesInNames {
         }
     }
 
+    /**
+     * "ASUU President" and "Emir of Qatar" name the body and the place, "President Ann Mary Marsh" only the person. */
+    Mention without(Mention mention, boolean called) {
+        int from = mention.from();
+        int to = mention.to();
+        if (from == to) {
+            return mention;
+        }
+        boolean first = story.is(from, WordClass.ROLE);
+        if (mention.type() == NameType.PLACE && first && story.reads(from + 1, "of") && to > from + 1) {
+            return mention(from + 2, to, NameType.PLACE, story.oneLine(from + 2, to));
+        }
+        if (mention.person()) {
+            int name = nameOf(mention);
+            return name == from ? mention : mention(name, to, NameType.PERSON, story.oneLine(name, to));
+        }
+        boolean minds = story.reads(from - 1, "of") && story.is(from - 2, WordClass.PORTFOLIO);
+        if (minds && mention.type() == NameType.ORGANISATION && mention.words() == 3) {
+            return mention(
+                    from + 1, to, NameType.PERSON, story.oneLine(from + 1, to)); // "Minister of Defence Ann Reed"
+        }
+        if (mention.type() == NameType.ORGANISATION) {
+            int second = story.is(from + 1, WordClass.ROLE) ? from + 1 : from;
+            if ((second > from || story.is(from, WordClass.PARTY))
+                    && to - second > 1
+                    && !story.reads(second + 1, "-")
+                    && !story.reads(second + 1, "'s")) {
+                return mention(second + 1, to, mention.type(), story.oneLine(second + 1, to)); // "Director Farm Trust"
+            }
+        }
+        if (called && mention.words() == 2 && Acronyms.initials(story.form(from)) && to == from + 1) {
+            return mention(to, to, NameType.PERSON, story.oneLine(to, to)); // "PM Reed"
+        }
+        boolean acronym = Acronyms.initials(story.form(from)) && story.is(to, WordClass.PARTY);
+        return acronym && !story.is(from, WordClass.ROLE)
+                ? mention(from, to - 1, NameType.ORGANISATION, story.oneLine(from, to - 1))
+                : mention;
+    }
+
+    private static Mention mention(int from, int to, NameType type, String name) {
+        return new Mention(from, to, type, name);
+    }
+
     /** The first token of the person's own name. */
-    int nameOf(Mention person) {
+    private int nameOf(Mention person) {
         int from = person.from();
         int to = person.to();
         int member = from + 1;
