@@ -138,51 +138,57 @@ final class Subjects {
         Relation relation = story.relation(verb).base();
         switch (relation) {
             case CONJ -> {
-                int main = phrases.mainAfterRelative(verb, head);
-                if (main != NONE) {
-                    return main;
-                }
-                int above = infinitiveAbove(verb, head);
-                if (above != NONE) {
-                    return of(above, depth + 1);
-                }
-                if (!story.verb(head) && !story.is(head, UniversalTag.AUX) && !story.hasChild(head, Relation.NSUBJ)) {
-                    return NONE;
-                }
-                int passive = story.passive(head) && !story.passive(verb) ? own(head) : NONE;
-                return passive == NONE ? of(head, depth + 1) : passive; // "was closed by Holt and said"
+                return ofFirst(verb, head, depth);
             }
             case CCOMP -> {
                 return depth == 0 && story.penn(verb, "VBG") ? ofClauseAbove(verb, head, depth) : NONE;
             }
             case XCOMP, ADVCL, PARATAXIS, DEP -> {
                 int named = relation == Relation.PARATAXIS || relation == Relation.DEP ? rootBefore(verb, head) : NONE;
-                if (named != NONE) {
-                    return named;
-                }
-                return ofClauseAbove(verb, head, depth);
+                return named == NONE ? ofClauseAbove(verb, head, depth) : named;
             }
             case OBL, NMOD -> {
                 int quoted = quoted(head);
                 return quoted != NONE ? quoted : story.verb(head) ? of(head, depth + 1) : NONE;
             }
             case ACL -> {
-                if (story.penn(verb, "VBG")
-                        && story.markedBy(verb, "to")) { // "In addition to stating …, Reed has vowed"
-                    return ofClauseAbove(verb, story.head(head) == NONE ? head : story.head(head), depth);
-                }
-                int possessor = authors.possessor(verb, head);
-                int using = possessor == NONE ? authors.using(verb, head) : NONE;
-                int author = using == NONE ? possessor : of(using, depth + 1);
-                if (author != NONE) {
-                    return author;
-                }
-                return story.nounish(head) || story.pronoun(head) ? head : of(head, depth + 1);
+                return ofDescribed(verb, head, depth);
             }
             default -> {
                 return NONE;
             }
         }
+    }
+
+    /** "was closed by Holt and said …": the subject of the verb before "and". */
+    private int ofFirst(int verb, int head, int depth) {
+        int main = phrases.mainAfterRelative(verb, head);
+        if (main != NONE) {
+            return main;
+        }
+        int above = infinitiveAbove(verb, head);
+        if (above != NONE) {
+            return of(above, depth + 1);
+        }
+        if (!story.verb(head) && !story.is(head, UniversalTag.AUX) && !story.hasChild(head, Relation.NSUBJ)) {
+            return NONE;
+        }
+        int passive = story.passive(head) && !story.passive(verb) ? own(head) : NONE;
+        return passive == NONE ? of(head, depth + 1) : passive;
+    }
+
+    /** "a man saying …", "issued a statement saying …": what the verb describes, or whose it is. */
+    private int ofDescribed(int verb, int noun, int depth) {
+        if (story.penn(verb, "VBG") && story.markedBy(verb, "to")) { // "In addition to stating …, Reed has vowed"
+            return ofClauseAbove(verb, story.head(noun) == NONE ? noun : story.head(noun), depth);
+        }
+        int possessor = authors.possessor(verb, noun);
+        int using = possessor == NONE ? authors.using(verb, noun) : NONE;
+        int author = using == NONE ? possessor : of(using, depth + 1);
+        if (author != NONE) {
+            return author;
+        }
+        return story.nounish(noun) || story.pronoun(noun) ? noun : of(noun, depth + 1);
     }
 
     /** "Party leader Anna Reed wants …", where the tree builds the sentence on "leader": the noun phrase right before the verb. */

@@ -41,30 +41,8 @@ final class TitlesBefore {
         if (last > first && story.is(last, UniversalTag.ADP)) {
             return null; // "the former wife of X", "a letter to the president for X"
         }
-        at = last;
-        int start = NONE;
-        boolean found = false;
-        while (at >= first && story.quotations().at(at) == story.quotations().at(mention.from())) {
-            Mention other = index.at(at);
-            if (other != null && index.person(at) && (other.words() > 1 || !(words.role(at) || words.state(at)))) {
-                break;
-            }
-            if (other != null && !index.person(at) && !RolePhrase.noun(story, at)) {
-                at = other.from();
-                start = found ? at : start;
-                at--;
-                continue;
-            }
-            boolean next = at == mention.from() - 1;
-            if (words.part(at) || (next && (words.role(at) || words.position(at)))) {
-                found |= RolePhrase.noun(story, at) || (next && (personal(at, mention) || words.position(at)));
-                start = found ? at : start;
-            } else if (!words.connects(at, first, found)) {
-                break;
-            }
-            at--;
-        }
-        if (comma && !found) {
+        int start = startOf(mention, last, first);
+        if (comma && start == NONE) {
             return definites.before(mention, last, first);
         }
         int one = comma && start != NONE ? oneOf(start, first) : NONE;
@@ -76,8 +54,7 @@ final class TitlesBefore {
         if (comma && bare) {
             return ofAnother(start) ? null : definites.before(mention, last, first);
         }
-        if (!found
-                || start == NONE
+        if (start == NONE
                 || (comma
                         && (otherKin(start, last, mention)
                                 || tail(start, last, mention)
@@ -96,6 +73,36 @@ final class TitlesBefore {
         int wider = comma ? start : beforeComma(start, first);
         int to = comma ? last : offices.with(last, mention);
         return new RolePhrase(wider, to, comma ? 2.5 : wider == last ? 2.6 : 3);
+    }
+
+    /** Where the words of a title that ends with a token begin, or {@link TokenRow#NONE}. */
+    private int startOf(Mention mention, int last, int first) {
+        int start = NONE;
+        for (int at = last; at >= first && besideIn(at, mention); at--) {
+            Mention other = index.at(at);
+            if (other != null && index.person(at) && (other.words() > 1 || !(words.role(at) || words.state(at)))) {
+                return start;
+            }
+            if (other != null && !index.person(at) && !RolePhrase.noun(story, at)) {
+                at = other.from();
+                start = start == NONE ? NONE : at;
+                continue;
+            }
+            boolean next = at == mention.from() - 1;
+            boolean part = words.part(at) || (next && (words.role(at) || words.position(at)));
+            boolean office = RolePhrase.noun(story, at) || (next && (personal(at, mention) || words.position(at)));
+            if (part && (office || start != NONE)) {
+                start = at;
+            } else if (!part && !words.connects(at, first, start != NONE)) {
+                return start;
+            }
+        }
+        return start;
+    }
+
+    /** Whether a token stands in the quotation that a name does, or in none as it does. */
+    private boolean besideIn(int token, Mention mention) {
+        return story.quotations().at(token) == story.quotations().at(mention.from());
     }
 
     /** The "one" of "one of the reporters, X, …", or {@link TokenRow#NONE}. */
