@@ -77,11 +77,14 @@ final class BottomLineDrafter {
         return shortening.tight(from, to, WORDS);
     }
 
+    /** With a stop at its end, also where a mark only parts it from what follows. */
     private static String closed(String text) {
         char last = text.isEmpty() ? '.' : text.charAt(text.length() - 1);
-        String open =
-                ";,:".indexOf(last) >= 0 ? text.substring(0, text.length() - 1) : text; // of a headline in two parts
-        return ".!?\"”".indexOf(last) >= 0 ? open : open.concat(".");
+        if (".!?\"”".indexOf(last) >= 0) {
+            return text;
+        }
+        boolean parted = ";,:".indexOf(last) >= 0;
+        return text.substring(0, text.length() - (parted ? 1 : 0)).concat(".");
     }
 
     /** What the parties of the first dispute say besides the main event, where that can be said briefly. */

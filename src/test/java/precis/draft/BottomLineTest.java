@@ -22,6 +22,11 @@ class BottomLineTest {
         line("Laura Stone opened a bridge in Oslo on Thursday.", "Laura Stone opened a bridge in Oslo on Thursday.");
     }
 
+    @Test
+    void endsWithAStopWhereTheArticleGoesOn() {
+        line("The bridge in Oslo fell on Monday;\n\nTwo men were hurt.", "The bridge in Oslo fell on Monday.");
+    }
+
     private static void line(String text, String line) {
         Drafted.article(text).then(SectionKind.BOTTOM_LINE, line);
     }

@@ -30,6 +30,8 @@ class ContentFrontTest {
                 .thenSaid("Maria Lindqvist | \"The pier is lost.\"");
         Given.article("No new pier, Maria Lindqvist said, \"before the next winter.\"")
                 .thenSaid("Maria Lindqvist | No new pier / \"before the next winter.\"");
+        Given.article("\"The pier is lost,\" Maria Lindqvist said, \"The council knows it.\"")
+                .thenSaid("Maria Lindqvist | \"The pier is lost,\" / \"The council knows it.\"");
     }
 
     @Test
