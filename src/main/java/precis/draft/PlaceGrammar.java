@@ -88,19 +88,8 @@ final class PlaceGrammar {
     private void weigh(PlaceUse use, Span mention, int from, int to) {
         int name = Trees.headOf(story, from, to);
         int head = kind(name, from, to) ? to + 1 : name;
-        boolean modifies = story.isA(head, Relation.COMPOUND)
-                || story.isA(head, Relation.AMOD)
-                || story.is(head, Relation.NMOD_POSS)
-                || story.is(to + 1, WordClass.ROLE) // "shot at Norway goalkeeper Ann Reed"
-                || story.reads(to + 1, "-") // "Hong Kong-based"
-                || story.reads(to + 1, "'s");
-        int first = story.first(story.sentence(from));
         if (from < story.opening(story.sentence(from))) {
-            if (from > first && !afterPlace(from)) {
-                return; // "Fjord News, Africa desk, 5 May -"
-            }
-            set(use, mention, 1);
-            use.opening = Math.min(use.opening, mention.end() + story.text().length());
+            dateLine(use, mention, from);
             return;
         }
         boolean said = story.quoted(from) && story.hasChild(head, Relation.COP); // shirts with "We are Oslo" on them
@@ -108,7 +97,6 @@ final class PlaceGrammar {
             return;
         }
         String marker = marker(head, from);
-        int town = town(from);
         if (use.place.country() == null && parties.addressed(head, marker)) {
             return;
         }
@@ -116,6 +104,21 @@ final class PlaceGrammar {
             use.parties++;
             return;
         }
+        locate(use, mention, head, marker);
+    }
+
+    /** "OSLO, Norway -", but not "Fjord News, Africa desk, 5 May -" */
+    private void dateLine(PlaceUse use, Span mention, int from) {
+        if (from == story.first(story.sentence(from)) || afterPlace(from)) {
+            set(use, mention, 1);
+            use.opening = Math.min(use.opening, mention.end() + story.text().length());
+        }
+    }
+
+    private void locate(PlaceUse use, Span mention, int head, String marker) {
+        int from = story.tokenAt(mention.start());
+        int to = story.lastToken(mention);
+        int town = town(from);
         if (holds(from, to)) {
             use.inside++;
             set(use, mention, 1);
@@ -128,7 +131,7 @@ final class PlaceGrammar {
         } else if (town != NONE) {
             set(use, mention, 1);
             open(use, mention, from, marker(town, story.leftmost(town)));
-        } else if (!modifies && Trees.isPlaceWord(marker) && !vague(use, marker, head)) {
+        } else if (!modifies(head, to) && Trees.isPlaceWord(marker) && !vague(use, marker, head)) {
             boolean in = Lexicon.english().is(marker, WordClass.PLACE_IN);
             use.inside += in ? 1 : 0;
             set(use, mention, in ? 1 : .7);
@@ -137,6 +140,15 @@ final class PlaceGrammar {
         } else {
             count(use, head, marker);
         }
+    }
+
+    private boolean modifies(int head, int to) {
+        return story.isA(head, Relation.COMPOUND)
+                || story.isA(head, Relation.AMOD)
+                || story.is(head, Relation.NMOD_POSS)
+                || story.is(to + 1, WordClass.ROLE) // "shot at Norway goalkeeper Ann Reed"
+                || story.reads(to + 1, "-") // "Hong Kong-based"
+                || story.reads(to + 1, "'s");
     }
 
     /** "in Hebei province" */
