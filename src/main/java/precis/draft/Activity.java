@@ -139,6 +139,16 @@ final class Activity {
         return counts;
     }
 
+    /** "in Bergen, Norway", "Norway goalkeeper Ann Reed": a land beside the subject that does nothing itself. */
+    private boolean scene(int from, int to, int head, int top, String marker) {
+        boolean modifies = story.is(to + 1, UniversalTag.NOUN)
+                || story.is(to + 1, UniversalTag.PROPN)
+                || story.is(to + 1, UniversalTag.ADJ)
+                || story.reads(to + 1, "'s");
+        boolean apposed = top != head && story.isA(head, Relation.APPOS);
+        return modifies || apposed || !marker.isEmpty() || use.region(from) || use.inside(from);
+    }
+
     private void count(Actor actor, Of counts, int from, int to) {
         int head = Trees.headOf(story, from, to);
         int top = Trees.topOfPhrase(story, head);
@@ -157,18 +167,11 @@ final class Activity {
         boolean belongs = story.is(noun, WordClass.MEMBER) && marker.equals("of"); // "the club, a member of X, met"
         counts.modifier += (before && story.noun(noun) && !agency) || belongs ? 1 : 0;
         counts.example += use.listed(head) ? 1 : 0;
-        boolean modifies = place
-                && (story.is(to + 1, UniversalTag.NOUN)
-                        || story.is(to + 1, UniversalTag.PROPN)
-                        || story.is(to + 1, UniversalTag.ADJ)
-                        || story.reads(to + 1, "'s"));
-        boolean apposed = top != head && story.isA(head, Relation.APPOS);
-        if (Trees.subject(story, top)
+        boolean subject = Trees.subject(story, top)
                 && !use.posted(from)
                 && !(town(actor) && use.merelyIs(top))
-                && !(place && (use.region(from) || use.inside(from)))
-                && !modifies
-                && !(place && (!marker.isEmpty() || apposed))) {
+                && !(place && scene(from, to, head, top, marker));
+        if (subject) {
             counts.subject += story.quoted(from) ? .5 : 1;
             int verb = story.head(top);
             counts.opens |= story.sentence(from) == lead && (verb == NONE || story.head(verb) == NONE);
