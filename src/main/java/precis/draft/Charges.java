@@ -166,6 +166,16 @@ final class Charges {
         return false;
     }
 
+    /** "is charged with fraud, according to the court": nothing that the article says itself. */
+    private boolean attributed(Span told) {
+        for (int t = story.tokenAt(told.start()); t <= debate.lastToken(told); t++) {
+            if (story.reads(t, "according") && !story.quoted(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the article itself reports as charged without saying by whom: "X is accused of …", "X, who faces charges of …". */
     Clash.@Nullable Side reported(Actor defender, int sentence, Span defence) {
         for (int s = sentence; s >= Math.max(0, sentence - FAR); s--) {
@@ -180,7 +190,8 @@ final class Charges {
                 whom = charged && whom == NONE && story.isA(t, Relation.ACL) ? story.head(t) : whom;
                 Actor accused = whom == NONE ? null : debate.parties().actor(whom);
                 if (accused != null && accused.sameSide(defender)) {
-                    return new Clash.Side(null, List.of(debate.clauses().clause(t)), null);
+                    Span told = debate.clauses().clause(t);
+                    return attributed(told) ? null : new Clash.Side(null, List.of(told), null);
                 }
             }
         }
