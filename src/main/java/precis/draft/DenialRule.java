@@ -67,10 +67,13 @@ final class DenialRule implements DisputeRule {
                 && (debate.reading().actorAt(whom) != null || someone(story, whom));
     }
 
-    /** "denied him", "denied them access", but not "denied them in court". */
+    /** "denied him", "denied them access", "denied poor folks health care", but not "denied them in court". */
     private static boolean someone(Story story, int token) {
         boolean more = story.nounish(token + 1) || story.isA(token + 1, Relation.XCOMP);
-        return story.is(token, WordClass.HUMAN) || (story.pronoun(token) && more);
+        boolean thing = story.noun(token + 1) && !story.proper(token + 1) && !story.is(token + 1, WordClass.TIME);
+        return story.is(token, WordClass.HUMAN)
+                || (story.pronoun(token) && more)
+                || (story.penn(token, "NNS") && thing);
     }
 
     private static @Nullable Clash at(Debate debate, int verb) {

@@ -296,7 +296,10 @@ class WordListsTest {
     void givenNamesTellSheFromHe() {
         assertThat(Gender.ofGivenName("Maria")).isEqualTo(Gender.FEMALE);
         assertThat(Gender.ofGivenName("Vladimir")).isEqualTo(Gender.MALE);
+        assertThat(Gender.ofGivenName("Xiomara")).isEqualTo(Gender.FEMALE);
+        assertThat(Gender.ofGivenName("Kwame")).isEqualTo(Gender.MALE);
         assertThat(Gender.ofGivenName("Robin")).isEqualTo(Gender.UNKNOWN);
+        assertThat(Gender.ofGivenName("Andrea")).isEqualTo(Gender.UNKNOWN); // a man's name in Italy
     }
 
     @ParameterizedTest
