@@ -28,30 +28,19 @@ final class NounPhrases {
         if ((!saying && !finiteOrWithAuxiliary(verb)) || story.penn(verb, "VBG") || infinitive(verb)) {
             return NONE;
         }
-        int at = beforeAuxiliaries(verb) - 1;
+        int at = verb - 1;
         while (at >= first
                 && (story.is(at, UniversalTag.AUX)
                         || story.is(at, UniversalTag.ADV)
                         || story.is(at, UniversalTag.PART)
                         || story.is(at, WordClass.HAVING)
-                        || (story.reads(at, "since") && story.is(at - 1, WordClass.HAVING)))) {
+                        || (story.reads(at, "since") && story.is(at - 1, WordClass.HAVING)))) { // "has since said"
             at--;
         }
         if (at == first && at == verb - 1 && misread(at)) {
             return at;
         }
         return nounPhraseEnding(at, first);
-    }
-
-    /** "has since said": what stands between the auxiliary and its verb is no subject. */
-    private int beforeAuxiliaries(int verb) {
-        int at = verb;
-        for (int c = story.firstChild(verb); c != NONE && c < verb; c = story.nextSibling(c)) {
-            boolean auxiliary =
-                    story.isA(c, Relation.AUX) && (story.is(c, UniversalTag.AUX) || story.is(c, WordClass.HAVING));
-            at = auxiliary && c >= verb - FAR ? Math.min(at, c) : at;
-        }
-        return at;
     }
 
     /** "Gates told the paper": no sentence begins with two verbs, so that the first is a name. */
