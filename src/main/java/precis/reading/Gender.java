@@ -43,14 +43,15 @@ public enum Gender {
         return gender == UNKNOWN && person.role != null ? ofRole(person.role) : gender;
     }
 
-    /** A word for a man decides over one for a woman. */
+    /** By the last word that tells it before "of": "wife of the king", "the queen's brother", "women's league chairman". */
     private static Gender ofRole(String role) {
+        int of = role.indexOf(" of ");
         Gender gender = UNKNOWN;
-        for (String word : role.toLowerCase(Locale.ROOT).split(" ", -1)) {
-            if (Lexicon.english().is(word, WordClass.MALE)) {
-                return MALE;
-            }
-            gender = Lexicon.english().is(word, WordClass.FEMALE) ? FEMALE : gender;
+        for (String word : role.substring(0, of < 0 ? role.length() : of)
+                .toLowerCase(Locale.ROOT)
+                .split(" ", -1)) {
+            boolean male = Lexicon.english().is(word, WordClass.MALE);
+            gender = male ? MALE : Lexicon.english().is(word, WordClass.FEMALE) ? FEMALE : gender;
         }
         return gender;
     }

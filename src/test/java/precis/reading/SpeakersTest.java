@@ -75,6 +75,13 @@ class SpeakersTest {
     }
 
     @Test
+    void tellsAWifeOfAKingFromAKing() {
+        Given.article(
+                        "Xan Varga, wife of the king, opened the pier in Lund. Peter Holt came late. She said that it was cold.")
+                .thenSaid("Xan Varga | that it was cold");
+    }
+
+    @Test
     void closesAQuotationWithAMarkTurnedTheWrongWay() {
         Given.article(
                         "\"The pier will be closed in May. It is far too old for the trains,“ Maria Lindqvist said. Nobody answered.")
