@@ -130,9 +130,11 @@ final class WhatDrafter {
         return points.all();
     }
 
-    /** What announced a quotation ends with a stop. */
+    /** What announced a quotation, or is the first half of a headline, ends with a stop. */
     private static String ended(String text) {
-        return text.endsWith(":") ? text.substring(0, text.length() - 1).concat(".") : text;
+        return text.endsWith(":") || text.endsWith(";")
+                ? text.substring(0, text.length() - 1).concat(".")
+                : text;
     }
 
     static String key(Evidence evidence) {

@@ -24,7 +24,9 @@ class BottomLineTest {
 
     @Test
     void endsWithAStopWhereTheArticleGoesOn() {
-        line("The bridge in Oslo fell on Monday;\n\nTwo men were hurt.", "The bridge in Oslo fell on Monday.");
+        String text = "The bridge in Oslo fell on Monday;\n\nTwo men were hurt.";
+        line(text, "The bridge in Oslo fell on Monday.");
+        assertThat(Drafted.article(text).texts(SectionKind.WHAT)).contains("The bridge in Oslo fell on Monday.");
     }
 
     private static void line(String text, String line) {
