@@ -64,7 +64,16 @@ final class BodyRoles {
         while (to < last && to - mention.to() < LONGEST && small(to + 1) && story.noun(to + 1)) {
             to++;
         }
-        return to > mention.to() && kind(to) ? new RolePhrase(mention.to() + 1, to, 1) : null;
+        return to > mention.to() && kind(to) && !thingOf(to) ? new RolePhrase(mention.to() + 1, to, 1) : null;
+    }
+
+    /** "the Varna Group office", "the party conference": what a body has or holds is not what it is. */
+    private boolean thingOf(int token) {
+        return story.is(token, WordClass.HEAD)
+                && !story.is(token, WordClass.BODY)
+                && !story.is(token, WordClass.OUTLET)
+                && !story.is(token, WordClass.JOURNAL)
+                && !story.is(token, WordClass.WATCHER);
     }
 
     /** "X, a Christian denomination," */

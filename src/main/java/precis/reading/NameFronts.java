@@ -20,7 +20,7 @@ final class NameFronts {
 
     /** Without what stands before the name. */
     Mention cut(Mention mention) {
-        return withoutLand(withoutOffice(withoutTitle(withoutDeterminer(mention))));
+        return withoutReign(withoutLand(withoutOffice(withoutTitle(withoutDeterminer(mention)))));
     }
 
     /** With what belongs to the name before it, as far as the name before leaves room. */
@@ -59,6 +59,15 @@ final class NameFronts {
     static boolean ofSeveral(String word) {
         boolean plural = word.endsWith("s");
         return plural && Lexicon.english().is(word.substring(0, word.length() - 1), WordClass.ROLE);
+    }
+
+    /** "the deputy Sultan Omar Hale": the office of whoever is not the sultan. */
+    private Mention withoutReign(Mention mention) {
+        boolean deputy = mention.person()
+                && mention.words() > 2
+                && story.is(mention.from(), WordClass.ROLE)
+                && story.is(mention.from() - 1, WordClass.DEPUTISING);
+        return deputy ? mention(mention.from() + 1, mention.to(), NameType.PERSON) : mention;
     }
 
     /** "Ambassador to Jordan Anna Reed": the land belongs to the office before it. */

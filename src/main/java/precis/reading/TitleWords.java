@@ -94,12 +94,18 @@ final class TitleWords {
      */
     int withFirstOffice(int second, int first) {
         int and = second - 1;
-        boolean opens = story.reads(and, "and") && story.capital(second);
+        boolean same =
+                !story.capital(second) && story.reads(second + 1, "of"); // "Head of Trade and member of the board, X"
+        boolean opens = story.reads(and, "and") && (same || story.capital(second));
         for (int t = and - 1; opens && t >= first && and - t <= FAR_LEFT; t--) {
             boolean served = story.reads(t - 1, "the") && story.reads(t - 2, WordClass.OFFICE_OF);
             if (RolePhrase.noun(story, t) && !served) { // "Adviser to the President"
                 boolean over = story.reads(t + 1, WordClass.OFFICE_OF);
-                boolean one = over && story.capital(t) && !story.plural(t) && !holderBefore(t, first);
+                boolean one = over
+                        && (!same || t == first)
+                        && story.capital(t)
+                        && !story.plural(t)
+                        && !holderBefore(t, first);
                 while (one && t > first && part(t - 1) && story.capital(t - 1)) {
                     t--;
                 }

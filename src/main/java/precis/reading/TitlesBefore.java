@@ -68,7 +68,7 @@ final class TitlesBefore {
         if (deed || (many && !shared.titles(mention, start, last))) {
             return null; // "works by 26 different artists, X shows"
         }
-        start = words.withFirstOffice(behindYear(start, last, first), first);
+        start = withAdverb(words.withFirstOffice(behindYear(start, last, first), first), first);
         start = withKin(withPrefix(ownPart(start, last, mention, comma), first));
         int wider = comma ? start : beforeComma(start, first);
         int to = comma ? last : offices.with(last, mention);
@@ -121,6 +121,12 @@ final class TitlesBefore {
 
     private boolean inflected(int token) {
         return story.lower(token).endsWith("ing") && !story.lemma(token).endsWith("ing");
+    }
+
+    /** "the recently elected President X", who is no president-elect. */
+    private int withAdverb(int start, int first) {
+        boolean since = start > first && story.penn(start, "VBN") && story.is(start - 1, UniversalTag.ADV);
+        return since ? start - 1 : start;
     }
 
     /** "In 2016 Advocate X": the year is no part of the title. */

@@ -142,6 +142,10 @@ class RolesTest {
                 "They met Minister of Foreign Affairs H E Sheikh Omar Diallo on Monday. | Omar Diallo | Minister of Foreign Affairs",
                 "Deputy Speaker and Dale MP Paul Marsh was there. | Paul Marsh | Deputy Speaker and Dale MP",
                 "Mayor Anna Reed, spokeswoman for President Omar Diallo, said so. | Anna Reed | Mayor, spokeswoman for President Omar Diallo",
+                "Head of Farm Union policy and member of the Farm Union board Ann Hale said it would act. | Ann Hale | Head of Farm Union policy and member of the Farm Union board",
+                "He met the head of Farm Union policy and member of the Farm Union board Ann Hale spoke. | Ann Hale | member of the Farm Union board",
+                "The trial of recently elected President Ann Hale began. | Ann Hale | recently elected President",
+                "Before deputy Sultan Omar Mohamud Hale, Mr Reed pledged to work. | Omar Mohamud Hale | deputy Sultan",
                 "They met Anna Reed, the mayor, Peter Marsh, and a clerk. | Peter Marsh | ",
                 "It was attended by Anna Reed, the minister said. | Anna Reed | ",
                 "The death of the 3rd President of the Republic, the late Professor Omar Diallo, was mourned. | Omar Diallo | 3rd President of the Republic, the late Professor",
@@ -221,6 +225,10 @@ class RolesTest {
     void saysNothingOfABodyThatItsNameDoesNotSay() {
         Given.article("The company Unilever said on Monday, a holiday, that it would close.")
                 .thenActor("Unilever", Actor.Kind.ORGANISATION, null);
+        Given.article("Two people were held at the Norvest Group office in Dale on Monday. Norvest Group said so.")
+                .thenActor("Norvest Group", Actor.Kind.ORGANISATION, null);
+        Given.article("They spoke before the Farm Union policy conference. The Farm Union has a plan.")
+                .thenActor("Farm Union", Actor.Kind.ORGANISATION, null);
     }
 
     @Test
