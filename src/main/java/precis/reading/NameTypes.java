@@ -46,6 +46,7 @@ final class NameTypes {
 
     private final PersonSigns signs;
     private final KnownAs known;
+    private final FamiliesFirst firsts;
     private final OfficesInNames offices;
     private final Settlements settlements;
 
@@ -88,6 +89,7 @@ final class NameTypes {
                 letters.add(Acronyms.ofName(mention.name()));
             }
         }
+        firsts = new FamiliesFirst(story, mentions, persons);
         mentions.stream().filter(this::calledByFamily).forEach(mention -> families.add(mention.lastWord()));
     }
 
@@ -146,6 +148,9 @@ final class NameTypes {
         }
         boolean family = !two && families.contains(mention.name()) && alone.getOrDefault(mention.name(), 0) > 0;
         if (family && mention.type() != NameType.PLACE && countries.of(mention.name()) == null) {
+            return NameType.PERSON;
+        }
+        if (firsts.names(mention)) {
             return NameType.PERSON;
         }
         if (shortNames.contains(mention.name())) {

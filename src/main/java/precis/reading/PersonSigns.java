@@ -25,6 +25,7 @@ final class PersonSigns {
         boolean other = words.is(last, WordClass.HEAD)
                 || words.is(last, WordClass.OUTLET)
                 || words.is(last, WordClass.LANDMARK)
+                || words.is(last, WordClass.COMPANY)
                 || Countries.table().of(mention.name()) != null;
         return full
                 && !other
@@ -43,14 +44,15 @@ final class PersonSigns {
                 && story.is(noun, WordClass.ROLE);
     }
 
-    /** "Shi Yinhong, an international relations professor, said" */
+    /** "Shi Yinhong, an international relations professor, said", "Teo Wan Hui, the founder of Alder Foods" */
     private boolean apposed(Mention mention) {
         int article = mention.to() + 2;
         boolean phrase = story.reads(mention.to() + 1, ",") && story.is(article, UniversalTag.DET);
         for (int t = article + 1; phrase && t <= article + FAR && !story.punctuation(t); t++) {
             boolean knows = story.is(t, WordClass.EXPERT) || story.is(t, WordClass.AGENT);
             boolean called = RolePhrase.noun(story, t) && says(mention);
-            if ((knows || (called && Gender.ofGivenName(mention.firstWord()) != Gender.UNKNOWN))
+            boolean heads = RolePhrase.noun(story, t) && story.is(t, WordClass.HEADING) && story.reads(t + 1, "of");
+            if ((knows || heads || (called && Gender.ofGivenName(mention.firstWord()) != Gender.UNKNOWN))
                     && !story.plural(t)
                     && story.isA(t, Relation.APPOS)
                     && within(mention, story.head(t))) {

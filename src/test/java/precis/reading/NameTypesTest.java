@@ -2,9 +2,12 @@ package precis.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import precis.language.NameType;
 import precis.reading.Actor.Kind;
 
 class NameTypesTest {
@@ -248,5 +251,30 @@ class NameTypesTest {
                         .actors())
                 .extracting(Actor::name)
                 .doesNotContain("Kokarn");
+    }
+
+    @Test
+    void takesTheFounderOfAFirmForAPerson() {
+        Given.article(
+                        "Teow Wooi Hale, the founder of MBX Group International, was arrested on Monday. Links to Teow were found.")
+                .thenActor("Teow Wooi Hale", Actor.Kind.PERSON, "founder of MBX Group International", "Teow");
+        Given.article("Alder Holdings, the founder of Dale Trust, was fined on Monday.")
+                .thenActor("Alder Holdings", Actor.Kind.ORGANISATION, null);
+    }
+
+    @Test
+    void takesAFamilyNameThatComesFirstForThePerson() {
+        assertThat(familyFirst("Sun Lijue spoke . They linked it to Sun .")).isTrue();
+        assertThat(familyFirst("Sun Lijue spoke . They found it in Sun .")).isFalse();
+        assertThat(familyFirst("Anna Lijue spoke . They linked it to Anna .")).isFalse();
+    }
+
+    /** Whether the last word but the stop stands for the person of the first two. */
+    private static boolean familyFirst(String text) {
+        Story story = Given.article(text).reading().story();
+        int last = story.size() - 2;
+        Mention full = new Mention(0, 1, NameType.PERSON, story.oneLine(0, 1));
+        Mention alone = new Mention(last, last, NameType.OTHER, story.form(last));
+        return new FamiliesFirst(story, List.of(full, alone), Set.of()).names(alone);
     }
 }
