@@ -63,7 +63,7 @@ final class PlaceGrammar {
                 continue;
             }
             int to = story.lastToken(mention);
-            if (club(from, to)) {
+            if (club(from, to) || street(from)) {
                 continue;
             }
             use.mentions++;
@@ -77,6 +77,11 @@ final class PlaceGrammar {
     private boolean club(int from, int to) {
         Actor before = story.inBrackets(from, to) ? reading.actorAt(from - 2) : null;
         return before != null && before.person();
+    }
+
+    /** "closed on via Roma", but not "flew via Rome": behind a preposition it is no way but a street. */
+    private boolean street(int from) {
+        return story.reads(from - 1, "via") && (story.is(from - 2, UniversalTag.ADP) || story.reads(from - 2, "as"));
     }
 
     /** "told The Courier": a capital article in the middle of a sentence belongs to the name of a paper. */
@@ -211,11 +216,12 @@ final class PlaceGrammar {
         return false;
     }
 
-    /** "subject to X" is no way to X, where X is no known place. */
+    /** "subject to X" and "a brother to X" are no way to X, where X is no known place. */
     private boolean vague(PlaceUse use, String marker, int head) {
         boolean in = Lexicon.english().is(marker, WordClass.PLACE_IN);
         int governor = story.head(head);
-        boolean motion = governor == NONE || story.verb(governor) || story.nounish(governor);
+        boolean kin = marker.equals("to") && story.is(story.head(Trees.topOfPhrase(story, head)), WordClass.KIN);
+        boolean motion = !kin && (governor == NONE || story.verb(governor) || story.nounish(governor));
         return !in && !motion && use.place.country() == null;
     }
 

@@ -46,9 +46,10 @@ final class Places {
                 }
             }
         }
+        SharedPlaces shared = new SharedPlaces(mentions);
         List<Place> places = new ArrayList<>();
         for (Map.Entry<String, List<Mention>> place : byName.entrySet()) {
-            places.add(place(place.getKey(), place.getValue(), mentions));
+            places.add(place(place.getKey(), place.getValue(), mentions, shared));
         }
         places.sort((a, b) -> a.mentions().get(0).compareTo(b.mentions().get(0)));
         return places;
@@ -72,7 +73,7 @@ final class Places {
         return name;
     }
 
-    private Place place(String name, List<Mention> own, List<Mention> all) {
+    private Place place(String name, List<Mention> own, List<Mention> all, SharedPlaces shared) {
         List<Span> spans = new ArrayList<>();
         List<String> aliases = new ArrayList<>();
         for (Mention mention : own) {
@@ -81,7 +82,7 @@ final class Places {
                 aliases.add(mention.name());
             }
         }
-        String country = countries.of(name);
+        String country = shared.landOf(name);
         for (int i = 0; i < own.size() && country == null; i++) {
             country = namedAfter(own.get(i), all);
         }

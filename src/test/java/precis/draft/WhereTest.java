@@ -254,4 +254,17 @@ class WhereTest {
                 .map(Detail.Place::name)
                 .toList();
     }
+
+    @Test
+    void setsATownThatTwoLandsHaveInTheOneThatTheArticleTellsOf() {
+        where("Roads in Panama were closed on Monday. Buses stood in Santiago.", "Santiago, Panama", "Panama");
+        where("Roads in Peru were closed on Monday. Buses stood in Santiago.", "Santiago", "Peru");
+        where("Roads were closed on Monday in Santiago.", "Santiago, Chile");
+    }
+
+    @Test
+    void leavesOutStreetsAndClans() {
+        where("Roads in Oslo were closed on Monday. A fire was seen on via Israel.", "Oslo, Norway");
+        where("Roads in Oslo were closed on Monday. An Alder is a brother to Ajuran and Degodia.", "Oslo, Norway");
+    }
 }
