@@ -103,7 +103,8 @@ final class MentionUse {
         boolean has = story.hasLemma(verb, "have") && story.hasChild(verb, Relation.OBJ);
         boolean sees =
                 story.hasLemma(verb, "see") || story.hasLemma(verb, "experience") || story.hasLemma(verb, "witness");
-        return has || sees || story.hasChild(verb, Relation.COP);
+        boolean ranks = story.hasLemma(verb, "rank") && !story.hasChild(verb, Relation.OBJ); // "Norway ranked last"
+        return has || sees || ranks || story.hasChild(verb, Relation.COP);
     }
 
     /** "in Bergen, Norway" */

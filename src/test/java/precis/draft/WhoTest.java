@@ -26,6 +26,14 @@ class WhoTest {
     }
 
     @Test
+    void tellsNoLandThatIsOnlyRanked() {
+        assertThat(
+                        who(
+                                "Mexico ranked highest as the prime destination, with most people happy. New Zealand ranked last."))
+                .isEmpty();
+    }
+
+    @Test
     void tellsNoLandThatStandsLastInAListOfPlaces() {
         assertThat(
                         who(
