@@ -206,6 +206,9 @@ final class TitleWords {
 
     /** The noun for an office that ends the phrase which begins at a token, before any preposition, or {@link TokenRow#NONE}. */
     int roleFrom(int from) {
+        if (from >= story.size()) {
+            return NONE;
+        }
         int last = Math.min(story.last(story.sentence(from)), from + LONGEST);
         int found = NONE;
         for (int t = from; t <= last && (describes(t) || story.penn(t, "PRP$") || state(t)); t++) {

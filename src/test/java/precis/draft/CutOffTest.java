@@ -47,7 +47,8 @@ class CutOffTest {
                 "The council met on Monday. A poll found that many women have a low opinion of Marsh, compare",
                 "Three people were killed on Monday in Norway's army.",
                 "e Harbour Committee, responded, saying we are here.",
-                "Prime Minister Jan Holt spoke. The Prime Minister of"
+                "Prime Minister Jan Holt spoke. The Prime Minister of",
+                "The council hopes for a stamp of approval from Ann Reed, who is"
             })
     void draftsFragments(String text) {
         drafts(text);
