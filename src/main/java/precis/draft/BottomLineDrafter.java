@@ -77,14 +77,10 @@ final class BottomLineDrafter {
         return shortening.tight(from, to, WORDS);
     }
 
-    /** With a stop at its end, also where a mark only parts it from what follows. */
     private static String closed(String text) {
-        char last = text.isEmpty() ? '.' : text.charAt(text.length() - 1);
-        if (".!?\"”".indexOf(last) >= 0) {
-            return text;
-        }
-        boolean parted = ";,:".indexOf(last) >= 0;
-        return text.substring(0, text.length() - (parted ? 1 : 0)).concat(".");
+        String ended = WhatDrafter.ended(text);
+        char last = ended.isEmpty() ? '.' : ended.charAt(ended.length() - 1);
+        return ".!?\"”".indexOf(last) >= 0 ? ended : ended.concat(".");
     }
 
     /** What the parties of the first dispute say besides the main event, where that can be said briefly. */

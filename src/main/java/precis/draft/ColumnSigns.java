@@ -1,8 +1,6 @@
 package precis.draft;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +17,7 @@ import precis.text.Resources;
 final class ColumnSigns {
     private static final int SMOOTHING = 8;
 
-    /** What is measured, as a share of the sentences or of the article's own words. */
+    /** What is measured: the first four as a share of the sentences, the others of the article's own words. */
     enum Sign {
         REPORTED,
         OPINIONS,
@@ -73,42 +71,51 @@ final class ColumnSigns {
         return sum;
     }
 
+    /** The share of each sign. */
     static Map<Sign, Double> of(Reading reading, Sentences sentences, OwnVoice voice) {
         Map<Sign, Double> shares = new EnumMap<>(Sign.class);
         double all = Math.max(1, sentences.count());
+        int reported = 0;
+        int opinions = 0;
+        int ours = 0;
         for (int rank = 0; rank < sentences.count(); rank++) {
             int sentence = sentences.sentence(rank);
             boolean reports = voice.reports(sentence);
-            add(shares, Sign.REPORTED, reports, all);
-            add(shares, Sign.OPINIONS, !reports && voice.opinions(sentence) > 0, all);
-            add(shares, Sign.OURS, voice.ours(sentence), all);
+            reported += reports ? 1 : 0;
+            opinions += !reports && voice.opinions(sentence) > 0 ? 1 : 0;
+            ours += voice.ours(sentence) ? 1 : 0;
         }
+        shares.put(Sign.REPORTED, reported / all);
+        shares.put(Sign.OPINIONS, opinions / all);
+        shares.put(Sign.OURS, ours / all);
         shares.put(Sign.DATED, reading.times().size() / all);
-        ofWords(shares, reading.story(), sentences, voice);
+        addOfWords(shares, reading.story(), sentences, voice);
         return shares;
     }
 
-    private static void ofWords(Map<Sign, Double> shares, Story story, Sentences sentences, OwnVoice voice) {
-        List<Integer> own = new ArrayList<>();
+    private static void addOfWords(Map<Sign, Double> shares, Story story, Sentences sentences, OwnVoice voice) {
+        int own = 0;
+        int denying = 0;
+        int describing = 0;
+        int names = 0;
+        int judging = 0;
         for (int rank = 0; rank < sentences.count(); rank++) {
             int sentence = sentences.sentence(rank);
             for (int t = story.first(sentence); t <= story.last(sentence); t++) {
                 if (voice.speaks(t)) {
-                    own.add(t);
+                    own++;
+                    denying += story.reads(t, WordClass.NEGATION) ? 1 : 0;
+                    describing += story.is(t, UniversalTag.ADJ) ? 1 : 0;
+                    names += story.is(t, UniversalTag.PROPN) ? 1 : 0;
+                    judging += voice.judges(t) ? 1 : 0;
                 }
             }
         }
-        double all = Math.max(1, own.size());
-        for (int token : own) {
-            add(shares, Sign.DENYING, story.reads(token, WordClass.NEGATION), all);
-            add(shares, Sign.DESCRIBING, story.is(token, UniversalTag.ADJ), all);
-            add(shares, Sign.NAMES, story.is(token, UniversalTag.PROPN), all);
-            add(shares, Sign.JUDGING, voice.judges(token), all);
-        }
-    }
-
-    private static void add(Map<Sign, Double> shares, Sign sign, boolean shown, double all) {
-        shares.merge(sign, shown ? 1 / all : 0, Double::sum);
+        double all = Math.max(1, own);
+        shares.put(Sign.DENYING, denying / all);
+        shares.put(Sign.DESCRIBING, describing / all);
+        shares.put(Sign.NAMES, names / all);
+        shares.put(Sign.JUDGING, judging / all);
     }
 
     private static Map<Sign, Weights> read() {

@@ -2,6 +2,7 @@ package precis.draft;
 
 import static precis.reading.TokenRow.NONE;
 
+import precis.language.UniversalTag;
 import precis.reading.Story;
 
 /** A stretch of a sentence from which words have been cut; what is left stands as the article has it. */
@@ -32,6 +33,19 @@ final class Cuts {
         for (int t = Math.max(first, from); t <= Math.min(last, to); t++) {
             cut[t - from] = true;
         }
+    }
+
+    /** Whether what is left has a verb, or never had one. */
+    boolean tell() {
+        boolean told = false;
+        for (int t = from; t <= to; t++) {
+            boolean verb = story.finite(t) || story.is(t, UniversalTag.AUX);
+            if (verb && !cut[t - from]) {
+                return true;
+            }
+            told |= verb;
+        }
+        return !told;
     }
 
     /** Puts words in square brackets behind a token, as an editor's own. */

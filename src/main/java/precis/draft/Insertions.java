@@ -11,6 +11,7 @@ import precis.reading.Actor;
 import precis.reading.BySentence;
 import precis.reading.Name;
 import precis.reading.Reading;
+import precis.reading.Statement;
 import precis.reading.Story;
 import precis.reading.WordClass;
 import precis.text.Span;
@@ -27,6 +28,8 @@ final class Insertions {
     private final Reading reading;
     private final Story story;
     private final BySentence<Name> bySentence = new BySentence<>();
+    /** The statements by the sentence that names who makes them. */
+    private final BySentence<Statement> bySpeaker = new BySentence<>();
 
     Insertions(Reading reading) {
         this.reading = reading;
@@ -34,6 +37,13 @@ final class Insertions {
         for (Name name : reading.names()) {
             int sentence = story.sentence(story.tokenAt(name.span().start()));
             bySentence.add(name, sentence, sentence);
+        }
+        for (Statement said : reading.statements()) {
+            Span mention = said.mentionSpan();
+            if (mention != null) {
+                int sentence = story.sentence(story.tokenAt(mention.start()));
+                bySpeaker.add(said, sentence, sentence);
+            }
         }
     }
 
@@ -133,7 +143,8 @@ final class Insertions {
 
     /** Whether a name tells who says what stands beside it. */
     private boolean speaks(Span name, Actor actor) {
-        return reading.statements().stream()
+        int sentence = story.sentence(story.tokenAt(name.start()));
+        return bySpeaker.in(sentence, sentence).stream()
                 .anyMatch(said -> same(actor, said.holder())
                         && said.mentionSpan() != null
                         && said.mentionSpan().start() <= name.start()

@@ -5,8 +5,10 @@ import static precis.reading.TokenRow.NONE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Detail;
+import precis.draft.ColumnSigns.Sign;
 import precis.language.Relation;
 import precis.reading.Lexicon;
 import precis.reading.Reading;
@@ -62,13 +64,13 @@ final class OpinionColumn {
     }
 
     private boolean column() {
-        int all = sentences.count();
-        boolean own = reported() <= MOSTLY * all;
+        Map<Sign, Double> shown = ColumnSigns.of(reading, sentences, voice);
+        boolean own = shown.getOrDefault(Sign.REPORTED, 0.0) <= MOSTLY;
+        boolean argues = shown.getOrDefault(Sign.OPINIONS, 0.0) >= SOME;
         boolean filed = filedAsOpinion(story.article().url())
                 || headedAsOpinion(story.article().title());
-        return (own && filed)
-                || (own && authorship.told() && argued() >= SOME * all)
-                || (all >= FEWEST && ColumnSigns.logOdds(ColumnSigns.of(reading, sentences, voice)) >= LIKELY);
+        return (own && (filed || (authorship.told() && argues)))
+                || (sentences.count() >= FEWEST && ColumnSigns.logOdds(shown) >= LIKELY);
     }
 
     /** Whether an address has a section of opinions in it. */
@@ -99,25 +101,6 @@ final class OpinionColumn {
             }
         }
         return false;
-    }
-
-    /** How many sentences tell what the writer holds. */
-    private int argued() {
-        int argued = 0;
-        for (int rank = 0; rank < sentences.count(); rank++) {
-            int sentence = sentences.sentence(rank);
-            argued += !voice.reports(sentence) && voice.opinions(sentence) > 0 ? 1 : 0;
-        }
-        return argued;
-    }
-
-    /** How many sentences tell what others say. */
-    private int reported() {
-        int reported = 0;
-        for (int rank = 0; rank < sentences.count(); rank++) {
-            reported += voice.reports(sentences.sentence(rank)) ? 1 : 0;
-        }
-        return reported;
     }
 
     private List<Integer> chosen() {

@@ -52,28 +52,13 @@ final class Shortening {
         cutBrackets(from, to, cuts);
         cutOpener(from, to, cuts);
         if (story.words(from, to) > SHORT) {
-            Cuts asides = light(from, to, cuts);
-            return tells(from, to, cuts) && !tells(from, to, asides) ? cuts : asides;
+            Cuts asides = cuts.copy();
+            for (int t = from; t <= to; t++) {
+                cutAside(t, from, to, asides);
+            }
+            return asides.tell() ? asides : cuts; // else the tree took the only verb for that of an aside
         }
         return cuts;
-    }
-
-    private Cuts light(int from, int to, Cuts cuts) {
-        Cuts asides = cuts.copy();
-        for (int t = from; t <= to; t++) {
-            cutAside(t, from, to, asides);
-        }
-        return asides;
-    }
-
-    /** Whether what is left has a verb: where the tree takes the only one for that of an aside, there is none. */
-    private boolean tells(int from, int to, Cuts cuts) {
-        for (int t = from; t <= to; t++) {
-            if (!cuts.has(t) && (story.finite(t) || story.is(t, UniversalTag.AUX))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void cutBrackets(int from, int to, Cuts cuts) {
@@ -101,8 +86,8 @@ final class Shortening {
     /** "the Harbour (Amendment) Bill", "the People's Party (United)": a word of the name, no short form of it. */
     private boolean ofName(int open, int close) {
         String word = story.form(open + 1);
-        boolean capital = Character.isUpperCase(word.charAt(0)) && word.length() > 1;
-        boolean written = capital && Character.isLowerCase(word.charAt(word.length() - 1)) && !word.endsWith("s");
+        boolean written =
+                story.capital(open + 1) && Character.isLowerCase(word.charAt(word.length() - 1)) && !word.endsWith("s");
         return close == open + 2 && written && story.proper(open - 1) && !story.is(open + 1, WordClass.TIME);
     }
 

@@ -62,9 +62,11 @@ final class WhatDrafter {
     /** Ranks of the chosen sentences, the main event first, the others in the order of the article. */
     List<Integer> choose() {
         double[] news = new double[sentences.count()];
+        boolean[] leans = new boolean[news.length];
         List<Integer> left = new ArrayList<>();
         for (int r = 0; r < news.length; r++) {
             news[r] = news(r);
+            leans[r] = insertions.leans(sentences.sentence(r));
             left.add(r);
         }
         int wanted = (int) Math.min(MOST, Math.max(FEWEST, Math.round(news.length * SHARE)));
@@ -73,7 +75,7 @@ final class WhatDrafter {
             int best = left.get(0);
             double most = Double.NEGATIVE_INFINITY;
             for (int rank : left) {
-                boolean alone = !chosen.contains(rank - 1) && insertions.leans(sentences.sentence(rank));
+                boolean alone = leans[rank] && !chosen.contains(rank - 1);
                 double gain = news[rank] - likeness(rank, chosen) - (alone ? LEANING : 0);
                 if (gain > most) {
                     most = gain;
@@ -130,11 +132,10 @@ final class WhatDrafter {
         return points.all();
     }
 
-    /** What announced a quotation, or is the first half of a headline, ends with a stop. */
-    private static String ended(String text) {
-        return text.endsWith(":") || text.endsWith(";")
-                ? text.substring(0, text.length() - 1).concat(".")
-                : text;
+    /** With a stop where a mark only parts it from what follows: it announced a quotation, or is half of a headline. */
+    static String ended(String text) {
+        boolean parted = !text.isEmpty() && ";,:".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return parted ? text.substring(0, text.length() - 1).concat(".") : text;
     }
 
     static String key(Evidence evidence) {
