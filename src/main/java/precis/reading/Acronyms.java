@@ -28,8 +28,7 @@ final class Acronyms {
             Mention name = mentions.get(i);
             if (body.type() == NameType.ORGANISATION
                     && name.from() == body.to() + 2
-                    && story.reads(name.from() - 1, "(")
-                    && story.reads(name.to() + 1, ")")) {
+                    && story.inBrackets(name.from(), name.to())) {
                 names.add(name.name());
             }
         }

@@ -152,7 +152,6 @@ final class Descriptions {
         Mention mention = new Mention(from, end(head), NameType.PERSON, story.oneLine(from, end(head)));
         person.add(mention);
         index.put(mention, person);
-        offices.learn(person);
     }
 
     /** "The US Secretary of State" goes on over "of" and a name or noun. */

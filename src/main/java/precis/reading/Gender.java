@@ -28,7 +28,7 @@ public enum Gender {
         return words.is(lowerCase, WordClass.HE) ? MALE : words.is(lowerCase, WordClass.SHE) ? FEMALE : UNKNOWN;
     }
 
-    /** By the title or kin before a mention of somebody, else the given name, else the role. */
+    /** By the title before a mention of somebody, else the given name, else the kin before a mention, else the role. */
     static Gender of(Story story, Entry person) {
         Gender gender = ofGivenName(person.firstWord());
         for (Mention mention : person.mentions) {

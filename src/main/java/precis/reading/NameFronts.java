@@ -23,7 +23,7 @@ final class NameFronts {
         return withoutReign(withoutLand(withoutOffice(withoutTitle(withoutDeterminer(mention)))));
     }
 
-    /** With what belongs to the name before it, as far as the name before leaves room. */
+    /** With what belongs to the name before it, as far as the name before leaves room; but a joint nation is one with those before. */
     Mention widened(Mention mention, @Nullable Mention last) {
         return withNation(withField(
                 withFirstNames(withInitials(withFirm(withHyphened(mention, last), last), last), last), last));
@@ -146,6 +146,7 @@ final class NameFronts {
         int and = mention.from() - 1;
         boolean two = mention.type() == NameType.ORGANISATION
                 && mention.words() > 1
+                && and > story.first(story.sentence(mention.from()))
                 && story.reads(and, "and")
                 && (story.is(and - 1, UniversalTag.ADJ)
                         || alike(and - 1, mention.from())

@@ -48,7 +48,9 @@ class CutOffTest {
                 "Three people were killed on Monday in Norway's army.",
                 "e Harbour Committee, responded, saying we are here.",
                 "Prime Minister Jan Holt spoke. The Prime Minister of",
-                "The council hopes for a stamp of approval from Ann Reed, who is"
+                "The council hopes for a stamp of approval from Ann Reed, who is",
+                "and Harbour Control Agency said that it was over.",
+                "And Harbour Bank said on Monday that the bridge was safe."
             })
     void draftsFragments(String text) {
         drafts(text);
