@@ -21,7 +21,7 @@ final class PersonNames {
         String name = withoutTitle(mention);
         if (name.indexOf(' ') > 0) {
             if (!full(name)) {
-                byInitials.putIfAbsent(initials(name), name);
+                byInitials.putIfAbsent(Acronyms.ofName(name).toUpperCase(Locale.ROOT), name);
             }
             fullPersons.add(name, NameForms.bare(name));
         }
@@ -93,14 +93,6 @@ final class PersonNames {
     /** "ABD" is "Ahmad bin Dawud", whose small words count. */
     private @Nullable String initialled(String letters) {
         return letters.length() < INITIALS || !Acronyms.initials(letters) ? null : byInitials.get(letters);
-    }
-
-    private static String initials(String name) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : name.split(" ", -1)) {
-            initials.append(word.toUpperCase(Locale.ROOT), 0, Math.min(1, word.length()));
-        }
-        return initials.toString();
     }
 
     /** "Marc Hill" is "Marc Lamont Hill", where both ends agree, and "Ana Reyes", with or without accents, "María Ana Reyes Soto". */

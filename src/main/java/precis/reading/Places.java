@@ -82,11 +82,11 @@ final class Places {
                 aliases.add(mention.name());
             }
         }
-        String country = shared.landOf(name);
+        String country = shared.holds(name) ? null : shared.landOf(name);
         for (int i = 0; i < own.size() && country == null; i++) {
             country = namedAfter(own.get(i), all);
         }
-        return new Place(name, aliases, country, spans);
+        return new Place(name, aliases, country == null ? shared.landOf(name) : country, spans);
     }
 
     /** The mentions right before and behind one, of all in their order. */

@@ -18,7 +18,7 @@ final class SharedPlaces {
 
     SharedPlaces(List<Mention> mentions) {
         for (Mention mention : mentions) {
-            String land = mention.type() == NameType.PERSON ? null : landOf(mention);
+            String land = mention.type() == NameType.PERSON ? null : landToldBy(mention);
             if (land != null) {
                 told.merge(land, 1, Integer::sum);
             }
@@ -34,13 +34,18 @@ final class SharedPlaces {
         return table;
     }
 
-    private @Nullable String landOf(Mention mention) {
-        if (LANDS.containsKey(mention.name())) {
+    private @Nullable String landToldBy(Mention mention) {
+        if (holds(mention.name())) {
             return null;
         }
         String land = countries.of(mention.name());
         land = land == null ? countries.ofPeople(mention.name()) : land;
         return land == null ? countries.named(mention.lastWord()) : land; // "West Panama"
+    }
+
+    /** Whether places in several lands bear a name. */
+    boolean holds(String place) {
+        return LANDS.containsKey(place);
     }
 
     /** The land of a place, or null where no table knows it or the article tells of none of the lands that it may lie in. */

@@ -260,6 +260,11 @@ class WhereTest {
         where("Roads in Panama were closed on Monday. Buses stood in Santiago.", "Santiago, Panama", "Panama");
         where("Roads in Peru were closed on Monday. Buses stood in Santiago.", "Santiago", "Peru");
         where("Roads were closed on Monday in Santiago.", "Santiago, Chile");
+        where(
+                "Roads in Panama were closed on Monday. Panama paid for buses. They came from Santiago, Chile.",
+                "Panama",
+                "Chile",
+                "Santiago, Chile");
     }
 
     @Test
