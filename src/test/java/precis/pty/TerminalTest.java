@@ -61,7 +61,8 @@ class TerminalTest {
 
     @Test
     void saysWhatTheScreenWasWhenItWaitedInVain() {
-        try (Terminal terminal = Terminal.run(40, 5, "echo", "something else")) {
+        try (Terminal terminal = Terminal.run(40, 5, "sh", "-c", "echo something else; read key")) {
+            terminal.waitFor("something else").type(Terminal.ENTER); // it ends only when all is read, as above
             assertThatThrownBy(() -> terminal.waitFor("this"))
                     .isInstanceOf(AssertionError.class)
                     .hasMessageContaining("“this”")
