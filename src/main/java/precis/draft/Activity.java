@@ -40,6 +40,10 @@ final class Activity {
         int told;
         /** The first sentence that tells of the actor. */
         int first = NONE;
+        /** The first token of the first mention that does something, rather outside quotations, or none. */
+        int doing = NONE;
+        /** That of the first one to which something is done. */
+        int done = NONE;
     }
 
     private static final int LONGEST_CREDIT = 10;
@@ -170,16 +174,19 @@ final class Activity {
         boolean subject = Trees.subject(story, top)
                 && !use.posted(from)
                 && !(town(actor) && use.merelyIs(top))
-                && !(place && scene(from, to, head, top, marker));
+                && !(place && (scene(from, to, head, top, marker) || use.ranked(from, to, top)));
         if (subject) {
             counts.subject += story.quoted(from) ? .5 : 1;
+            boolean better = counts.doing == NONE || (story.quoted(counts.doing) && !story.quoted(from));
+            counts.doing = better ? from : counts.doing;
             int verb = story.head(top);
             counts.opens |= story.sentence(from) == lead && (verb == NONE || story.head(verb) == NONE);
         } else if ((story.is(top, Relation.OBL_AGENT) || marker.equals("by"))
-                && !(place && use.inside(from))
+                && !(place && (use.inside(from) || use.ranked(from, to, top)))
                 && !(story.head(top) != NONE && story.negated(story.head(top))) // "is not owned by X"
                 && !story.is(story.head(head), WordClass.THING_NAMED)) { // "a poem by Hale"
             counts.subject++;
+            counts.doing = counts.doing == NONE ? from : counts.doing;
         }
         counts.owner += owner ? 1 : 0;
         boolean asked = marker.equals("with") && story.hasLemma(story.head(top), "interview");
@@ -190,6 +197,7 @@ final class Activity {
                 && (story.is(story.head(top), WordClass.TELLING) || use.visited(top) || use.credited(story.head(top)));
         counts.addressee += addressed ? 1 : 0;
         counts.object += object && !addressed ? 1 : 0;
+        counts.done = object && !addressed && counts.done == NONE ? from : counts.done;
         boolean located = !owner && (Trees.isPlaceWord(marker) || marker.equals("of") || marker.equals("on"));
         counts.place += located ? 1 : 0;
     }
@@ -203,6 +211,12 @@ final class Activity {
     /** Whether the first sentence that tells the story names the actor. */
     boolean opens(Actor actor) {
         return of(actor).first == lead;
+    }
+
+    /** Whether one of the first two sentences that tell the story has something done to the actor. */
+    boolean strikesFirst(Actor actor) {
+        int done = of(actor).done;
+        return done != NONE && story.sentence(done) <= second;
     }
 
     /** Whether the actor is named in one of the first two sentences that tell the story. */

@@ -97,19 +97,39 @@ final class MentionUse {
         return story.hasLemma(verb, "report") && story.finite(verb) && !story.hasChild(verb, Relation.NSUBJ);
     }
 
-    /** "Norway is mainly Protestant", "Norway has seen papers close": a country that is or sees something does nothing. */
+    /** "Norway is mainly Protestant", "Norway has seen papers close", "Norway was named": a land that does nothing by that. */
     boolean merelyIs(int subject) {
         int verb = story.head(subject);
         boolean has = story.hasLemma(verb, "have") && story.hasChild(verb, Relation.OBJ);
-        boolean sees =
-                story.hasLemma(verb, "see") || story.hasLemma(verb, "experience") || story.hasLemma(verb, "witness");
         boolean ranks = story.hasLemma(verb, "rank") && !story.hasChild(verb, Relation.OBJ); // "Norway ranked last"
-        return has || sees || ranks || story.hasChild(verb, Relation.COP);
+        return has
+                || ranks
+                || story.is(verb, WordClass.UNDERGOING)
+                || (!story.is(verb, WordClass.RESOLVED)
+                        && (story.is(subject, Relation.NSUBJ_PASS) || story.hasChild(verb, Relation.COP)));
+    }
+
+    /** "followed by Norway (84%) and Peru", "led by Norway (84%)": a land of a ranking that does nothing. */
+    boolean ranked(int from, int to, int top) {
+        boolean figure = story.reads(to + 1, "(") && story.is(figure(to + 2), UniversalTag.NUM);
+        return figure
+                || (story.hasLemma(story.head(top), "follow")
+                        && story.marker(top).equals("by"));
+    }
+
+    private int figure(int token) {
+        boolean sign = token < story.size()
+                && !Character.isLetterOrDigit(story.form(token).charAt(0));
+        return sign ? token + 1 : token;
     }
 
     /** "in Bergen, Norway" */
     boolean region(int from) {
-        return from > 1 && story.reads(from - 1, ",") && townEnds.contains(story.end(from - 2));
+        int town = from - 2;
+        return from > 1
+                && story.reads(from - 1, ",")
+                && (townEnds.contains(story.end(town))
+                        || (story.proper(town) && story.reads(town - 1, WordClass.PLACE_IN)));
     }
 
     /** "in neighbouring Norway", whatever the tree makes of it */

@@ -16,6 +16,10 @@ final class Prominence {
     private static final double ORGANISATION = .95;
     private static final double COUNTRY = 1;
     private static final double GROUP = 5;
+    /** Mentions of a land in a story that is about it. */
+    private static final int ALL_OVER = 8;
+    /** Those of a land that is no mere aside. */
+    private static final int REPEATED = 3;
 
     private final Reading reading;
     private final Activity activity;
@@ -57,7 +61,7 @@ final class Prominence {
         return switch (actor.kind()) {
             case PERSON -> person(actor, does);
             case ORGANISATION -> organisation(actor, does);
-            case COUNTRY -> country(does);
+            case COUNTRY -> country(actor, does);
             case GROUP -> does.subject > 0 || (does.told >= 2 && does.object > 0) ? 1.5 : 0;
         };
     }
@@ -171,13 +175,18 @@ final class Prominence {
                 .anyMatch(word -> Lexicon.english().is(word, WordClass.PARTY));
     }
 
-    /** A country is an actor where it acts or speaks, not where it is a place, an owner or part of a title. */
-    private static double country(Activity.Of does) {
-        double acts = does.subject + does.speaker;
+    /**
+     * A country is an actor where it acts or speaks, or where a story that names it all over, or that opens so, tells what is done
+     * to it; not where it is a place, an owner or part of a title.
+     */
+    private double country(Actor land, Activity.Of does) {
+        double acts = does.subject > 0 ? does.subject + does.speaker : 0;
         if (acts >= 1) {
             return acts + .3 * does.told;
         }
-        return does.object >= 1 && does.told >= 3 ? does.object + .2 * does.told : 0;
+        return does.object >= 1 && does.told >= (activity.strikesFirst(land) ? REPEATED : ALL_OVER)
+                ? does.object + .2 * does.told
+                : 0;
     }
 
     private double groupWeight(Actor group) {

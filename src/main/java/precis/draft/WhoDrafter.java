@@ -12,6 +12,7 @@ import precis.reading.Actor;
 import precis.reading.Countries;
 import precis.reading.Lexicon;
 import precis.reading.Reading;
+import precis.reading.TokenRow;
 import precis.reading.WordClass;
 import precis.text.Span;
 
@@ -104,7 +105,7 @@ final class WhoDrafter {
     private void add(Points points, Actor actor) {
         String affiliation = affiliation(actor);
         List<Evidence> evidence = new ArrayList<>();
-        for (Span introduction : actor.introductions()) {
+        for (Span introduction : cited(actor)) {
             evidence.add(citations.of(introduction));
         }
         Detail.EntityKind kind = switch (actor.kind()) {
@@ -121,6 +122,20 @@ final class WhoDrafter {
                 affiliation,
                 actor.mentions().size());
         points.add(actor.name(), "", evidence, entity);
+    }
+
+    /** Where name and role stand; of a land, which most mentions only make a place, where it does something or has it done. */
+    private List<Span> cited(Actor actor) {
+        Activity.Of does = activity.of(actor);
+        int told = does.doing == TokenRow.NONE ? does.done : does.doing;
+        int doing = actor.kind() == Actor.Kind.COUNTRY ? told : TokenRow.NONE;
+        if (doing == TokenRow.NONE) {
+            return actor.introductions();
+        }
+        int start = reading.story().start(doing);
+        return actor.mentions().stream()
+                .filter(mention -> mention.start() == start)
+                .toList();
     }
 
     /** The affiliation, unless the role already says it. */

@@ -30,6 +30,7 @@ final class Nobody {
                 || portfolio(mention)
                 || work(mention)
                 || thing(mention)
+                || money(mention)
                 || letters(mention, before);
     }
 
@@ -51,6 +52,11 @@ final class Nobody {
         return mention.from() == mention.to()
                 && !families.contains(mention.name())
                 && words.is(mention.name().toLowerCase(Locale.ROOT), WordClass.THING_CALLED);
+    }
+
+    /** "US $15 million" */
+    private boolean money(Mention mention) {
+        return story.reads(mention.to() + 1, "$") && mention.from() == mention.to();
     }
 
     /** "Ann Reed's The Gardener", "Meet the Press": a book or a programme. */

@@ -209,6 +209,8 @@ public enum WordClass {
     SETTLEMENT,
     TOWN,
     MEASURING,
+    UNDERGOING,
+    RESOLVED,
     WEATHER,
     ORGAN,
     BROADCASTER,

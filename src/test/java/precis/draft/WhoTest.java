@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import precis.brief.Point;
 import precis.brief.SectionKind;
 
 class WhoTest {
@@ -262,6 +263,32 @@ class WhoTest {
         assertThat(who("RIYADH, Mar 03: Riyadh has agreed to open the bridge.")).containsExactly("Saudi Arabia");
         assertThat(who("King Salem received Ann Hale on Monday. The Kingdom has vowed to help."))
                 .noneMatch(who -> who.contains("Kingdom"));
+    }
+
+    @Test
+    void tellsNoLandToWhichThingsOnlyHappen() {
+        String lead = "Ann Hale opened the bridge at Alder on Monday. ";
+        assertThat(who(lead + "Most boats come from Sweden, followed by Norway (44 percent) and Peru."))
+                .doesNotContain("Norway", "Peru");
+        assertThat(who(lead + "Last year Norway suffered a flood. Peru was named a host."))
+                .doesNotContain("Norway", "Peru");
+        assertThat(who(lead + "The farmer, who grew up in Tolmen, Norway said that he liked it."))
+                .doesNotContain("Norway");
+        assertThat(who(lead + "Norway national team lock Omar Reed believes that the bridge will hold."))
+                .doesNotContain("Norway");
+        assertThat(who(lead + "She owes Norway US $15 million.")).doesNotContain("United States");
+        assertThat(who(lead + "Norway is committed to the peace.")).contains("Norway");
+    }
+
+    @Test
+    void citesOfALandWhereItDoesSomething() {
+        Point norway = Drafted.article("Norway's longest bridge was opened on Monday. Later Norway sent two ships.")
+                .brief()
+                .section(SectionKind.WHO)
+                .points()
+                .get(0);
+        assertThat(norway.text()).isEqualTo("Norway");
+        assertThat(norway.evidence().get(0).span().start()).isEqualTo(52);
     }
 
     private static List<String> who(String text) {

@@ -82,6 +82,8 @@ class WordListsTest {
                 "launching | introduce unveil | defeat",
                 "weather | low rainfall | law",
                 "measuring | record see | reject",
+                "undergoing | suffer remain | send",
+                "resolved | commit ready | close",
                 "organ | ministry police | company",
                 "broadcaster | cnn bbc | nato",
                 "honour | professor doctor | colonel",
