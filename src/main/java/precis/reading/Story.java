@@ -17,6 +17,7 @@ public final class Story extends ParsedText {
     private final int[] paragraph;
     private final Quotations quotations;
     private final boolean[] aside;
+    private final DateLines dateLines;
 
     Story(Article article, Syntax syntax) {
         super(syntax);
@@ -25,6 +26,7 @@ public final class Story extends ParsedText {
         paragraph = paragraphsOf(syntax.sentences());
         quotations = new Quotations(this, QuotationMarks.spans(article.text(), paragraphs));
         aside = new Asides(this).found();
+        dateLines = new DateLines(this, syntax.names());
     }
 
     private int[] paragraphsOf(List<Sentence> sentences) {
@@ -82,7 +84,7 @@ public final class Story extends ParsedText {
      * "17:40", if it has one.
      */
     public int opening(int sentenceIndex) {
-        return Openings.of(this, sentenceIndex);
+        return Openings.of(this, dateLines, sentenceIndex);
     }
 
     /** What stands between quotation marks. */

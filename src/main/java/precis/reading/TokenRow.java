@@ -223,7 +223,7 @@ public sealed class TokenRow permits ParsedText {
 
     /** A dash of any length, also a hyphen, which within a word is one too. */
     public final boolean dash(int token) {
-        return reads(token, "-") || reads(token, "–") || reads(token, "—") || reads(token, "--");
+        return reads(token, "-") || reads(token, "–") || reads(token, "—") || reads(token, "―") || reads(token, "--");
     }
 
     /** A dash with a blank before it, as no hyphen has. */
