@@ -79,8 +79,11 @@ final class BottomLineDrafter {
 
     private static String closed(String text) {
         String ended = WhatDrafter.ended(text);
-        char last = ended.isEmpty() ? '.' : ended.charAt(ended.length() - 1);
-        return ".!?\"”".indexOf(last) >= 0 ? ended : ended.concat(".");
+        int last = ended.length() - 1;
+        while (last > 0 && "\"”’'»".indexOf(ended.charAt(last)) >= 0) {
+            last--;
+        }
+        return last < 0 || ".!?".indexOf(ended.charAt(last)) >= 0 ? ended : ended.concat(".");
     }
 
     /** What the parties of the first dispute say besides the main event, where that can be said briefly. */

@@ -64,18 +64,38 @@ final class Insertions {
 
     /** Whether a sentence begins with a word for what the one before tells, and nothing can be inserted behind it. */
     boolean leans(int sentence) {
+        int opening = opening(sentence);
+        boolean thing = story.is(opening, WordClass.THING) && !story.isA(opening, Relation.EXPL);
+        boolean points = story.is(opening, WordClass.DEMONSTRATIVE) && !story.is(opening + 1, WordClass.TIME);
+        return (thing || points || people(opening)) && unnamed(sentence, opening);
+    }
+
+    /** Whether a sentence begins with a word for people whom only the one before names: "They said", "Her plan is". */
+    boolean leansOnPeople(int sentence) {
+        int opening = opening(sentence);
+        return people(opening) && unnamed(sentence, opening);
+    }
+
+    private int opening(int sentence) {
         int opening = story.opening(sentence);
         while (story.is(opening, UniversalTag.CCONJ) || story.is(opening, WordClass.CONNECTIVE)) {
             opening++;
         }
-        boolean stands = story.is(opening, WordClass.HUMAN)
-                || story.is(opening, WordClass.PLURAL)
-                || (story.is(opening, WordClass.THING) && !story.isA(opening, Relation.EXPL))
-                || (story.is(opening, WordClass.DEMONSTRATIVE) && !story.is(opening + 1, WordClass.TIME));
+        return opening;
+    }
+
+    /** "She", "their": and no "His Majesty", no "HE the Minister". */
+    private boolean people(int token) {
+        boolean word = story.is(token, WordClass.HUMAN) || story.is(token, WordClass.PLURAL);
+        String form = story.form(token);
+        return word && Character.isLowerCase(form.charAt(form.length() - 1)) && !story.capital(token + 1);
+    }
+
+    private boolean unnamed(int sentence, int opening) {
         Actor actor = reading.actorAt(opening);
         boolean named = actor != null && !names(sentence, actor).isEmpty();
         int pronoun = pronoun(sentence);
-        return stands && !story.quoted(opening) && !named && (pronoun == NONE || name(pronoun) == null);
+        return !story.quoted(opening) && !named && (pronoun == NONE || name(pronoun) == null);
     }
 
     /** The name, in the sentences before, of whom a pronoun stands for; or null where that is not sure. */

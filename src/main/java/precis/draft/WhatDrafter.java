@@ -24,6 +24,7 @@ final class WhatDrafter {
     private static final int FEWEST = 3;
     private static final double SHARE = .6;
     private static final int OPENING = 2;
+    private static final int LATEST = 5;
     /** What a sentence loses whose subject is "it", or that ends where a quotation begins: alone, nobody knows what it speaks of. */
     private static final double VAGUE = .5;
 
@@ -97,12 +98,14 @@ final class WhatDrafter {
         return told;
     }
 
-    private static int main(double[] news) {
-        int main = news.length == 0 ? -1 : 0;
-        for (int r = 1; r < Math.min(OPENING, news.length); r++) {
-            main = news[r] > news[main] ? r : main;
+    /** The main event: one of the first sentences, and none that begins with whom only another tells: "They said". */
+    private int main(double[] news) {
+        int main = -1;
+        for (int r = 0; r < news.length && r < (main < 0 ? LATEST : OPENING); r++) {
+            boolean stands = !insertions.leansOnPeople(sentences.sentence(r));
+            main = stands && (main < 0 || news[r] > news[main]) ? r : main;
         }
-        return main;
+        return main >= 0 || news.length == 0 ? main : 0;
     }
 
     private double likeness(int rank, List<Integer> chosen) {

@@ -29,6 +29,25 @@ class BottomLineTest {
         assertThat(Drafted.article(text).texts(SectionKind.WHAT)).contains("The bridge in Oslo fell on Monday.");
     }
 
+    @Test
+    void putsNoStopBehindOneThatAQuotationEndsWith() {
+        line("Hale calls the bridge ‘useless.’", "Hale calls the bridge ‘useless.’");
+    }
+
+    @Test
+    void isNoSentenceOfPeopleWhomOnlyAnotherNames() {
+        line(
+                "They say that the council has twice tried to value their homes.\n\n"
+                        + "Eleven families of Alder fear that they must leave the land at the harbour.",
+                "Eleven families of Alder fear that they must leave the land at the harbour.");
+        line(
+                "His Majesty King Olav on Monday visited the harbour.\n\nKing Olav was received by the mayor of Alder.",
+                "His Majesty King Olav on Monday visited the harbour.");
+        line(
+                "HE the Minister of Trade, Ann Reed, met the mayor of Alder on Monday.\n\nThe meeting dealt with the harbour.",
+                "HE the Minister of Trade, Ann Reed, met the mayor of Alder on Monday.");
+    }
+
     private static void line(String text, String line) {
         Drafted.article(text).then(SectionKind.BOTTOM_LINE, line);
     }
