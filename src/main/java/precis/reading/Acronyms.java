@@ -133,7 +133,8 @@ final class Acronyms {
         }
     }
 
-    private static boolean capitals(String form) {
+    /** Whether a word is short and for more than half in capitals. */
+    static boolean capitals(String form) {
         int upper = 0;
         for (int i = 0; i < form.length(); i++) {
             upper += Character.isUpperCase(form.charAt(i)) ? 1 : 0;

@@ -4,7 +4,6 @@ import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import precis.language.NameType;
 import precis.language.UniversalTag;
 
@@ -45,7 +44,7 @@ final class NameEdges {
                 mended.add(wide);
             }
         }
-        return edges.spelledOut(edges.joinedPlaces(mended));
+        return SpelledNames.mended(edges.joinedPlaces(mended), story);
     }
 
     /** "Forestry Board (FB": a name ends before the bracket that only opens in it. */
@@ -200,43 +199,6 @@ final class NameEdges {
             joined.add(mention);
         }
         return joined;
-    }
-
-    /** "Board of Control for Cricket in India (BCCI)": from the word with the acronym's first letter on. */
-    private List<Mention> spelledOut(List<Mention> mentions) {
-        List<Mention> mended = new ArrayList<>(mentions.size());
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            int bracket = story.reads(mention.to() + 1, "'s") ? mention.to() + 2 : mention.to() + 1;
-            int first = story.reads(bracket, "(") && story.reads(bracket + 2, ")")
-                    ? firstOf(story.form(bracket + 1).replace("&", "").toUpperCase(Locale.ROOT), mention.to())
-                    : NONE;
-            if (first == NONE || first >= mention.from() || mention.person()) {
-                mended.add(mention);
-                continue;
-            }
-            while (!mended.isEmpty() && mended.get(mended.size() - 1).from() >= first) {
-                mended.remove(mended.size() - 1);
-            }
-            boolean free = mended.isEmpty() || mended.get(mended.size() - 1).to() < first;
-            mended.add(free ? mention(first, mention.to(), NameType.ORGANISATION) : mention);
-        }
-        return mended;
-    }
-
-    /** The token from which on the capitalised words until {@code last} have the initials of an acronym, or none. */
-    private int firstOf(String acronym, int last) {
-        int letter = acronym.length() - 1;
-        int t = last;
-        for (; t >= story.first(story.sentence(last)) && letter >= 0; t--) {
-            char initial = story.form(t).charAt(0);
-            if (initial == acronym.charAt(letter)) {
-                letter--;
-            } else if (!Character.isLowerCase(initial) || story.form(t).length() > LONGEST_TAIL) {
-                return NONE;
-            }
-        }
-        return letter < 0 && acronym.length() > 2 ? t + 1 : NONE;
     }
 
     private Mention mention(int from, int to, NameType type) {

@@ -1,5 +1,6 @@
 package precis.reading;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 import precis.language.UniversalTag;
@@ -11,6 +12,8 @@ import precis.language.UniversalTag;
 final class NameFronts {
     private static final int ALIKE = 4;
 
+    private static final int MOST_KINDS = 3;
+
     private final Story story;
     private final Countries countries = Countries.table();
 
@@ -20,13 +23,13 @@ final class NameFronts {
 
     /** Without what stands before the name. */
     Mention cut(Mention mention) {
-        return withoutReign(withoutLand(withoutOffice(withoutTitle(withoutDeterminer(mention)))));
+        return withoutReign(withoutLand(withoutOffice(withoutTitle(behindTitle(withoutDeterminer(mention))))));
     }
 
     /** With what belongs to the name before it, as far as the name before leaves room; but a joint nation is one with those before. */
     Mention widened(Mention mention, @Nullable Mention last) {
-        return withNation(withField(
-                withFirstNames(withInitials(withFirm(withHyphened(mention, last), last), last), last), last));
+        Mention named = withFirstNames(withInitials(withFirm(withHyphened(mention, last), last), last), last);
+        return withNation(withField(withKind(named, last), last));
     }
 
     /** "Both Reed and Hale": the capital is the sentence's. */
@@ -34,6 +37,18 @@ final class NameFronts {
         int from = mention.from();
         boolean opens = from < mention.to() && from == story.first(story.sentence(from));
         return opens && story.reads(from, "both") ? mention(from + 1, mention.to(), mention.type()) : mention;
+    }
+
+    /** "Mrs. Reed", of which the tables have "Mrs." alone: whoever bears the title. */
+    private Mention behindTitle(Mention mention) {
+        int to = mention.to();
+        boolean one = mention.from() == to || (mention.from() + 1 == to && story.reads(to, "."));
+        boolean alone = one && !mention.person() && story.is(mention.from(), WordClass.TITLE);
+        int sentence = story.last(story.sentence(to));
+        while (alone && to < sentence && to - mention.to() < 3 && story.nounish(to + 1) && story.capital(to + 1)) {
+            to++;
+        }
+        return to > mention.to() ? mention(mention.to() + 1, to, NameType.PERSON) : mention;
     }
 
     /** "Ohio Gov. Anna Reed": the title belongs to the name after it. */
@@ -139,6 +154,46 @@ final class NameFronts {
             from--;
         }
         return from < mention.from() - (two ? 2 : 1) ? mention(from, mention.to(), NameType.ORGANISATION) : mention;
+    }
+
+    /** "the National Dairy Agency", "Prince Omar Hospital", "St. Alban Church": what stands with capitals before a body's name. */
+    private Mention withKind(Mention mention, @Nullable Mention last) {
+        String end = mention.lastWord().replace(".", "").toLowerCase(Locale.ROOT);
+        boolean body = mention.type() == NameType.ORGANISATION
+                && (story.is(mention.to(), WordClass.HEAD) || Lexicon.english().is(end, WordClass.COMPANY));
+        int first = story.first(story.sentence(mention.from()));
+        int from = mention.from();
+        while (body
+                && mention.from() - from < MOST_KINDS
+                && from > first
+                && free(from - 1, last)
+                && kind(from - 1, first)) {
+            from--;
+        }
+        return from < mention.from() ? mention(from, mention.to(), mention.type()) : mention;
+    }
+
+    private static boolean free(int token, @Nullable Mention last) {
+        return last == null || last.to() < token;
+    }
+
+    /** Whether a word may be one of a body's name before what is known of it. */
+    private boolean kind(int token, int first) {
+        String form = story.form(token);
+        boolean patron = story.is(token, WordClass.NOBLE) || story.reads(token, "st.");
+        boolean opens = token == first || story.punctuation(token - 1);
+        boolean word = story.proper(token) || (story.is(token, UniversalTag.ADJ) && !opens);
+        return word
+                && story.capital(token)
+                && (patron
+                        || ((!story.is(token, WordClass.ROLE) || story.is(token, WordClass.ALSO_RANKED))
+                                && !story.is(token, WordClass.TITLE)
+                                && !story.is(token, WordClass.HEAD)
+                                && !story.is(token, WordClass.TIME)
+                                && NameEdges.letters(form)
+                                && countries.of(form) == null
+                                && countries.named(form) == null
+                                && countries.ofPeople(form) == null));
     }
 
     /** "the Agricultural and Dairy Control Agency": of two adjectives before one body both are its name. */

@@ -105,11 +105,11 @@ final class Nobody {
     /** "Maj Gen" before a bracket and the name */
     private boolean titles(Mention mention) {
         for (int t = mention.from(); t <= mention.to(); t++) {
-            if (!story.is(t, WordClass.TITLE)) {
+            if (!story.is(t, WordClass.TITLE) && !story.reads(t, ".")) {
                 return false;
             }
         }
-        return mention.from() < mention.to();
+        return mention.from() < mention.to() || mention.lastWord().endsWith(".");
     }
 
     /** "Pol Lt" before "-General" */
@@ -129,6 +129,16 @@ final class Nobody {
         boolean ruler = story.is(mention.from(), WordClass.REIGNING) && story.reads(mention.from() - 1, "the");
         if (ruler && mention.from() == mention.to()) {
             return true; // "the Amir"
+        }
+        boolean director = mention.type() == NameType.ORGANISATION
+                && story.is(mention.from() + 1, WordClass.ROLE)
+                && !story.is(mention.from() + 1, WordClass.ALSO_RANKED)
+                && story.reads(mention.from() + 2, "of")
+                && story.capital(mention.from() + 1)
+                && !Acronyms.initials(story.form(mention.from()))
+                && !story.is(mention.to(), WordClass.HEAD);
+        if (director) {
+            return true; // "National Commander of Public Safety"
         }
         return mention.person()
                 && mention.from() == mention.to()

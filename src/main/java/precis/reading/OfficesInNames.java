@@ -43,7 +43,7 @@ final class OfficesInNames {
             return mention(
                     from + 1, to, NameType.PERSON, story.oneLine(from + 1, to)); // "Minister of Defence Ann Reed"
         }
-        if (mention.type() == NameType.ORGANISATION) {
+        if (mention.type() == NameType.ORGANISATION && !ofTheName(mention)) {
             int second = story.is(from + 1, WordClass.ROLE) ? from + 1 : from;
             if ((second > from || story.is(from, WordClass.PARTY))
                     && to - second > 1
@@ -59,6 +59,15 @@ final class OfficesInNames {
         return acronym && !story.is(from, WordClass.ROLE)
                 ? mention(from, to - 1, NameType.ORGANISATION, story.oneLine(from, to - 1))
                 : mention;
+    }
+
+    /** "King Omar University", "General Dairy Company", "Governors Association": an office that the name of a body begins with. */
+    private boolean ofTheName(Mention body) {
+        boolean patron = story.is(body.from(), WordClass.NOBLE) && story.is(body.from() + 2, WordClass.HEAD);
+        boolean ranked =
+                story.is(body.from(), WordClass.ALSO_RANKED) || story.is(body.from() + 1, WordClass.ALSO_RANKED);
+        boolean several = NameFronts.ofSeveral(story.lower(body.from())) && story.is(body.to(), WordClass.HEAD);
+        return patron || ranked || several;
     }
 
     private static Mention mention(int from, int to, NameType type, String name) {

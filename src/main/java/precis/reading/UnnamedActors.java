@@ -87,27 +87,76 @@ final class UnnamedActors {
         while (from > phrase.from() && story.proper(from - 1) && !NameFronts.ofSeveral(story.lower(from - 1))) {
             from--;
         }
-        if (Nobody.titled(story, from - 1) || (from == head && describes(head))) {
+        Mention titled = titled(from, head);
+        if (titled == null && (Nobody.titled(story, from - 1) || modifies(head) || (from == head && onlyOpens(head)))) {
             return null;
         }
-        Mention mention = new Mention(from, head, NameType.ORGANISATION, story.oneLine(from, head));
+        Mention mention =
+                titled == null ? new Mention(from, head, NameType.ORGANISATION, story.oneLine(from, head)) : titled;
         Actor.Kind kind = story.reads(from - 1, "the") ? Actor.Kind.ORGANISATION : Actor.Kind.PERSON;
-        Entry longer = from < head ? null : onlyCalled(mention.name(), kind);
+        Entry longer = mention.from() < mention.to() ? null : onlyCalled(mention.name(), kind);
         if (longer != null) {
             cast.name(longer, mention);
             index.put(mention, longer);
             return longer;
         }
-        Entry entry = cast.describe(mention.name(), Actor.Kind.ORGANISATION, true, mention);
+        boolean person = titled != null || (from == head && quotes(head));
+        Entry entry =
+                cast.describe(mention.name(), person ? Actor.Kind.PERSON : Actor.Kind.ORGANISATION, true, mention);
         index.put(mention, entry);
         return entry;
     }
 
-    /** "Preliminary reports from Dale say": an adjective with the capital of its sentence. */
-    private boolean describes(int token) {
-        return token == story.first(story.sentence(token))
-                && story.is(token + 1, WordClass.DOCUMENT)
-                && story.is(token + 2, UniversalTag.ADP);
+    /** "Rep. Park", of which the tree may have "Rep." alone for the subject: the name behind a title, or none. */
+    private @Nullable Mention titled(int from, int head) {
+        int first = from;
+        int last = head;
+        while (first <= head && story.is(first, WordClass.TITLE)) {
+            first++;
+        }
+        while (first > head && story.inside(last + 1) && story.proper(last + 1) && story.capital(last + 1)) {
+            last++;
+        }
+        boolean named = first > from && first <= last && story.sentence(last) == story.sentence(from);
+        return named ? new Mention(first, last, NameType.PERSON, story.oneLine(first, last)) : null;
+    }
+
+    /** "Revenue Minister", "Alder-Dale": a word that only begins a longer phrase. */
+    private boolean modifies(int head) {
+        int next = head + 1;
+        return story.inside(next)
+                && story.sentence(next) == story.sentence(head)
+                && (story.nounish(next) || story.is(next, UniversalTag.ADJ) || story.reads(next, "-"));
+    }
+
+    /** "Failure to pay is", "Research suggests": a word with the capital of its sentence that stands so nowhere else. */
+    private boolean onlyOpens(int token) {
+        String form = story.form(token);
+        boolean small = form.substring(1).equals(form.substring(1).toLowerCase(Locale.ROOT));
+        if (!story.capital(token)) {
+            return true;
+        }
+        boolean says = story.hasLemma(token + 1, "say") && !form.endsWith("s"); // "Aides said", whatever its tag
+        if (!small || says || token != story.first(story.sentence(token))) {
+            return false;
+        }
+        for (int t = 1; t < story.size(); t++) {
+            if (story.form(t).equals(form) && t > story.first(story.sentence(t))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "It is wide," Reed said: whoever speaks directly behind a quotation under one name. */
+    private boolean quotes(int token) {
+        int before = token - 1;
+        return (story.reads(before, ",") || story.quoteMark(before))
+                && story.verb(token + 1)
+                && story.is(token + 1, WordClass.SAY)
+                && !NameFronts.ofSeveral(story.lower(token))
+                && !Acronyms.initials(story.form(token))
+                && NameEdges.letters(story.form(token).replace("-", ""));
     }
 
     /** "the Post" is the Harbour Post, and in "said an elated Hale" the one person of that family speaks. */
@@ -129,7 +178,8 @@ final class UnnamedActors {
                 || story.is(head, WordClass.EXPERT)
                 || story.is(head, WordClass.HEAD);
         boolean role = story.is(head, WordClass.ROLE);
-        if (!story.noun(head) || (!voice && !role)) {
+        boolean opens = head == story.first(story.sentence(head)) && story.proper(head); // "Witnesses said"
+        if (!(story.noun(head) || (opens && many)) || (!voice && !role)) {
             return null;
         }
         int from = phrase.from();

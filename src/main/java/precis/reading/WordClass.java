@@ -215,6 +215,7 @@ public enum WordClass {
     ORGAN,
     BROADCASTER,
     CONCERN,
+    ALSO_RANKED,
     TITLE;
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');

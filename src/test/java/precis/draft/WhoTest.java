@@ -291,6 +291,22 @@ class WhoTest {
         assertThat(norway.evidence().get(0).span().start()).isEqualTo(52);
     }
 
+    @Test
+    void takesNoWordThatOnlyOpensASentenceForAName() {
+        String lead = "Ann Hale opened the bridge at Alder on Monday. ";
+        assertThat(who(lead + "Autopsy reports showed that he had drowned.")).doesNotContain("Autopsy");
+        assertThat(who(lead + "Failure to deal with the flood is told by many."))
+                .doesNotContain("Failure");
+        assertThat(who(lead + "Revenue Minister R Ashok asked for a bridge.")).doesNotContain("Revenue");
+        assertThat(Drafted.article(lead + "\"It is wide,\" Labbot said.").kinds())
+                .contains("Labbot PERSON");
+        assertThat(who(lead + "When Rep. Park asked whether there is a provision in the act, he left."))
+                .contains("Park")
+                .doesNotContain("Rep.");
+        assertThat(who(lead + "The National Director of Public Works Shamila Batohi said that it is wide."))
+                .noneMatch(who -> who.contains("Director") || who.startsWith("of "));
+    }
+
     private static List<String> who(String text) {
         return Drafted.article(text).texts(SectionKind.WHO);
     }

@@ -28,10 +28,29 @@ class NameEdgesTest {
                 "They met in Carmona de las Torres on Monday. | Carmona de las Torres",
                 "They met in Oslo, KING-TV reported. | Oslo, KING-TV",
                 "He left the World Health Organization (WHO) in May. | World Health Organization, WHO",
+                "He met the National Union of Miners with Families in Norland (NUMIFAN) on Monday. | National Union of Miners with Families in Norland, NUMIFAN",
+                "It was built by Kings Rugby Development Academy (KRDA) in May. | Kings Rugby Development Academy, KRDA",
+                "King Omar University has opened a farm in Oslo. | King Omar University, Oslo",
+                "He is a member of St. Alban Catholic Church in Oslo. | St. Alban Catholic Church, Oslo",
+                "It was signed with the Egyptian General Petroleum Company to enhance power. | Egyptian General Petroleum Company",
+                "It was sold to General Engineering Co in May. | General Engineering Co",
             })
     void putsTheEdgesWhereTheWordsEnd(String text, String names) {
         Reading reading = Given.article(text).reading();
         assertThat(reading.names()).extracting(Name::exact).containsExactly(names.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Chamber of Farms, Dairies, and Bakeries of Panama (Cfdbp) demanded it. | Chamber of Farms, Dairies, and Bakeries of Panama",
+                "She works in the KAUST Health, Safety and Environment (HSE) department. | Health, Safety and Environment",
+            })
+    void readsANameAsWideAsItsLettersSay(String text, String name) {
+        assertThat(Given.article(text).reading().names())
+                .extracting(Name::exact)
+                .contains(name);
     }
 
     @Test

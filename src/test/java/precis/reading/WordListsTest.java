@@ -82,6 +82,7 @@ class WordListsTest {
                 "launching | introduce unveil | defeat",
                 "weather | low rainfall | law",
                 "measuring | record see | reject",
+                "also-ranked | general major | director",
                 "undergoing | suffer remain | send",
                 "resolved | commit ready | close",
                 "organ | ministry police | company",
