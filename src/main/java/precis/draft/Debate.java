@@ -166,7 +166,11 @@ final class Debate {
         for (Span span : utterance.spans()) {
             length += span.length();
         }
-        boolean fragment = length < 32 || !telling(utterance) || begins(utterance, "to") || nominal(utterance);
+        boolean fragment = length < 32
+                || !telling(utterance)
+                || begins(utterance, "to")
+                || nominal(utterance)
+                || story.is(utterance.cue(), WordClass.ACCUSE); // "Reed of lying when he was mayor"
         if (utterance.statement() != null && fragment && story.verb(utterance.cue())) {
             Span clause = clauses.withoutOthersBefore(utterance.cue());
             if (clause.length() < 300 && utterance.overlaps(clause)) {

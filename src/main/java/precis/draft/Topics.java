@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
 import precis.language.Relation;
+import precis.language.UniversalTag;
 import precis.reading.Actor;
 import precis.reading.Story;
 import precis.reading.WordClass;
@@ -21,10 +22,12 @@ final class Topics {
 
     private final Debate debate;
     private final Story story;
+    private final ChargedDeeds deeds;
 
     Topics(Debate debate) {
         this.debate = debate;
         story = debate.story();
+        deeds = new ChargedDeeds(debate);
     }
 
     String of(Clash clash) {
@@ -42,17 +45,43 @@ final class Topics {
         if (story.is(noun, WordClass.INNOCENCE)) {
             return "Guilt";
         }
+        Span deed = clash.kind() == DisputeKind.BLAME || clash.kind() == DisputeKind.DENIAL ? deeds.of(clash) : null;
+        if (deed != null) {
+            return capital(deed);
+        }
         boolean described = VAGUE.has(story.lemma(noun)) && story.tokenAt(found.start()) < noun;
         boolean vague = !described && !tells(noun);
         if (vague) {
             int better = best(clash);
+            if (better == NONE && (!story.noun(noun) || part(noun))) {
+                return whom(clash);
+            }
             noun = better == NONE ? noun : better;
             found = better == NONE ? found : debate.clauses().topic(better);
         }
         Span topic = withComplement(found, noun);
         boolean loose = vague || story.words(story.tokenAt(topic.start()), noun) == 1;
         String denied = clash.kind() == DisputeKind.DENIAL && loose ? denied(clash) : null;
+        denied = denied == null && loose && claims(clash.kind()) ? claimed(clash) : denied;
         return denied == null ? capital(topic) : "Whether ".concat(denied);
+    }
+
+    /** Somebody of whom it is said that he lies or is unfit, where no noun tells more. */
+    private String whom(Clash clash) {
+        String claimed = claimed(clash);
+        if (claimed != null) {
+            return "Whether ".concat(claimed);
+        }
+        Actor other = clash.twoSided() ? clash.sides().get(1).holder() : clash.unheard();
+        return other == null ? capital(clash.topic()) : other.name();
+    }
+
+    /** "per" of "50-per-cent", "that" */
+    private boolean part(int token) {
+        boolean joined = story.reads(token + 1, "-") && story.end(token) == story.start(token + 1);
+        return joined
+                || story.is(token, WordClass.DEMONSTRATIVE)
+                || story.form(token).length() < 3;
     }
 
     /** Whether a side counts what a dispute of figures is about: "26 injuries". */
@@ -90,6 +119,49 @@ final class Topics {
         return null;
     }
 
+    private static boolean claims(DisputeKind kind) {
+        return kind == DisputeKind.DENIAL || kind == DisputeKind.COUNTER_CLAIM;
+    }
+
+    /** "the deal was signed in May", where that is all that a side says. */
+    private @Nullable String claimed(Clash clash) {
+        for (Clash.Side side : clash.sides()) {
+            Span span = side.words().get(0);
+            int from = story.tokenAt(span.start());
+            from = story.reads(from, "that") ? from + 1 : from;
+            int to = debate.lastToken(span);
+            to = story.punctuation(to) ? to - 1 : to;
+            if (side.words().size() == 1 && brief(from, to) && clause(from, to)) {
+                String words = story.oneLine(from, to);
+                return story.proper(from)
+                        ? words
+                        : words.substring(0, 1).toLowerCase(Locale.ROOT).concat(words.substring(1));
+            }
+        }
+        return null;
+    }
+
+    /** Whether words are one clause that says of somebody or something that it is so. */
+    private boolean clause(int from, int to) {
+        int verb = NONE;
+        for (int t = from; t <= to; t++) {
+            boolean top = story.head(t) < from || story.head(t) > to;
+            if (story.is(t, WordClass.SPEAKER)
+                    || story.negated(t)
+                    || (top && verb != NONE && !story.isA(t, Relation.MARK))) {
+                return false;
+            }
+            verb = top && !story.isA(t, Relation.MARK) ? t : verb;
+        }
+        int subject = verb == NONE ? NONE : story.child(verb, Relation.NSUBJ);
+        subject = subject == NONE && verb != NONE ? story.child(verb, Relation.NSUBJ_PASS) : subject;
+        return subject != NONE
+                && story.leftmost(subject) == from
+                && !story.is(from, UniversalTag.ADP)
+                && story.nounish(subject)
+                && debate.parties().around(verb) != null;
+    }
+
     /** "denied that it had struck the port", "rejected statements that it had" */
     private int clauseOf(int token) {
         if (story.is(token, WordClass.DENY)) {
@@ -116,6 +188,7 @@ final class Topics {
                 && (actor.kind() != Actor.Kind.GROUP || debate.parties().voice(actor));
         return story.noun(token)
                 && !somebody
+                && !part(token)
                 && !story.is(token, WordClass.CLAIM)
                 && !story.is(token, WordClass.CHARGE)
                 && !story.is(token, WordClass.RETORTED)
@@ -159,13 +232,14 @@ final class Topics {
         return often;
     }
 
-    /** "the costs of the bridge": with what "of" adds, where that is short. */
+    /** "the costs of the bridge", "the right to use the water": with what belongs to it, where that is short. */
     private Span withComplement(Span topic, int noun) {
-        int of = noun + 1;
-        if (!story.reads(of, "of")) {
+        int link = noun + 1;
+        boolean deed = story.reads(link, "to") && story.verb(link + 1) && story.under(link + 1, noun);
+        if (!deed && !joins(link, noun)) {
             return topic;
         }
-        int end = of;
+        int end = deed ? link + 1 : link;
         int last = story.rightmost(noun);
         while (end < last
                 && !story.punctuation(end + 1)
@@ -174,10 +248,18 @@ final class Topics {
             end++;
         }
         boolean whole = end == last || story.is(end + 1, WordClass.RELATIVE);
-        if (!whole || end - of > LONGEST || !story.nounish(end)) {
+        if (!whole || end - link > LONGEST || !story.nounish(end) || story.is(end, WordClass.TIME)) {
             return topic;
         }
         return new Span(topic.start(), story.end(end));
+    }
+
+    private boolean joins(int preposition, int noun) {
+        int complement = story.head(preposition);
+        return story.reads(preposition, "of")
+                || (story.is(preposition, WordClass.ABOUT)
+                        && story.isA(complement, Relation.NMOD)
+                        && story.head(complement) == noun);
     }
 
     private String capital(Span span) {

@@ -98,6 +98,8 @@ public enum WordClass {
     LANDMARK,
     UNCHANGING,
     CONNECTIVE,
+    ABOUT,
+    ADJUNCT,
     DESPITE,
     MEMBER,
     SURNAMED,

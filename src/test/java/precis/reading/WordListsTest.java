@@ -99,6 +99,8 @@ class WordListsTest {
                 "identifying | identify name | call",
                 "found | man victim | body",
                 "member | member | officer",
+                "about | on for of | in",
+                "adjunct | at during | to",
                 "despite | despite over | with",
                 "connective | also finally | earlier",
                 "unchanging | hit set | strike",
