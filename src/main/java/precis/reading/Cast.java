@@ -107,7 +107,9 @@ final class Cast {
         if (countries.people(entry.name)) {
             return Actor.Kind.GROUP;
         }
-        if (new Things(story).holds(entry)) {
+        Things things = new Things(story);
+        entry.thing = things.called(entry);
+        if (things.holds(entry)) {
             return null;
         }
         if (entry.name.indexOf(' ') > 0 && !entry.name.contains(" of ") && countries.people(entry.lastWord())) {

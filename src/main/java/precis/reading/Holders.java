@@ -71,7 +71,7 @@ final class Holders {
             return bearer;
         }
         Entry named = index.entryAt(phrase.head());
-        if (named != null) {
+        if (named != null && !named.thing) {
             if (named.kind == null && story.proper(phrase.head()) && !story.is(phrase.head(), WordClass.STATUTE)) {
                 named.kind = Actor.Kind.ORGANISATION;
             }

@@ -132,7 +132,7 @@ final class NameRepair {
         return mention(last.from(), next.to(), body ? NameType.ORGANISATION : type);
     }
 
-    /** "Suleiman al-Amr", "Osama bin Laden", "Carmona de las Torres" */
+    /** "Suleiman al-Amr", "Salem bin Omar Al Hinai", "Carmona de las Torres" */
     private Mention withTail(Mention mention) {
         int next = mention.to() + 1;
         if (!mention.person()) {
@@ -143,7 +143,7 @@ final class NameRepair {
         }
         int family = story.reads(next + 1, "-") ? next + 2 : next + 1;
         boolean name = family < story.size() && story.capital(family);
-        return name ? mention(mention.from(), family, mention.type()) : mention;
+        return name ? withTail(mention(mention.from(), family, mention.type())) : mention;
     }
 
     private Mention romance(Mention mention) {

@@ -170,6 +170,9 @@ final class NameTypes {
         if (two && story.is(mention.to(), WordClass.STATUTE)) {
             return NameType.OTHER;
         }
+        if (settlements.partOfTheWorld(mention)) {
+            return NameType.PLACE;
+        }
         Mention owner = known.owner(mention.name());
         return persons.contains(mention.name()) || (owner != null && owner.person()) ? NameType.PERSON : null;
     }

@@ -29,4 +29,16 @@ final class Settlements {
                 && (of == mention.from() - 1 || story.plural(of - 1))
                 && !story.is(mention.to(), WordClass.HEAD);
     }
+
+    /** "Latin America and the Caribbean", but not "Voice of America" */
+    boolean partOfTheWorld(Mention mention) {
+        boolean part = story.is(mention.to(), WordClass.CONTINENT);
+        for (int t = mention.from(); part && t <= mention.to(); t++) {
+            part = story.is(t, WordClass.CONTINENT)
+                    || story.is(t, WordClass.PART_OF_WORLD)
+                    || story.reads(t, "and")
+                    || story.reads(t, "the");
+        }
+        return part;
+    }
 }

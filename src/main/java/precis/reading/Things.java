@@ -17,8 +17,8 @@ final class Things {
         this.story = story;
     }
 
-    /** "a ferry, the Lady Maren", "the Great Valley Dam" */
-    boolean holds(Entry entry) {
+    /** "the Great Valley Dam", "Convention on Wetlands", "the Penal Code": by its words alone the name of a thing. */
+    boolean called(Entry entry) {
         String last = entry.lastWord().toLowerCase(Locale.ROOT);
         if (made(entry.name, last)) {
             return true;
@@ -29,7 +29,12 @@ final class Things {
         }
         boolean ofTime =
                 entry.name.indexOf(' ') > 0 && words.is(wordBefore(entry.name, " of "), WordClass.THING_CALLED);
-        if (one || ofTime || words.is(last, WordClass.THING_CALLED)) {
+        return one || ofTime || words.is(last, WordClass.THING_CALLED);
+    }
+
+    /** The same, and "a ferry, the Lady Maren". */
+    boolean holds(Entry entry) {
+        if (called(entry)) {
             return true;
         }
         for (Mention mention : entry.mentions) {
@@ -49,11 +54,14 @@ final class Things {
     /** "the Anna Reed is the longest ferry", "Mara (played by Anna Reed)": a person's name that is a thing's or a character's. */
     boolean holdsPerson(Entry entry) {
         boolean oneWord = entry.name.indexOf(' ') < 0;
-        return entry.mentions.stream()
-                .anyMatch(mention -> kindTold(mention)
-                        || played(mention)
-                        || nicknamed(mention)
-                        || (oneWord && weather(mention.from() - 1)));
+        int told = 0;
+        for (Mention mention : entry.mentions) {
+            if (played(mention) || nicknamed(mention) || (oneWord && weather(mention.from() - 1))) {
+                return true;
+            }
+            told += kindTold(mention) ? 1 : 0;
+        }
+        return told * 2 >= entry.mentions.size() && told > 0;
     }
 
     /** "tropical storm Anna" */
@@ -175,7 +183,7 @@ final class Things {
         int start = 0;
         for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', start)) {
             if (words.is(name.substring(start, blank).toLowerCase(Locale.ROOT), WordClass.THING_NAMED)) {
-                return !words.is(last, WordClass.HEAD);
+                return !words.is(last, WordClass.HEAD) && !words.is(wordBefore(name, " of "), WordClass.HEAD);
             }
             start = blank + 1;
         }

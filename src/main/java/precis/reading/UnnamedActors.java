@@ -80,6 +80,7 @@ final class UnnamedActors {
                 || story.is(head, WordClass.ROLE)
                 || story.reads(head, WordClass.STATE_FORM)
                 || story.is(head, WordClass.STATUTE)
+                || story.is(head, WordClass.THING_CALLED)
                 || (story.is(head, WordClass.COMPASS) && head == phrase.to() && !story.proper(head - 1))) {
             return null;
         }

@@ -210,6 +210,8 @@ public enum WordClass {
     FOUND,
     SETTLEMENT,
     TOWN,
+    CONTINENT,
+    PART_OF_WORLD,
     MEASURING,
     UNDERGOING,
     RESOLVED,

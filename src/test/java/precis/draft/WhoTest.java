@@ -307,6 +307,20 @@ class WhoTest {
                 .noneMatch(who -> who.contains("Director") || who.startsWith("of "));
     }
 
+    @Test
+    void tellsNothingThatIsNamedLikeAThingThoughMuchIsAccordingToIt() {
+        String lead = "Ann Hale opened the bridge at Alder on Monday. ";
+        assertThat(who(lead + "According to the Penal Code, that is no crime. The Penal Code says so."))
+                .doesNotContain("Penal Code");
+        assertThat(who(lead + "According to the Marsh Index, it is the widest. The Marsh Index says so."))
+                .doesNotContain("Marsh Index");
+        assertThat(who(lead + "She admitted that Latin America was not ready. Latin America said so."))
+                .doesNotContain("Latin America");
+        assertThat(Drafted.article(lead + "The Ann Hale bus left for Dale. \"It is wide,\" Hale said. Hale left.")
+                        .kinds())
+                .contains("Ann Hale PERSON");
+    }
+
     private static List<String> who(String text) {
         return Drafted.article(text).texts(SectionKind.WHO);
     }

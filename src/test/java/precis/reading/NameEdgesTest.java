@@ -30,6 +30,7 @@ class NameEdgesTest {
                 "He left the World Health Organization (WHO) in May. | World Health Organization, WHO",
                 "He met the National Union of Miners with Families in Norland (NUMIFAN) on Monday. | National Union of Miners with Families in Norland, NUMIFAN",
                 "It was built by Kings Rugby Development Academy (KRDA) in May. | Kings Rugby Development Academy, KRDA",
+                "The minister met Sheikh Salem bin Omar Al Hinai in Oslo. | Salem bin Omar Al Hinai, Oslo",
                 "King Omar University has opened a farm in Oslo. | King Omar University, Oslo",
                 "He is a member of St. Alban Catholic Church in Oslo. | St. Alban Catholic Church, Oslo",
                 "It was signed with the Egyptian General Petroleum Company to enhance power. | Egyptian General Petroleum Company",

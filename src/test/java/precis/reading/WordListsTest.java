@@ -83,6 +83,8 @@ class WordListsTest {
                 "weather | low rainfall | law",
                 "measuring | record see | reject",
                 "also-ranked | general major | director",
+                "continent | africa caribbean | algeria",
+                "part-of-world | latin sub-saharan | bank",
                 "undergoing | suffer remain | send",
                 "resolved | commit ready | close",
                 "organ | ministry police | company",
