@@ -33,11 +33,8 @@ final class InsertedCues {
                         || story.is(verb + 1, UniversalTag.ADJ));
         int holder = may && !hasNearSubject(verb) ? subjects.phraseAfter(verb) : NONE;
         int last = story.last(story.sentence(verb));
-        int end = holder;
-        while (holder != NONE && end < last && !story.punctuation(end) && !(story.verb(end) && story.finite(end))) {
-            end++;
-        }
-        if (holder == NONE || (end < last && !story.punctuation(end))) {
+        int end = holder == NONE ? NONE : subjects.endOfSpeaker(verb, holder);
+        if (end == NONE) {
             return false;
         }
         boolean afterQuotation = story.quoteMark(verb - 1);

@@ -207,7 +207,27 @@ final class NounPhrases {
     private int afterInversion(int verb, int first) {
         boolean inverts = (story.penn(verb, "VBD") || story.penn(verb, "VBZ") || story.penn(verb, "VBN"))
                 && (verb == first || story.punctuation(verb - 1));
-        return inverts ? phraseAfter(verb) : NONE;
+        int speaker = inverts ? phraseAfter(verb) : NONE;
+        return speaker == NONE || endOfSpeaker(verb, speaker) == NONE ? NONE : speaker;
+    }
+
+    /**
+     * Where the words end that name who speaks behind an inverted verb, or {@link TokenRow#NONE} where these are the subject of
+     * what is said: "Reed, the mayor, said the harbour had closed". Behind a quotation they never are.
+     */
+    int endOfSpeaker(int verb, int head) {
+        int last = story.last(story.sentence(head));
+        for (int t = head; t < last; t++) {
+            boolean described = story.is(t, WordClass.RELATIVE) && !story.reads(t, "that");
+            if (story.punctuation(t) || described || story.is(t, UniversalTag.SCONJ)) {
+                return t;
+            }
+            boolean predicate = (story.verb(t) && story.finite(t)) || story.is(t, UniversalTag.AUX);
+            if (predicate && !story.quoteMark(verb - 1)) {
+                return NONE;
+            }
+        }
+        return last;
     }
 
     /** The head of the noun phrase right after an inverted verb: "said the (minister)"; behind "told" stands a listener. */

@@ -35,6 +35,11 @@ final class Subjects {
         return phrases.phraseAfter(verb);
     }
 
+    /** Where the words end that name who speaks behind an inverted verb; {@link TokenRow#NONE} where he is who is spoken of. */
+    int endOfSpeaker(int verb, int head) {
+        return phrases.endOfSpeaker(verb, head);
+    }
+
     /** The head of the verb's subject, or {@link TokenRow#NONE}. */
     int of(int verb) {
         return of(verb, 0);

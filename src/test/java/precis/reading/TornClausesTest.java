@@ -130,4 +130,13 @@ class TornClausesTest {
                         "Anna Marsh | it was too early to congratulate winners",
                         "Anna Marsh | \"I think you all have an idea of the results.\"");
     }
+
+    @Test
+    void takesTheSubjectOfWhatIsSaidForNobodyWhoSpeaks() {
+        Given.article(
+                        "Otto Reed, a baker whose shop is in the harbour town, said Ann Holt had disappointed the fishermen.")
+                .thenSaid("Otto Reed | Ann Holt had disappointed the fishermen");
+        Given.article("The pier will close, said Otto Reed, whose shop is in the harbour.")
+                .thenSaid("Otto Reed | The pier will close");
+    }
 }
