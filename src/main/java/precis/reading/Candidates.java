@@ -36,6 +36,8 @@ final class Candidates {
                     if (title || !partOfName(t)) {
                         verbs.at(t);
                     }
+                } else if (misread(t, title)) {
+                    verbs.misread(t, title);
                 } else if (story.noun(t)) {
                     nouns.at(t);
                     verbs.atNoun(t);
@@ -49,6 +51,13 @@ final class Candidates {
 
     private boolean clausalAuxiliary(int token) {
         return story.is(token, UniversalTag.AUX) && story.hasChild(token, precis.language.Relation.CCOMP);
+    }
+
+    /** "Others, however, say it is late" with a filler like ", say, ten"; "Harbour Holt Says Boats Stay" with a name. */
+    private boolean misread(int token, boolean title) {
+        boolean filler = story.is(token, UniversalTag.INTJ) && story.reads(token, "say");
+        boolean first = token == story.first(story.sentence(token));
+        return !first && !story.punctuation(token + 1) && (filler || (title && story.reads(token, "says")));
     }
 
     private boolean inTitleCase(int sentence) {
@@ -92,6 +101,16 @@ final class Candidates {
         candidate.quoting = holdsMark(trimmed);
         found.add(candidate);
         return candidate;
+    }
+
+    /** Whether a candidate of a family was already found for a cue; asked only while that cue is looked at. */
+    boolean has(int cue, FrameFamily family) {
+        for (int i = found.size() - 1; i >= 0 && found.get(i).cue == cue; i--) {
+            if (found.get(i).family == family) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holdsMark(Ranges content) {

@@ -53,8 +53,23 @@ final class ClauseEdges {
         return true;
     }
 
-    private boolean predicate(int token) {
+    boolean predicate(int token) {
         return story.is(token, UniversalTag.AUX) || story.finite(token);
+    }
+
+    /** Whether a clause is the second half of the first one that a verb of saying reports, and not said apart from it. */
+    boolean continues(int verb, int clause) {
+        int first = story.is(verb, WordClass.SAY) ? firstClause(verb) : NONE;
+        return first != NONE && first < clause && right(first, story.rightmost(first)) >= clause;
+    }
+
+    private int firstClause(int verb) {
+        for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
+            if (c > verb && story.isA(c, Relation.CCOMP) && !subjects.temporal(c)) {
+                return c;
+            }
+        }
+        return NONE;
     }
 
     /** And what stands after it. */
@@ -74,7 +89,7 @@ final class ClauseEdges {
                     && story.marker(c).isEmpty()
                     && !story.hasChild(c, Relation.NSUBJ)
                     && story.reads(story.leftmost(clause), "that");
-            if ((!adverbial && !oblique && !predicate)
+            if ((!adverbial && !oblique && !predicate && !secondHalf(clause, end, c))
                     || story.quotations().at(c) != story.quotations().at(clause)) {
                 break;
             }
@@ -83,36 +98,16 @@ final class ClauseEdges {
         return end;
     }
 
-    /**
-     * The end of a clause right behind a verb of saying of which the tree made none: "arguing the plan could make matters worse",
-     * with the plan for an object and the rest elsewhere; {@link TokenRow#NONE} where there is none.
-     */
-    int torn(int verb) {
-        int start = verb + 1;
-        int last = story.last(story.sentence(verb));
-        boolean opens = story.nounish(start)
-                || story.pronoun(start)
-                || story.is(start, UniversalTag.DET)
-                || story.is(start, UniversalTag.NUM)
-                || story.is(start, UniversalTag.ADJ);
-        if (!opens || story.is(start, WordClass.RELATIVE) || subjects.temporal(start)) {
-            return NONE;
-        }
-        for (int t = start + 1; t <= last; t++) {
-            if (predicate(t)) { // not of "members who praised the plan warned"
-                boolean main = story.verb(t) && story.hasChild(verb, WordClass.RELATIVE);
-                return main ? NONE : Math.max(t, story.rightmost(predicateOf(t)));
-            }
-            if (story.punctuation(t)
-                    || story.verb(t)
-                    || story.is(t, UniversalTag.SCONJ)
-                    || story.is(t, UniversalTag.CCONJ)
-                    || story.is(t, WordClass.RELATIVE)
-                    || subjects.temporal(t)) {
-                return NONE;
-            }
-        }
-        return NONE;
+    /** "said if it rained | they would stay", "said both towns | have been fair": the tree made two clauses of one. */
+    private boolean secondHalf(int clause, int end, int second) {
+        int start = story.leftmost(second);
+        boolean comma = story.reads(end + 1, ",");
+        start += start == end + 1 && comma ? 1 : 0;
+        return story.isA(second, Relation.CCOMP)
+                && start == (comma ? end + 2 : end + 1)
+                && !story.punctuation(start)
+                && !story.dash(start)
+                && (!comma || subordinate(story.leftmost(clause)));
     }
 
     /** The end of a clause that cannot end where the tree ends it. */
@@ -143,11 +138,32 @@ final class ClauseEdges {
         if (story.reads(word, "but") && story.head(word) != NONE && saysNotOnly(from, to)) {
             return Math.max(word, story.rightmost(story.head(word))); // "that she would not only stay | but would win"
         }
+        if (story.is(next, UniversalTag.CCONJ) && begins(next + 1) && !predicated(from, to) && !story.quoted(to)) {
+            return clauseFrom(next + 1, last); // "said the mayor | and the board had met"
+        }
         boolean conditional = word > next && story.reads(from, "that") && subordinate(from + 1) && oneClause(from, to);
         return conditional ? clauseFrom(word, last) : to; // "that if it rained, | they would stay"
     }
 
-    private int predicateOf(int token) {
+    /** Whether a noun phrase can begin here. */
+    boolean begins(int token) {
+        return story.nounish(token)
+                || story.pronoun(token)
+                || story.is(token, UniversalTag.DET)
+                || story.is(token, UniversalTag.NUM)
+                || story.is(token, UniversalTag.ADJ);
+    }
+
+    private boolean predicated(int from, int to) {
+        for (int t = from; t <= to; t++) {
+            if (predicate(t) || story.verb(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int predicateOf(int token) {
         int head = story.is(token, UniversalTag.AUX) ? story.head(token) : NONE;
         return head > token ? head : token;
     }

@@ -17,6 +17,8 @@ final class VerbCues {
     private final InsertedCues inserted;
     private final ComplementCues complements;
     private final ClauseEdges edges;
+    private final TornClauses torn;
+    private final LostTails tails;
     private final GoingOn goingOn;
 
     VerbCues(Story story, Candidates candidates) {
@@ -27,6 +29,8 @@ final class VerbCues {
         inserted = new InsertedCues(story, candidates);
         complements = new ComplementCues(story, candidates);
         edges = new ClauseEdges(story, subjects);
+        torn = new TornClauses(story, candidates, edges);
+        tails = new LostTails(story, candidates, edges);
         goingOn = new GoingOn(story);
     }
 
@@ -34,6 +38,16 @@ final class VerbCues {
     void atNoun(int noun) {
         if (!story.quoted(noun)) {
             quotations.participle(noun);
+        }
+    }
+
+    /** A verb of saying that the tree takes for something else, so that it tells neither who says something nor what. */
+    void misread(int verb, boolean headline) {
+        int end = headline ? story.last(story.sentence(verb)) : torn.end(verb, verb + 1);
+        int subject = subjects.before(verb);
+        if (end != NONE && subject != NONE && !story.quoted(verb)) {
+            int to = edges.whole(verb, verb + 1, end);
+            candidates.add(verb, "ccomp", Ranges.of(verb + 1, to).keepingQuotations(story, verb), subject);
         }
     }
 
@@ -53,6 +67,9 @@ final class VerbCues {
             }
         }
         tornClause(verb, subject);
+        if (!candidates.has(verb, FrameFamily.CLAUSE) && !candidates.has(verb, FrameFamily.APART)) {
+            tails.at(verb);
+        }
         inserted.parenthesis(verb, subject);
         relative(verb, subject);
     }
@@ -171,14 +188,12 @@ final class VerbCues {
 
     private void tornClause(int verb, int subject) {
         boolean may = story.is(verb, WordClass.SAY)
-                && !story.is(verb, WordClass.ADDRESSING)
                 && !story.quoted(verb)
                 && !story.passive(verb)
-                && !clauseBehind(verb);
-        int end = may ? edges.torn(verb) : NONE;
-        if (end != NONE) {
-            int to = edges.whole(verb, verb + 1, end);
-            candidates.add(verb, "ccomp", candidates.around(verb + 1, to, verb, subject), subject);
+                && !clauseBehind(verb)
+                && !candidates.has(verb, FrameFamily.CLAUSE);
+        if (may) {
+            torn.at(verb, subject, lastReporter(verb));
         }
     }
 
@@ -201,7 +216,7 @@ final class VerbCues {
     }
 
     private void clause(int verb, int child, String passive, String marker, int subject) {
-        boolean repeats = child > verb && marker.equals("that") && thatClauseBetween(verb, child);
+        boolean repeats = child > verb && (marker.equals("that") ? thatClauseBetween(verb, child) : told(verb, child));
         if (repeats || (child < verb && joined(verb, child))) {
             return;
         }
@@ -223,6 +238,16 @@ final class VerbCues {
         Ranges content = candidates.around(from, to, verb, subject);
         boolean open = child > verb && marker.isEmpty() && passive.isEmpty();
         candidates.add(verb, passive.concat(frame), open ? inserted.withCondition(content, subject) : content, subject);
+    }
+
+    /** Whether what a verb reports stands before a clause behind it: another clause, or the quotation in “…,” said Ann Reed. */
+    private boolean told(int verb, int clause) {
+        boolean behindQuotation = story.quoteMark(verb - 1)
+                && story.quoted(verb - 1)
+                && !story.quoted(verb)
+                && story.finite(verb)
+                && story.is(verb, WordClass.SAY);
+        return behindQuotation || (story.isA(clause, Relation.CCOMP) && edges.continues(verb, clause));
     }
 
     /** Whether a clause goes on with what another says already: "that … and that …". */

@@ -139,4 +139,61 @@ class TornClausesTest {
         Given.article("The pier will close, said Otto Reed, whose shop is in the harbour.")
                 .thenSaid("Otto Reed | The pier will close");
     }
+
+    @Test
+    void takesWhoSpeaksBehindAQuotationForNothingThatIsSaid() {
+        Given.article("\"They will never agree,\" said harbour constituent Dan Holt when the boats had left.")
+                .thenSaid("Dan Holt | \"They will never agree,\"");
+    }
+
+    @Test
+    void joinsTheHalvesOfOneClause() {
+        Given.article("Maria Lindqvist said if the board loses the vote, she would leave the town.")
+                .thenSaid("Maria Lindqvist | if the board loses the vote, she would leave the town");
+        Given.article("Ann Holt said at least seven of the town's 44 captains have signed on to the plan.")
+                .thenSaid("Ann Holt | at least seven of the town's 44 captains have signed on to the plan");
+        Given.article("Maria Lindqvist said the Reeds and the foundation had always been careful about donors.")
+                .thenSaid("Maria Lindqvist | the Reeds and the foundation had always been careful about donors");
+    }
+
+    @Test
+    void findsTheThatBehindListenerAndDay() {
+        Given.article("Maria Lindqvist told reporters Wednesday that she does not want the pier.")
+                .thenSaid("Maria Lindqvist | that she does not want the pier");
+        Given.article(
+                        "While Ann Holt wrongly claimed that the letters exist, harbour captains affirm that it is likely "
+                                + "that the boats leak.")
+                .thenSaid(
+                        "Ann Holt | that the letters exist",
+                        "harbour captains | that it is likely that the boats leak");
+        Given.article("Ann Holt answered the charge that the boats leak.")
+                .thenSaid("Ann Holt | the charge that the boats leak");
+    }
+
+    @Test
+    void findsTheClauseBehindAListener() {
+        Given.article("Otto Reed tells audiences she may be charged over the pier.")
+                .thenSaid("Otto Reed | she may be charged over the pier");
+    }
+
+    @Test
+    void goesOnBehindAnAside() {
+        Given.article("The towns said their harbours, almost full until last year, were now empty.")
+                .thenSaid("- | their harbours, almost full until last year, were now empty");
+    }
+
+    @Test
+    void readsAVerbOfSayingThatTheTablesTakeForAFiller() {
+        Given.article("Others, however, say the pier is lost.").thenSaid("- | the pier is lost");
+        Given.article("The boats carry, say, ten fishermen.").thenSaid();
+        Given.article("Newspaper Says Harbour Needs To Change Course").thenSaid("- | Harbour Needs To Change Course");
+    }
+
+    @Test
+    void findsWhoReportsASentenceAtItsEnd() {
+        Given.article("Support is strong among the fishermen, captains and union officials told the Herald.")
+                .thenSaid("officials | Support is strong among the fishermen");
+        Given.article("When the boats had left, captains and union officials told the Herald.")
+                .thenSaid();
+    }
 }
