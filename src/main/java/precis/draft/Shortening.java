@@ -88,7 +88,13 @@ final class Shortening {
         String word = story.form(open + 1);
         boolean written =
                 story.capital(open + 1) && Character.isLowerCase(word.charAt(word.length() - 1)) && !word.endsWith("s");
-        return close == open + 2 && written && story.proper(open - 1) && !story.is(open + 1, WordClass.TIME);
+        boolean inside = open > 0
+                && story.capital(open - 1)
+                && (story.reads(close + 1, "(") || (close + 1 < story.size() && story.capital(close + 1)));
+        return close == open + 2
+                && written
+                && (inside || story.proper(open - 1))
+                && !story.is(open + 1, WordClass.TIME);
     }
 
     /** "However, ", "Meanwhile, ", "And " */

@@ -134,9 +134,20 @@ final class Times {
         int next = to + 1;
         boolean loose = story.reads(from, "of") || story.reads(from, "to") || story.reads(from, "and");
         return (loose && story.proper(next))
+                || ofStatute(from)
                 || (story.noun(next) && story.head(to) == next)
                 || story.reads(next, "%")
                 || story.reads(next, "percent");
+    }
+
+    /** "Act 9 of 1994", "the Harbour Act, 2022": the year belongs to the name of a law. */
+    private boolean ofStatute(int year) {
+        int before = year - 1;
+        if (story.reads(before, ",") || (story.reads(year, "of") && story.is(before, UniversalTag.NUM))) {
+            before--;
+        }
+        boolean joined = before < year - 1 || story.reads(year, "of") || words.year(year) != NONE;
+        return joined && story.is(before, WordClass.STATUTE) && story.capital(before);
     }
 
     /** "the September 11 attacks" are no day of this year. */

@@ -48,6 +48,15 @@ class TimesTest {
     }
 
     @Test
+    void takesNoYearOfALawForATime() {
+        Given.article("He broke section 20 of the Ports Act 9 of 1994.").thenTimes();
+        Given.article("It is the Ports Act of 1994.").thenTimes();
+        Given.article("It is the Ports Act, 2022.").thenTimes();
+        Given.article("They passed the Ports Act in 1994.").thenTimes("in 1994 = 1994");
+        Given.article("Of 1994 nobody spoke.").thenTimes("Of 1994 = 1994");
+    }
+
+    @Test
     void dividesYearsThatAreOnlyListed() {
         Given.article("He won in 2008 and 2012.").thenTimes("in 2008 = 2008", "2012 = 2012");
         Given.article("He ruled between 2008 and 2012.").thenTimes("between 2008 and 2012 = -");
