@@ -57,8 +57,10 @@ final class Times {
             if (end != NONE
                     && story.sentence(end) == story.sentence(token)
                     && !misleading(pattern.kind(), token, end)) {
-                Span span = span(pattern.kind(), token, end);
-                String value = values.of(pattern.kind(), token, end);
+                int from = front(token, end);
+                Span span = span(pattern.kind(), from, end);
+                boolean open = story.reads(token - 1, "than") && from < token - 1; // "more than a year ago"
+                String value = open ? null : values.of(pattern.kind(), token, end);
                 found.add(new TimeReference(span, story.oneLine(span), value, end <= dateLineEnd));
                 return end;
             }
@@ -73,6 +75,18 @@ final class Times {
             case "years" -> story.span(story.reads(from, "of") ? from + 1 : from, to);
             default -> story.span(story.reads(from, "and") ? from + 1 : from, to); // "in 2008 and 2012" are two times
         };
+    }
+
+    /** The first token with what stands before an expression and belongs to it: "late last year", "a few days ago". */
+    private int front(int token, int to) {
+        int from = story.reads(token, "few") && story.reads(token - 1, "a") ? token - 1 : token;
+        boolean span = story.reads(to, "ago") || story.reads(to, "later") || story.reads(to, "earlier");
+        boolean than = span
+                && story.reads(from - 1, "than")
+                && (story.reads(from - 2, "more") || story.reads(from - 2, "less"));
+        from -= than ? 2 : 0;
+        boolean part = story.is(from - 1, WordClass.PART_OF_TIME) && !story.is(from - 2, UniversalTag.DET);
+        return part ? from - 1 : from;
     }
 
     /** In 2018, "the 2018 World Cup" dates nothing. */

@@ -210,6 +210,7 @@ public enum WordClass {
     FOUND,
     SETTLEMENT,
     TOWN,
+    PART_OF_TIME,
     CONTINENT,
     PART_OF_WORLD,
     MEASURING,

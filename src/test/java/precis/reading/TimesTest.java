@@ -42,6 +42,15 @@ class TimesTest {
     }
 
     @Test
+    void takesWhatTellsWhenInATimeIntoIt() {
+        Given.article("He fell late last year.").thenTimes("late last year = 2022");
+        Given.article("A few weeks ago he fell.").thenTimes("A few weeks ago = -");
+        Given.article("He fell less than three weeks ago.").thenTimes("less than three weeks ago = -");
+        Given.article("He is bound midway through 2027.").thenTimes("midway through 2027 = 2027");
+        Given.article("They sold more than in 2013.").thenTimes("in 2013 = 2013");
+    }
+
+    @Test
     void takesTheDayFromADateLineInTheText() {
         Given.article("Friday, August 21, 2015\n\nThe two sides exchanged fire yesterday, officials said.")
                 .thenTimes("Friday, August 21, 2015 = 2015-08-21", "yesterday = 2015-08-20");

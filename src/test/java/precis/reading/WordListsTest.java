@@ -85,6 +85,7 @@ class WordListsTest {
                 "also-ranked | general major | director",
                 "continent | africa caribbean | algeria",
                 "part-of-world | latin sub-saharan | bank",
+                "part-of-time | late midway | last",
                 "undergoing | suffer remain | send",
                 "resolved | commit ready | close",
                 "organ | ministry police | company",
