@@ -1,7 +1,5 @@
 package precis.reading;
 
-import static precis.reading.TokenRow.NONE;
-
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import precis.language.Relation;
@@ -22,6 +20,7 @@ final class Roles {
     private final TeamsPlayedFor teams;
     private final SharedTitles shared;
     private final OfficesByDeed deeds;
+    private final RoleEdges edges;
 
     Roles(Story story, MentionIndex index) {
         this.story = story;
@@ -34,6 +33,7 @@ final class Roles {
         teams = new TeamsPlayedFor(story, index);
         shared = new SharedTitles(story, index);
         deeds = new OfficesByDeed(story, index, titles);
+        edges = new RoleEdges(story);
     }
 
     void describe(Entry person) {
@@ -80,7 +80,7 @@ final class Roles {
             boolean aside = story.aside(story.sentence(mention.from())) || story.quoted(mention.from());
             RolePhrase told = pronoun && !aside ? verbs.told(mention) : null;
             if (told != null) {
-                take(person, mention, trimmed(told), mention.from(), told.to(), 0, told.weight());
+                take(person, mention, edges.of(told), mention.from(), told.to(), 0, told.weight());
                 return;
             }
         }
@@ -92,7 +92,7 @@ final class Roles {
         apposition = apposition == null && title != null ? more(mention) : apposition;
         RolePhrase other = title == null && apposition == null ? other(mention) : null;
         if (title != null && apposition != null) {
-            Ranges both = trimmed(title).plus(trimmed(apposition));
+            Ranges both = edges.of(title).plus(edges.of(apposition));
             return take(person, mention, both, Math.min(title.from(), mention.from()), apposition.to(), best, 9);
         }
         RolePhrase one = title != null ? title : apposition != null ? apposition : other;
@@ -103,7 +103,7 @@ final class Roles {
                 one.weight() + Math.min(one.to() - one.from() + 1, 6) * .15 - (story.quoted(mention.from()) ? .4 : 0);
         int from = Math.min(one.from(), mention.from());
         int to = Math.max(one.to(), mention.to());
-        return take(person, mention, trimmed(one), from, to, best, weight);
+        return take(person, mention, edges.of(one), from, to, best, weight);
     }
 
     /** What stands behind a name that has its title before it: "Professor X of Leeds University", "his lawyer, X, who runs the firm". */
@@ -174,52 +174,6 @@ final class Roles {
             text = text.concat(", ").concat(story.oneLine(role.from(r), role.to(r)));
         }
         return text;
-    }
-
-    private Ranges trimmed(RolePhrase found) {
-        int from = found.from();
-        int to = found.to();
-        while (from < to
-                && (story.is(from, UniversalTag.DET)
-                        || story.reads(from, "'s")
-                        || story.is(from, WordClass.EXCELLENCY)
-                        || story.hasLemma(from, "include")
-                        || (story.penn(from, "PRP$") && !kin(from, to))
-                        || story.punctuation(from))) {
-            from++;
-        }
-        while (to > from
-                && (story.punctuation(to)
-                        || story.is(to, UniversalTag.ADP)
-                        || (story.is(to, WordClass.TITLE)
-                                && !RolePhrase.noun(story, to) // "First Lady"
-                                && !ShortTitles.english().office(story.lower(to)))
-                        || story.is(to, UniversalTag.DET)
-                        || story.is(to, UniversalTag.CCONJ))) {
-            to--;
-        }
-        return Ranges.of(from, closed(from, to));
-    }
-
-    /** The last token of a stretch with the bracket that closes it: "chief (acting)". */
-    private int closed(int from, int to) {
-        int open = NONE;
-        for (int t = from; t <= to; t++) {
-            open = story.reads(t, "(") ? t : story.reads(t, ")") ? NONE : open;
-        }
-        if (open == NONE || open == from) {
-            return to;
-        }
-        return story.reads(to + 1, ")") ? to + 1 : open - 1;
-    }
-
-    private boolean kin(int from, int to) {
-        for (int t = from; t <= to; t++) {
-            if (story.is(t, WordClass.KIN)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable RolePhrase other(Mention mention) {

@@ -202,6 +202,7 @@ final class RolesByVerb {
                     || story.is(t, UniversalTag.AUX)
                     || story.is(t, WordClass.RELATIVE)
                     || story.is(t, WordClass.TIME)
+                    || story.penn(t, "WRB") // "a member when she was shot"
                     || story.is(t, UniversalTag.SCONJ)) {
                 to = t - 1;
             }

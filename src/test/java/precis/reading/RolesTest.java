@@ -12,6 +12,10 @@ class RolesTest {
             delimiter = '|',
             value = {
                 "Stanforth took the lead after 17 minutes when winger Paulo Reis curled a free kick past goalkeeper Tom Haddow. | Paulo Reis | winger",
+                "They sued Omar Diallo, former chairman of the bank's audit committee and his son Paul Hale. | Omar Diallo | former chairman of the bank's audit committee",
+                "Anna Reed was a member of Congress when she was shot. | Anna Reed | member of Congress",
+                "It shows prime-time stars like Anna Reed and Omar Diallo. | Omar Diallo | prime-time star",
+                "Anna Reed, host of Harbour TV's \"Dawn\", said so. | Anna Reed | host",
                 "His Highness Sheikh Omar Al Nahyan came. | Omar Al Nahyan | Sheikh",
                 "Omar came with his partner, Anna Reed. | Anna Reed | ",
                 "They met Anna Reed and Omar Diallo, all teachers under the Marsh Group, on Monday. | Omar Diallo | ",
