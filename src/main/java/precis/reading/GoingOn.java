@@ -39,11 +39,33 @@ final class GoingOn {
         return NONE;
     }
 
-    /** Where what a cue reports ends because its holder goes on with another: the conjunction before that. */
+    /** Where what a cue reports ends because its holder goes on with another, or with a deed: the conjunction before that. */
     int endOf(int cue, int token) {
         boolean goesOn =
                 story.verb(token) && !story.quoted(token) && story.is(token, WordClass.SAY) && cueBefore(token) == cue;
-        return goesOn ? conjunctionBefore(token) : NONE;
+        return goesOn ? conjunctionBefore(token) : inParallel(cue, token);
+    }
+
+    /** "saying it was late | and calling her", "has said it is late | and has called her": of one form, and none of it between. */
+    private int inParallel(int cue, int token) {
+        boolean participles = story.penn(cue, "VBG") && story.penn(token, "VBG") && !story.isA(token, Relation.AMOD);
+        boolean perfects = story.penn(cue, "VBN") && story.penn(token, "VBN") && has(cue - 1) && has(token - 1);
+        int and = perfects ? token - 2 : token - 1;
+        boolean parallel =
+                (participles || perfects) && story.is(cue, WordClass.SAY) && story.is(and, UniversalTag.CCONJ);
+        if (!parallel || story.quoted(token)) {
+            return NONE;
+        }
+        for (int t = cue + 1; t < and; t++) {
+            if (participles ? story.penn(t, "VBG") : has(t)) {
+                return NONE;
+            }
+        }
+        return and;
+    }
+
+    private boolean has(int token) {
+        return story.is(token, UniversalTag.AUX) && story.hasLemma(token, "have");
     }
 
     private int conjunctionBefore(int verb) {

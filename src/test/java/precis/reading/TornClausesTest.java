@@ -196,4 +196,12 @@ class TornClausesTest {
         Given.article("When the boats had left, captains and union officials told the Herald.")
                 .thenSaid();
     }
+
+    @Test
+    void endsWhereTheHolderGoesOnToDoSomething() {
+        Given.article("Ann Holt has said she wants to keep the pier and has opened a second harbour.")
+                .thenSaid("Ann Holt | she wants to keep the pier");
+        Given.article("Ann Holt has said the board has closed the pier and has opened a second harbour.")
+                .thenSaid("Ann Holt | the board has closed the pier and has opened a second harbour");
+    }
 }
