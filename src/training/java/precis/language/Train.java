@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Trains the tables from a folder of corpora: {@code Train CORPORA OUTPUT}. The same corpora give the same bytes on every
+ * Trains the tables from a folder of corpora: {@code Train CORPORA OUTPUT all|names|trees}. The same corpora give the same bytes on every
  * machine. Several sizes are written; those that are shipped are copied by hand, beside their card.
  */
 final class Train {
@@ -21,10 +21,22 @@ final class Train {
     public static void main(String[] arguments) throws IOException {
         Corpora corpora = new Corpora(Path.of(arguments[0]));
         Path output = Files.createDirectories(Path.of(arguments[1]));
+        if (!arguments[2].equals("trees")) {
+            names(corpora, output);
+        }
+        if (!arguments[2].equals("names")) {
+            trees(corpora, output);
+        }
+    }
+
+    private static void names(Corpora corpora, Path output) throws IOException {
         NameTraining names = new NameTraining(corpora, NAME_SEEDS);
         for (int rows : NAME_SIZES) {
             Files.write(output.resolve("names-" + rows + ".bin"), names.pack(rows));
         }
+    }
+
+    private static void trees(Corpora corpora, Path output) throws IOException {
         TreeTraining trees = new TreeTraining(corpora.trees(Corpora.TREES), TREE_SEEDS);
         for (int[] bits : TREE_SIZES) {
             String name = "trees-" + bits[0] + "-" + bits[1] + "-" + bits[2] + ".bin";
