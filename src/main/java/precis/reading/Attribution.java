@@ -174,7 +174,7 @@ final class Attribution {
             sort();
             return;
         }
-        if (story.quotations().words(quotation) < 5 && !startsSentence(content.first())) {
+        if ((story.quotations().words(quotation) < 5 && !startsSentence(content.first())) || torn(content.first())) {
             return;
         }
         Candidate before = lastInParagraph(content.first());
@@ -190,6 +190,18 @@ final class Attribution {
         own.reliability = .5;
         choose(own);
         sort();
+    }
+
+    /** Reed, “does not have the means”: of whom that is said stands before the quotation. */
+    private boolean torn(int first) {
+        int verb = story.quoteMark(first) ? first + 1 : first;
+        int before = first - 1;
+        while (before > 0 && story.punctuation(before)) {
+            before--;
+        }
+        return (story.finite(verb) || story.penn(verb, "MD"))
+                && before >= story.first(story.sentence(first))
+                && story.nounish(before);
     }
 
     private boolean startsSentence(int token) {

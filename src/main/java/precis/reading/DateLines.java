@@ -33,11 +33,24 @@ final class DateLines {
         int end = Math.min(last, first + LONGEST);
         for (int t = first + 1; t < end; t++) {
             boolean parts = story.dash(t) ? story.dashApart(t) || !story.joined(t + 1) : story.reads(t, ":");
-            if (parts && begins(t + 1) && line(first, t - 1, t)) {
+            if (begins(t + 1) && (parts ? line(first, t - 1, t) : outlet(first, t))) {
                 return t + 1;
             }
         }
         return first;
+    }
+
+    /** "TODAY DURRAN (FJN) The council": an outlet in capitals and its agency, with nothing behind them. */
+    private boolean outlet(int from, int close) {
+        int open = close - 2;
+        if (!story.reads(close, ")") || open < from + 2 || !story.reads(open, "(")) {
+            return false;
+        }
+        boolean all = true;
+        for (int t = from; t < open; t++) {
+            all &= capitals(t);
+        }
+        return all;
     }
 
     private boolean begins(int token) {

@@ -121,7 +121,9 @@ final class Times {
                         || story.is(from - 1, WordClass.ANY); // "on a Saturday"
             case "day-of-month" ->
                 nameOfBody(next) || story.reads(next, ":") || story.reads(next, "%") || attacks(from, to);
-            case "month" -> words.year(to) == NONE && (story.proper(next) || story.is(next, UniversalTag.NUM));
+            case "month" ->
+                words.year(to) == NONE
+                        && (story.proper(next) || story.is(next, UniversalTag.NUM) || words.day(next) != NONE);
             default -> false;
         };
     }

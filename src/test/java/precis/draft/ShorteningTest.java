@@ -2,6 +2,7 @@ package precis.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,6 +112,15 @@ class ShorteningTest {
                 .isEqualTo("The town opened its new bridge on Monday.");
         assertThat(tight("If it does not rain for many days, the town will open its new bridge on Monday."))
                 .startsWith("If it does not rain for many days");
+    }
+
+    @Test
+    void keepsAccordingToWhomAlsoWhereTheTreeTakesItForAnAside() {
+        for (String text : List.of(
+                "Varnet police have arrested the leader and four others of a gang they claim is tied to the harbour bank, according to a statement released on Thursday by the police of the harbour.",
+                "For this work and other services, the Varnet bank earned about 600 million last year, according to public filings, a huge sum for a firm with 35 partners.")) {
+            assertThat(shortened(text)).contains("according to");
+        }
     }
 
     @Test

@@ -36,6 +36,16 @@ class ViewTest {
     }
 
     @Test
+    void takesNoQuotationOfWhichTheSubjectStandsBeforeIt() {
+        assertThat(Drafted.article(
+                                "“The gap was closed by a package of the minister, Paul Reed,” analysts at the Varnet Institute wrote in a memo. "
+                                        + "The new minister, Laura Stone, “does not seem to have the means to do so once more in this crisis.”")
+                        .texts(SectionKind.VIEW))
+                .allMatch(view -> !view.contains("does not seem"))
+                .isNotEmpty();
+    }
+
+    @Test
     void keepsTheDenialOfWhatIsDenied() {
         assertThat(Drafted.article(OPENING + "Analysts denied that the bridge had been safe for years.")
                         .texts(SectionKind.VIEW))

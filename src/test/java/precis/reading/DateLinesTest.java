@@ -28,7 +28,8 @@ class DateLinesTest {
                 "Egypt, Cairo, June 2022: ",
                 "DURRAN, July 25: ",
                 "New York (November 25, 2021): ",
-                "Zanzibar: "
+                "Zanzibar: ",
+                "TODAY DURRAN (FJN) "
             })
     void tellsBehindADateLine(String dateLine) {
         String text = spaced(dateLine).concat(TOLD);
@@ -46,6 +47,8 @@ class DateLinesTest {
                 "The mayor - Ann Reed - closed the bridge.",
                 "Reed, the mayor, said: The bridge is old.",
                 "On 5 November 2021 - The Bridge Day - nobody came.",
+                "THE BOARD (Botri) met on Monday in Oslo.",
+                "UNICEF (United Nations Children's Fund) Director Ann Reed spoke.",
                 "Durran lost 1 – 0; Alder won."
             })
     void keepsWhatOnlyLooksLikeADateLine(String text) {
