@@ -1,13 +1,17 @@
 package precis.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import precis.text.Span;
 
 /**
  * Makes names of labels, by rules over the whole article: titles come off persons; who is called by a longer name is a
  * person by the last word of it too; equal words are of one type where most of them are; lists of countries, peoples, big
- * cities and organisations correct what is surely wrong.
+ * cities and organisations correct what is surely wrong, and give the organisations and places of several words that the
+ * labels missed.
  */
 final class NameRules {
     /** By number of the type, as the labels count. */
@@ -17,6 +21,9 @@ final class NameRules {
     private static final int ORGANISATION = 1;
     private static final int PLACE = 2;
     private static final int OTHER = 3;
+    private static final int IN_HASH = Hash.mix(Hash.of("in"));
+    private static final int LONGEST_LISTED = 5;
+    private static final int SURE_PLACES = NameTables.COUNTRY | NameTables.CAPITAL;
     private static final int NO_PERSON = NameTables.COUNTRY | NameTables.BIG_CITY | NameTables.DEMONYM;
 
     private final NameArticle article;
@@ -30,6 +37,9 @@ final class NameRules {
     private final Numbering words = new Numbering();
     /** By words and type: how many names. */
     private int[] types = new int[256];
+    /** The words of organisations that have three or more. */
+    private final Set<Integer> longBodies = new HashSet<>();
+
     /** By form: whether it is the last word of a longer name of a person. */
     private final boolean[] surname;
 
@@ -44,7 +54,7 @@ final class NameRules {
     /** The names of an article in order, given the label of each token. */
     static List<TaggedName> names(NameArticle article, NameTables tables, byte[] labels) {
         NameRules rules = new NameRules(article, tables);
-        boolean[] taken = rules.collect(labels);
+        boolean[] taken = rules.collect(rules.withWhole(labels));
         for (int[] name : rules.names) {
             rules.agree(name);
             rules.correct(name);
@@ -64,10 +74,7 @@ final class NameRules {
         for (int s = 0; s < tokens.sentences; s++) {
             for (int i = tokens.first[s]; i < tokens.first[s + 1]; i++) {
                 if (labels[i] != NameLabels.OUTSIDE) {
-                    int last = i;
-                    while (last + 1 < tokens.first[s + 1] && !NameLabels.ends(labels[last])) {
-                        last++;
-                    }
+                    int last = lastOfName(labels, s, i);
                     collect(s, i, last, NameLabels.type(labels[i]), taken);
                     i = last;
                 }
@@ -77,6 +84,53 @@ final class NameRules {
     }
 
     private void collect(int sentence, int from, int last, int type, boolean[] taken) {
+        int in = type == OTHER ? beforeCountry(from, last) : 0;
+        if (in > from) {
+            collectPart(sentence, from, in - 1, OTHER, taken);
+            collectPart(sentence, in + 1, last, PLACE, taken);
+        } else if (type == PLACE && from == last && is(last, NameContext.PLACE)) {
+            collectPart(sentence, numbered(sentence, from), last, PLACE, taken);
+        } else if ((type == PERSON || type == PLACE) && namesakeOfPerson(sentence, from, last)) {
+            int title = from - 1;
+            collectPart(sentence, is(title, NameContext.TITLE) ? title : from, last, PLACE, taken);
+        } else {
+            collectPart(sentence, from, last, type, taken);
+        }
+    }
+
+    /** The "in" before a country that ends the name of something else, as in "2018 World Cup in Russia"; 0 where none does. */
+    private int beforeCountry(int from, int last) {
+        for (int i = last - 1; i > from; i--) {
+            if (forms.lower[article.form[i]] == IN_HASH && !forms.is(article.form[i], NameForms.CAPITAL)) {
+                return (tables.lists.get(hash(i + 1, last)) & NameTables.COUNTRY) != 0 ? i : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** The number before a bare "Street" ("36th Street"), else the word itself. */
+    private int numbered(int sentence, int token) {
+        boolean number = token > tokens.first[sentence] && forms.is(article.form[token - 1], NameForms.DIGIT);
+        return number ? token - 1 : token;
+    }
+
+    /** Whether "the" and the head of a place say that no person is meant: "the King Hussein Bridge". */
+    private boolean namesakeOfPerson(int sentence, int from, int last) {
+        int before = from - 1;
+        int first = tokens.first[sentence];
+        if (last == from || before < first || !is(last, NameContext.PLACE)) {
+            return false;
+        }
+        boolean title = is(before, NameContext.TITLE) && forms.is(article.form[before], NameForms.CAPITAL);
+        int the = title ? before - 1 : before;
+        return the >= first && forms.is(article.form[the], NameForms.THE);
+    }
+
+    private boolean is(int token, int context) {
+        return (forms.context[article.form[token]] & context) != 0;
+    }
+
+    private void collectPart(int sentence, int from, int last, int type, boolean[] taken) {
         int first = from;
         while (type == PERSON && first < last && honorific(first)) {
             first++;
@@ -158,6 +212,65 @@ final class NameRules {
     private boolean behindTitle(int[] name) {
         return name[FIRST] > tokens.first[name[SENTENCE]]
                 && (forms.context[article.form[name[FIRST] - 1]] & NameContext.TITLE) != 0;
+    }
+
+    /**
+     * The labels, with one name where a name of several words got none, or pieces ("White" and "House"), that is on a list or
+     * that the article has whole elsewhere.
+     */
+    private byte[] withWhole(byte[] labels) {
+        byte[] whole = labels.clone();
+        findLongBodies(labels);
+        for (int s = 0; s < tokens.sentences; s++) {
+            for (int i = tokens.first[s]; i + 1 < tokens.first[s + 1] && !article.capitals[s]; i++) {
+                int last = forms.capitalWord(article.form[i]) && NameLabels.begins(labels[i]) ? lastListed(s, i) : i;
+                boolean known = last == i || (labels[i] != NameLabels.OUTSIDE && lastOfName(labels, s, i) == last);
+                if (!known && NameLabels.ends(labels[last])) {
+                    boolean place = (tables.lists.get(hash(i, last)) & SURE_PLACES) != 0;
+                    int type = place ? PLACE : ORGANISATION;
+                    Arrays.fill(whole, i, last + 1, (byte) NameLabels.of(type, NameLabels.INSIDE));
+                    whole[i] = (byte) NameLabels.of(type, NameLabels.BEGIN);
+                    whole[last] = (byte) NameLabels.of(type, NameLabels.END);
+                    i = last;
+                }
+            }
+        }
+        return whole;
+    }
+
+    private void findLongBodies(byte[] labels) {
+        for (int s = 0; s < tokens.sentences; s++) {
+            for (int i = tokens.first[s]; i < tokens.first[s + 1]; i++) {
+                if (NameLabels.type(labels[i]) == ORGANISATION) {
+                    int last = lastOfName(labels, s, i);
+                    if (last - i >= 2) {
+                        longBodies.add(hash(i, last));
+                    }
+                    i = last;
+                }
+            }
+        }
+    }
+
+    private int lastOfName(byte[] labels, int sentence, int first) {
+        int last = first;
+        while (last + 1 < tokens.first[sentence + 1] && !NameLabels.ends(labels[last])) {
+            last++;
+        }
+        return last;
+    }
+
+    /** The last word of the longest listed name that begins here and goes up to no further capital; else the word itself. */
+    private int lastListed(int sentence, int first) {
+        int end = Math.min(tokens.first[sentence + 1], first + LONGEST_LISTED);
+        int last = first;
+        while (last + 1 < end && forms.capitalWord(article.form[last + 1])) {
+            last++;
+        }
+        boolean goesOn = last + 1 < tokens.first[sentence + 1] && forms.capitalWord(article.form[last + 1]);
+        int lists = last == first || goesOn ? 0 : tables.lists.get(hash(first, last));
+        boolean known = lists == NameTables.ORGANISATION || (lists & SURE_PLACES) != 0;
+        return known || (last - first >= 2 && longBodies.contains(hash(first, last))) ? last : first;
     }
 
     /** Finds the surnames that the labels missed. */
