@@ -255,11 +255,11 @@ final class Topics {
     }
 
     private boolean joins(int preposition, int noun) {
+        if (story.reads(preposition, "of") || !story.is(preposition, WordClass.ABOUT)) {
+            return story.reads(preposition, "of");
+        }
         int complement = story.head(preposition);
-        return story.reads(preposition, "of")
-                || (story.is(preposition, WordClass.ABOUT)
-                        && story.isA(complement, Relation.NMOD)
-                        && story.head(complement) == noun);
+        return story.isA(complement, Relation.NMOD) && story.head(complement) == noun;
     }
 
     private String capital(Span span) {

@@ -196,7 +196,7 @@ final class Attribution {
     private boolean torn(int first) {
         int verb = story.quoteMark(first) ? first + 1 : first;
         int before = first - 1;
-        while (before > 0 && story.punctuation(before)) {
+        while (before > 0 && (story.reads(before, ",") || story.quoteMark(before))) {
             before--;
         }
         return (story.finite(verb) || story.penn(verb, "MD"))

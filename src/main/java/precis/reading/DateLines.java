@@ -70,7 +70,7 @@ final class DateLines {
             boolean figure = story.is(t, UniversalTag.NUM);
             boolean place = town || place(t);
             boolean parts = story.punctuation(t) || story.dash(t) || story.reads(t, "&") || story.reads(t, "and");
-            boolean name = story.proper(t) || (story.capital(t) && (story.noun(t) || capitals(t)));
+            boolean name = story.proper(t) || capitals(t) || (t > from && story.capital(t) && story.noun(t));
             boolean listed = day || figure || place || parts || name;
             if (!listed && !story.noun(t)) {
                 return false;
@@ -81,11 +81,27 @@ final class DateLines {
             parted |= parts;
             places &= day || figure || place || parts;
         }
-        boolean stamped = dated && number;
+        boolean stamped = dated && number && (named || closesDay(to));
         if (story.reads(mark, ":")) {
             return stamped ? places || capitals(from) : places && !dated && !number && !story.quoteMark(mark + 1);
         }
-        return stamped || (!number && named && (places || capitals(from) || (!parted && to - from < LONGEST_NAME)));
+        boolean known = places || (!parted && to - from < LONGEST_NAME);
+        return stamped || (!number && named && (capitals(from) || (known && !dashBehind(mark))));
+    }
+
+    /** "Fjord News, Africa desk, 5 May", but not "5 May rallies" */
+    private boolean closesDay(int token) {
+        return story.is(token, UniversalTag.NUM) || story.is(token, WordClass.TIME);
+    }
+
+    /** "Norway and Sweden – NATO's northern members – agreed": the second of two dashes. */
+    private boolean dashBehind(int mark) {
+        for (int t = mark + 1; t <= story.last(story.sentence(mark)); t++) {
+            if (story.dashApart(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Mar 03" */

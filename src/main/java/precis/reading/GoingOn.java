@@ -57,8 +57,9 @@ final class GoingOn {
             return NONE;
         }
         for (int t = cue + 1; t < and; t++) {
-            if (participles ? story.penn(t, "VBG") : has(t)) {
-                return NONE;
+            boolean own = participles ? story.penn(t, "VBG") || story.hasLemma(t, "be") : has(t) || story.verb(t);
+            if (own) {
+                return NONE; // "saying the team was fit and looking forward to it"
             }
         }
         return and;

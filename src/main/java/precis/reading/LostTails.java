@@ -2,6 +2,7 @@ package precis.reading;
 
 import static precis.reading.TokenRow.NONE;
 
+import precis.language.Relation;
 import precis.language.UniversalTag;
 
 /** What ends a sentence and reports it, where the tree lost who speaks: "It is strong, towns and union officials told the paper." */
@@ -28,8 +29,8 @@ final class LostTails {
         while (comma > first && verb - comma < LONG_SUBJECT && passes(comma)) {
             comma--;
         }
-        boolean may =
-                story.is(verb, WordClass.SAY) && !story.quoted(verb) && (story.finite(verb) || story.penn(verb, "VBN"));
+        boolean participle = story.penn(verb, "VBN") && !story.passive(verb) && !story.isA(verb, Relation.ACL);
+        boolean may = story.is(verb, WordClass.SAY) && !story.quoted(verb) && (story.finite(verb) || participle);
         int subject = may && story.reads(comma, ",") && edges.begins(comma + 1) ? lastNominal(comma + 1, verb) : NONE;
         boolean said = subject != NONE && !story.quoted(comma) && endsHere(verb, last) && told(first, comma);
         if (said) {
@@ -85,10 +86,11 @@ final class LostTails {
     private boolean told(int first, int comma) {
         boolean subordinate = false;
         for (int t = first; t < comma; t++) {
-            subordinate |= story.is(t, UniversalTag.SCONJ) || story.penn(t, "WRB");
             if (story.reads(t, ",")) {
                 subordinate = false;
-            } else if (!subordinate && edges.predicate(t)) {
+            }
+            subordinate |= story.is(t, UniversalTag.SCONJ) || story.penn(t, "WRB") || story.is(t, WordClass.RELATIVE);
+            if (!subordinate && edges.predicate(t)) {
                 return true;
             }
         }

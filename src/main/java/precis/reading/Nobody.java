@@ -56,7 +56,10 @@ final class Nobody {
 
     /** "US $15 million" */
     private boolean money(Mention mention) {
-        return story.reads(mention.to() + 1, "$") && mention.from() == mention.to();
+        return story.reads(mention.to() + 1, "$")
+                && mention.from() == mention.to()
+                && Acronyms.initials(mention.name())
+                && countries.named(mention.name()) != null;
     }
 
     /** "Ann Reed's The Gardener", "Meet the Press": a book or a programme. */
@@ -131,6 +134,7 @@ final class Nobody {
             return true; // "the Amir"
         }
         boolean director = mention.type() == NameType.ORGANISATION
+                && mention.to() >= mention.from() + 2
                 && story.is(mention.from() + 1, WordClass.ROLE)
                 && !story.is(mention.from() + 1, WordClass.ALSO_RANKED)
                 && story.reads(mention.from() + 2, "of")

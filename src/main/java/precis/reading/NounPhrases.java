@@ -218,7 +218,7 @@ final class NounPhrases {
     int endOfSpeaker(int verb, int head) {
         int last = story.last(story.sentence(head));
         for (int t = head; t < last; t++) {
-            boolean described = story.is(t, WordClass.RELATIVE) && !story.reads(t, "that");
+            boolean described = story.is(t, WordClass.RELATIVE) && (!story.reads(t, "that") || story.nounish(t - 1));
             if (story.punctuation(t) || described || story.is(t, UniversalTag.SCONJ)) {
                 return t;
             }

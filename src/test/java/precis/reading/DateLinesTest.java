@@ -49,6 +49,9 @@ class DateLinesTest {
                 "On 5 November 2021 - The Bridge Day - nobody came.",
                 "THE BOARD (Botri) met on Monday in Oslo.",
                 "UNICEF (United Nations Children's Fund) Director Ann Reed spoke.",
+                "Farmers – Durran's poorest – said they would leave.",
+                "Norway, Sweden and Denmark – NATO's northern members – agreed.",
+                "9 March rallies – Durran's biggest in years – ended.",
                 "Durran lost 1 – 0; Alder won."
             })
     void keepsWhatOnlyLooksLikeADateLine(String text) {
