@@ -192,7 +192,8 @@ final class Activity {
         boolean asked = marker.equals("with") && story.hasLemma(story.head(top), "interview");
         counts.addressee += asked ? 1 : 0; // "in an interview with the paper"
         counts.joint += (marker.equals("with") && !asked) || (owner && use.doing(to + 2)) ? 1 : 0;
-        boolean object = story.is(top, Relation.OBJ) || story.is(top, Relation.IOBJ);
+        boolean struck = !subject && story.is(top, Relation.NSUBJ_PASS); // "Norway was invaded"
+        boolean object = struck || story.is(top, Relation.OBJ) || story.is(top, Relation.IOBJ);
         boolean addressed = object
                 && (story.is(story.head(top), WordClass.TELLING) || use.visited(top) || use.credited(story.head(top)));
         counts.addressee += addressed ? 1 : 0;

@@ -11,7 +11,7 @@ import precis.text.Span;
 
 /** Names a dispute by the deed that somebody is accused of or denies: "violating the law", "not using the word". */
 final class ChargedDeeds {
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 10;
 
     private final Debate debate;
     private final Story story;
@@ -65,7 +65,8 @@ final class ChargedDeeds {
             return false;
         }
         while (above != NONE && !story.is(above, WordClass.ACCUSE)) {
-            above = story.nounish(above) || story.penn(above, "VBG") ? story.head(above) : NONE;
+            boolean accused = story.nounish(above) && story.isA(above, Relation.OBJ); // the tree has "Reed of lying"
+            above = accused || story.penn(above, "VBG") ? story.head(above) : NONE;
         }
         return above != NONE && above < before && !(why && named(above, before));
     }
@@ -84,7 +85,7 @@ final class ChargedDeeds {
     private int end(int from, int last) {
         int end = NONE;
         boolean within = false; // a clause that may not be cut in two
-        for (int t = from; t <= Math.min(last, from + LONGEST); t++) {
+        for (int t = from; t <= Math.min(last, from + LONGEST - 1); t++) {
             if (story.punctuation(t) || story.quoted(t) || story.quoteMark(t) || story.is(t, WordClass.RELATIVE)) {
                 break;
             }
@@ -103,6 +104,9 @@ final class ChargedDeeds {
         boolean adjunct = story.is(token, UniversalTag.ADP)
                 && (story.is(token, WordClass.ADJUNCT) || (of && story.isA(story.head(token), Relation.NMOD)));
         boolean mark = story.punctuation(token) && (!story.dash(token) || story.dashApart(token));
+        if (story.reads(token, "that")) {
+            return false; // what is told would be lost
+        }
         return adjunct
                 || mark
                 || story.is(token, UniversalTag.CCONJ)

@@ -86,9 +86,12 @@ final class Insertions {
 
     /** "She", "their": and no "His Majesty", no "HE the Minister". */
     private boolean people(int token) {
-        boolean word = story.is(token, WordClass.HUMAN) || story.is(token, WordClass.PLURAL);
+        if (!story.is(token, WordClass.HUMAN) && !story.is(token, WordClass.PLURAL)) {
+            return false;
+        }
         String form = story.form(token);
-        return word && Character.isLowerCase(form.charAt(form.length() - 1)) && !story.capital(token + 1);
+        boolean honour = story.is(token + 1, WordClass.EXCELLENCY) || story.is(token + 2, WordClass.EXCELLENCY);
+        return Character.isLowerCase(form.charAt(form.length() - 1)) && !honour;
     }
 
     private boolean unnamed(int sentence, int opening) {

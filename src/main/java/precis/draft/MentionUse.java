@@ -100,6 +100,9 @@ final class MentionUse {
     /** "Norway is mainly Protestant", "Norway has seen papers close", "Norway was named": a land that does nothing by that. */
     boolean merelyIs(int subject) {
         int verb = story.head(subject);
+        if (verb == NONE) {
+            return false;
+        }
         boolean has = story.hasLemma(verb, "have") && story.hasChild(verb, Relation.OBJ);
         boolean ranks = story.hasLemma(verb, "rank") && !story.hasChild(verb, Relation.OBJ); // "Norway ranked last"
         return has
@@ -112,7 +115,8 @@ final class MentionUse {
     /** "followed by Norway (84%) and Peru", "led by Norway (84%)": a land of a ranking that does nothing. */
     boolean ranked(int from, int to, int top) {
         boolean figure = story.reads(to + 1, "(") && story.is(figure(to + 2), UniversalTag.NUM);
-        return figure
+        boolean by = story.marker(top).equals("by") || !story.isA(top, Relation.NSUBJ);
+        return (figure && by)
                 || (story.hasLemma(story.head(top), "follow")
                         && story.marker(top).equals("by"));
     }
@@ -129,7 +133,9 @@ final class MentionUse {
         return from > 1
                 && story.reads(from - 1, ",")
                 && (townEnds.contains(story.end(town))
-                        || (story.proper(town) && story.reads(town - 1, WordClass.PLACE_IN)));
+                        || (story.proper(town)
+                                && !story.is(town, WordClass.TIME)
+                                && story.reads(town - 1, WordClass.PLACE_IN)));
     }
 
     /** "in neighbouring Norway", whatever the tree makes of it */

@@ -53,8 +53,12 @@ final class Topics {
         boolean vague = !described && !tells(noun);
         if (vague) {
             int better = best(clash);
-            if (better == NONE && (!story.noun(noun) || part(noun))) {
+            if (better == NONE && (!story.nounish(noun) || part(noun))) {
                 return whom(clash);
+            }
+            Actor somebody = better == NONE ? debate.reading().actorAt(noun) : null;
+            if (somebody != null && somebody.named()) {
+                return somebody.name();
             }
             noun = better == NONE ? noun : better;
             found = better == NONE ? found : debate.clauses().topic(better);
@@ -81,7 +85,7 @@ final class Topics {
         boolean joined = story.reads(token + 1, "-") && story.end(token) == story.start(token + 1);
         return joined
                 || story.is(token, WordClass.DEMONSTRATIVE)
-                || story.form(token).length() < 3;
+                || story.form(token).length() < 2;
     }
 
     /** Whether a side counts what a dispute of figures is about: "26 injuries". */
@@ -133,7 +137,8 @@ final class Topics {
             to = story.punctuation(to) ? to - 1 : to;
             if (side.words().size() == 1 && brief(from, to) && clause(from, to)) {
                 String words = story.oneLine(from, to);
-                return story.proper(from)
+                boolean opens = from == story.first(story.sentence(from)) && !story.proper(from);
+                return !opens
                         ? words
                         : words.substring(0, 1).toLowerCase(Locale.ROOT).concat(words.substring(1));
             }

@@ -133,9 +133,10 @@ final class WhoDrafter {
             return actor.introductions();
         }
         int start = reading.story().start(doing);
-        return actor.mentions().stream()
+        List<Span> there = actor.mentions().stream()
                 .filter(mention -> mention.start() == start)
                 .toList();
+        return there.isEmpty() ? actor.introductions() : there;
     }
 
     /** The affiliation, unless the role already says it. */

@@ -41,7 +41,8 @@ final class RoleEdges {
 
     /** "prime-time star": with what a hyphen ties to the first word. */
     private int tied(int from) {
-        boolean tied = story.reads(from - 1, "-")
+        boolean tied = from - 2 >= story.first(story.sentence(from))
+                && story.reads(from - 1, "-")
                 && story.joined(from)
                 && story.joined(from - 1)
                 && Character.isLowerCase(story.form(from - 2).charAt(0));

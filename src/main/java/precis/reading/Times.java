@@ -83,9 +83,13 @@ final class Times {
         boolean span = story.reads(to, "ago") || story.reads(to, "later") || story.reads(to, "earlier");
         boolean than = span
                 && story.reads(from - 1, "than")
-                && (story.reads(from - 2, "more") || story.reads(from - 2, "less"));
+                && (story.reads(from - 2, "more") || story.reads(from - 2, "less"))
+                && !story.is(from - 3, WordClass.NEGATION); // "no more than a year ago"
         from -= than ? 2 : 0;
-        boolean part = story.is(from - 1, WordClass.PART_OF_TIME) && !story.is(from - 2, UniversalTag.DET);
+        boolean part = from > story.first(story.sentence(token))
+                && story.is(from - 1, WordClass.PART_OF_TIME)
+                && !story.is(from - 2, UniversalTag.DET)
+                && !story.is(from - 2, UniversalTag.AUX); // "the train was late on Monday"
         return part ? from - 1 : from;
     }
 
@@ -156,14 +160,10 @@ final class Times {
                 || story.reads(next, "percent");
     }
 
-    /** "Act 9 of 1994", "the Harbour Act, 2022": the year belongs to the name of a law. */
-    private boolean ofStatute(int year) {
-        int before = year - 1;
-        if (story.reads(before, ",") || (story.reads(year, "of") && story.is(before, UniversalTag.NUM))) {
-            before--;
-        }
-        boolean joined = before < year - 1 || story.reads(year, "of") || words.year(year) != NONE;
-        return joined && story.is(before, WordClass.STATUTE) && story.capital(before);
+    /** "Act 9 of 1994": the year belongs to the name of a law. */
+    private boolean ofStatute(int from) {
+        int before = story.is(from - 1, UniversalTag.NUM) ? from - 2 : from - 1;
+        return story.reads(from, "of") && story.is(before, WordClass.STATUTE) && story.capital(before);
     }
 
     /** "the September 11 attacks" are no day of this year. */

@@ -7,7 +7,7 @@ import precis.language.UniversalTag;
 
 /** Clauses that a verb of saying reports and that the tree does not hang on it: it lost their subject or their "that". */
 final class TornClauses {
-    /** How many words of manner, place and day may stand between a verb of saying and its "that". */
+    /** How far behind a verb of saying its "that" may stand, in tokens. */
     private static final int FAR_THAT = 4;
 
     private final Story story;
@@ -94,7 +94,7 @@ final class TornClauses {
         return last;
     }
 
-    /** The "that" behind manner, place and day of saying, which the tree lost: "said in a letter sent on Monday that …". */
+    /** The "that" behind manner, place and day of saying, which the tree lost: "told reporters Monday that …". */
     private int lostThat(int verb) {
         int last = Math.min(story.last(story.sentence(verb)), verb + FAR_THAT);
         for (int t = verb + 1; t < last; t++) {
@@ -132,7 +132,7 @@ final class TornClauses {
         int first = story.first(story.sentence(verb));
         boolean main = !story.penn(verb, "VBG");
         for (int t = verb - 1; t >= first && !(main && story.reads(t, ",")); t--) {
-            if (story.is(t, UniversalTag.SCONJ) || story.penn(t, "WRB")) {
+            if (story.is(t, UniversalTag.SCONJ) || story.penn(t, "WRB") || story.is(t, WordClass.RELATIVE)) {
                 return true;
             }
             main |= edges.predicate(t) && story.verb(t);

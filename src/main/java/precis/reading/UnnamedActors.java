@@ -127,6 +127,8 @@ final class UnnamedActors {
         int next = head + 1;
         return story.inside(next)
                 && story.sentence(next) == story.sentence(head)
+                && !story.is(next, WordClass.TIME)
+                && !story.is(next + 1, WordClass.TIME) // "Varnet last week said"
                 && (story.nounish(next) || story.is(next, UniversalTag.ADJ) || story.reads(next, "-"));
     }
 
@@ -135,7 +137,7 @@ final class UnnamedActors {
         String form = story.form(token);
         boolean small = form.substring(1).equals(form.substring(1).toLowerCase(Locale.ROOT));
         if (!story.capital(token)) {
-            return true;
+            return small; // "eBay" has its capital further behind
         }
         boolean says = story.hasLemma(token + 1, "say") && !form.endsWith("s"); // "Aides said", whatever its tag
         if (!small || says || token != story.first(story.sentence(token))) {
@@ -152,7 +154,8 @@ final class UnnamedActors {
     /** "It is wide," Reed said: whoever speaks directly behind a quotation under one name. */
     private boolean quotes(int token) {
         int before = token - 1;
-        return (story.reads(before, ",") || story.quoteMark(before))
+        boolean closed = story.quoteMark(before) || (story.reads(before, ",") && story.quoted(before - 1));
+        return closed
                 && story.verb(token + 1)
                 && story.is(token + 1, WordClass.SAY)
                 && !NameFronts.ofSeveral(story.lower(token))

@@ -244,6 +244,7 @@ final class VerbCues {
     private boolean told(int verb, int clause) {
         boolean behindQuotation = story.quoteMark(verb - 1)
                 && story.quoted(verb - 1)
+                && story.punctuation(verb - 2) // not of the group “Free Harbour” that said so
                 && !story.quoted(verb)
                 && story.finite(verb)
                 && story.is(verb, WordClass.SAY);

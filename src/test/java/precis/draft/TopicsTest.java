@@ -31,6 +31,8 @@ class TopicsTest {
                         + "| Call for a ban on bicycles",
                 // a claim that is short enough
                 "Senator Paul Reed said that ten workers were still missing. Laura Stone denied it.| Whether ten workers were still missing",
+                "Senator Paul Reed blamed Laura Stone for the cost of rebuilding the bridge. Stone denied the accusation."
+                        + "| Cost",
                 // nothing but a person
                 "Senator Paul Reed attacked Laura Stone. Stone replied that Reed had lied.| Laura Stone"
             })

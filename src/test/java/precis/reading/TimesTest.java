@@ -60,7 +60,9 @@ class TimesTest {
     void takesNoYearOfALawForATime() {
         Given.article("He broke section 20 of the Ports Act 9 of 1994.").thenTimes();
         Given.article("It is the Ports Act of 1994.").thenTimes();
-        Given.article("It is the Ports Act, 2022.").thenTimes();
+        Given.article("Under the Ports Act, by 2030 all boats must be electric.")
+                .thenTimes("by 2030 = 2030");
+        Given.article("It opened no more than two years ago.").thenTimes("two years ago = 2021");
         Given.article("They passed the Ports Act in 1994.").thenTimes("in 1994 = 1994");
         Given.article("Of 1994 nobody spoke.").thenTimes("Of 1994 = 1994");
     }
