@@ -16,6 +16,9 @@ final class SpelledNames {
 
     private static final int FEWEST_LETTERS = 3;
 
+    /** The most letters of an abbreviation: what is longer would be tried in too many ways. */
+    private static final int MOST_LETTERS = 12;
+
     private final Story story;
 
     private SpelledNames(Story story) {
@@ -90,7 +93,7 @@ final class SpelledNames {
             }
             words += word ? 1 : 0;
             boolean starts = word && story.form(t).charAt(0) == letters.charAt(0);
-            if (starts && words > 1 && spells(letters, 0, t, last)) {
+            if (starts && words > 1 && letters.length() <= MOST_LETTERS && spells(letters, 0, t, last)) {
                 return office(t) || office(t + 1) ? NONE : t; // "National Director of Prosecutions (NDP)"
             }
         }

@@ -2,8 +2,10 @@ package precis.reading;
 
 import static precis.reading.TokenRow.NONE;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 import precis.language.Relation;
@@ -17,6 +19,7 @@ final class UnnamedActors {
     private final Cast cast;
     private final MentionIndex index;
     private final DefiniteBodies definite;
+    private @Nullable Set<String> formsWithin; // asked for seldom
 
     UnnamedActors(Story story, Cast cast) {
         this.story = story;
@@ -118,7 +121,10 @@ final class UnnamedActors {
         while (first > head && story.inside(last + 1) && story.proper(last + 1) && story.capital(last + 1)) {
             last++;
         }
-        boolean named = first > from && first <= last && story.sentence(last) == story.sentence(from);
+        boolean named = first > from
+                && first <= last
+                && story.sentence(last) == story.sentence(from)
+                && !story.is(last, WordClass.HEAD); // "St. Alban Hospital"
         return named ? new Mention(first, last, NameType.PERSON, story.oneLine(first, last)) : null;
     }
 
@@ -143,12 +149,20 @@ final class UnnamedActors {
         if (!small || says || token != story.first(story.sentence(token))) {
             return false;
         }
-        for (int t = 1; t < story.size(); t++) {
-            if (story.form(t).equals(form) && t > story.first(story.sentence(t))) {
-                return false;
+        return !formsWithin().contains(form);
+    }
+
+    /** The forms that stand anywhere but at the beginning of a sentence. */
+    private Set<String> formsWithin() {
+        if (formsWithin == null) {
+            formsWithin = new HashSet<>();
+            for (int t = 1; t < story.size(); t++) {
+                if (t > story.first(story.sentence(t))) {
+                    formsWithin.add(story.form(t));
+                }
             }
         }
-        return true;
+        return formsWithin;
     }
 
     /** "It is wide," Reed said: whoever speaks directly behind a quotation under one name. */
