@@ -11,6 +11,7 @@ import precis.text.Span;
 
 /** Names a dispute by the deed that somebody is accused of or denies: "violating the law", "not using the word". */
 final class ChargedDeeds {
+    /** The longest deed, in tokens. */
     private static final int LONGEST = 10;
 
     private final Debate debate;
@@ -81,7 +82,7 @@ final class ChargedDeeds {
         return false;
     }
 
-    /** Where the words of a deed may end, or {@link TokenRow#NONE} where they would be too many or say nothing. */
+    /** Where the words of a deed may end, or {@link precis.reading.TokenRow#NONE} where they would be too many or say nothing. */
     private int end(int from, int last) {
         int end = NONE;
         boolean within = false; // a clause that may not be cut in two

@@ -138,9 +138,7 @@ final class Topics {
             if (side.words().size() == 1 && brief(from, to) && clause(from, to)) {
                 String words = story.oneLine(from, to);
                 boolean opens = from == story.first(story.sentence(from)) && !story.proper(from);
-                return !opens
-                        ? words
-                        : words.substring(0, 1).toLowerCase(Locale.ROOT).concat(words.substring(1));
+                return opens ? words.substring(0, 1).toLowerCase(Locale.ROOT).concat(words.substring(1)) : words;
             }
         }
         return null;

@@ -24,6 +24,7 @@ final class WhatDrafter {
     private static final int FEWEST = 3;
     private static final double SHARE = .6;
     private static final int OPENING = 2;
+    /** How far down the main event is looked for where the first sentences only lean on others. */
     private static final int LATEST = 5;
     /** What a sentence loses whose subject is "it", or that ends where a quotation begins: alone, nobody knows what it speaks of. */
     private static final double VAGUE = .5;

@@ -81,7 +81,10 @@ final class SpelledNames {
     /** The first token of the shortest stretch until {@code last} whose words the letters abbreviate, or none. */
     private int firstOf(String acronym, int last) {
         String letters = acronym.replace("&", "").replace(".", "").toUpperCase(Locale.ROOT);
-        if (letters.length() < FEWEST_LETTERS || !NameEdges.letters(letters) || !story.capital(last)) {
+        if (letters.length() < FEWEST_LETTERS
+                || letters.length() > MOST_LETTERS
+                || !NameEdges.letters(letters)
+                || !story.capital(last)) {
             return NONE;
         }
         int sentence = Math.max(story.first(story.sentence(last)), last - LONGEST);
@@ -93,7 +96,7 @@ final class SpelledNames {
             }
             words += word ? 1 : 0;
             boolean starts = word && story.form(t).charAt(0) == letters.charAt(0);
-            if (starts && words > 1 && letters.length() <= MOST_LETTERS && spells(letters, 0, t, last)) {
+            if (starts && words > 1 && spells(letters, 0, t, last)) {
                 return office(t) || office(t + 1) ? NONE : t; // "National Director of Prosecutions (NDP)"
             }
         }
