@@ -37,6 +37,11 @@ final class TimeWords {
             "eighteen",
             "nineteen",
             "twenty");
+    /** From here on, four digits that nothing else shows to be a year are one. */
+    private static final int FIRST_YEAR = 1500;
+
+    private static final int FIRST_EARLY_YEAR = 1000;
+
     /** "1/1/2000" */
     private static final int SHORTEST_DATE = 8;
 
@@ -75,11 +80,13 @@ final class TimeWords {
             case "{day}" -> day(token) != NONE;
             case "{year}" -> year(token) != NONE;
             case "{short-year}" -> shortYear(token);
+            case "{early-year}" -> year(token, FIRST_EARLY_YEAR) != NONE && year(token) == NONE;
+            case "{decade}" -> decade(token);
             case "{numeric}" -> numeric(token) != null;
             case "{number}" -> number(token) != NONE || story.reads(token, "several") || story.reads(token, "few");
             case "{unit}" -> unit(token) != null;
             case "{season}" -> SEASONS.contains(story.lower(token));
-            case "{part}" -> PARTS.contains(story.lower(token));
+            case "{part}" -> part(story.lower(token));
             default -> throw new IllegalStateException("no such class of time words: " + name);
         };
     }
@@ -88,6 +95,11 @@ final class TimeWords {
     boolean plain(int token) {
         char c = story.form(token).charAt(0);
         return !Character.isLetterOrDigit(c) && c != '(';
+    }
+
+    /** "morning" */
+    boolean part(String word) {
+        return PARTS.contains(word);
     }
 
     /** 1 to 12; a month is capitalised, and "may" alone is none. */
@@ -151,25 +163,37 @@ final class TimeWords {
     }
 
     int year(int token) {
-        String form = story.form(token);
-        if (form.length() != 4) {
-            return NONE;
-        }
-        for (int i = 0; i < 4; i++) {
-            if (form.charAt(i) < '0' || form.charAt(i) > '9') {
-                return NONE;
-            }
-        }
-        int year = Integer.parseInt(form);
-        return year >= 1500 && year < 2100 ? year : NONE;
+        return year(token, FIRST_YEAR);
     }
 
-    /** The "93" of "1792-93", the year after the one before the dash or a later one of that century. */
+    private int year(int token, int first) {
+        String form = story.form(token);
+        int year = form.length() == 4 && digits(form) ? Integer.parseInt(form) : NONE;
+        return year >= first && year < 2100 ? year : NONE;
+    }
+
+    private static boolean digits(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) < '0' || form.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "1990s" */
+    private boolean decade(int token) {
+        String form = story.form(token);
+        boolean tens = form.length() == 5 && form.endsWith("0s") && digits(form.substring(0, 4));
+        return tens && form.compareTo("1500s") >= 0 && form.compareTo("2090s") <= 0;
+    }
+
+    /** The "93" of "1792-93", the year after the one before the dash or a later one of that century; the "4" of "1543-4". */
     private boolean shortYear(int token) {
         String form = story.form(token);
         int first = token > 1 ? year(token - 2) : NONE;
-        boolean digits = form.length() == 2 && Character.isDigit(form.charAt(0)) && Character.isDigit(form.charAt(1));
-        return digits && first != NONE && story.joined(token) && Integer.parseInt(form) > first % 100;
+        boolean tied = first != NONE && story.joined(token) && form.length() < 3 && digits(form);
+        return tied && (form.length() == 1 || Integer.parseInt(form) > first % 100);
     }
 
     int number(int token) {

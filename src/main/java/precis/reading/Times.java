@@ -58,9 +58,13 @@ final class Times {
                     && story.sentence(end) == story.sentence(token)
                     && !misleading(pattern.kind(), token, end)) {
                 int from = front(token, end);
+                boolean agent = words.weekday(end) != NONE
+                        && story.reads(from, "by")
+                        && story.reads(end + 1, "'s"); // "hastened by Sunday's defeat"
+                from += agent ? 1 : 0;
                 Span span = span(pattern.kind(), from, end);
                 boolean open = story.reads(token - 1, "than") && from < token - 1; // "more than a year ago"
-                String value = open ? null : values.of(pattern.kind(), token, end);
+                String value = open ? null : values.of(pattern.kind(), agent ? from : token, end);
                 found.add(new TimeReference(span, story.oneLine(span), value, end <= dateLineEnd));
                 return end;
             }
@@ -118,9 +122,11 @@ final class Times {
             case "day-name" ->
                 story.is(from - 1, UniversalTag.DET) || story.reads(from - 1, "'s"); // "India's tomorrow"
             case "recent" -> story.reads(next, "of"); // "the last five months of her life"
+            case "years" -> many(next); // "from 1200 to 1500 ships"
             case "relative-unit" -> story.plural(to); // "in the last years"
             case "weekday" ->
-                (story.proper(next) && story.is(next, WordClass.OUTLET))
+                partsOf(next)
+                        || (story.proper(next) && story.is(next, WordClass.OUTLET))
                         || named(from)
                         || story.is(from - 1, WordClass.ANY); // "on a Saturday"
             case "day-of-month" ->
@@ -130,6 +136,12 @@ final class Times {
                         && (story.proper(next) || story.is(next, UniversalTag.NUM) || words.day(next) != NONE);
             default -> false;
         };
+    }
+
+    /** "on Saturday mornings" is on no day. */
+    private boolean partsOf(int token) {
+        String word = story.inside(token) ? story.lower(token) : "";
+        return word.endsWith("s") && words.part(word.substring(0, word.length() - 1));
     }
 
     /** "Black Friday", "Super Tuesday": a day with a name of its own. */
@@ -155,15 +167,32 @@ final class Times {
         boolean loose = story.reads(from, "of") || story.reads(from, "to") || story.reads(from, "and");
         return (loose && story.proper(next))
                 || ofStatute(from)
-                || (story.noun(next) && story.head(to) == next)
+                || counts(from, to)
                 || story.reads(next, "%")
                 || story.reads(next, "percent");
     }
 
-    /** "Act 9 of 1994": the year belongs to the name of a law. */
+    /** "in 2015 people", "a poll of 2047 registered voters" */
+    private boolean counts(int from, int year) {
+        int noun = year + 1;
+        boolean next = story.noun(noun) && story.head(year) == noun;
+        noun += story.is(noun, UniversalTag.ADJ) || story.penn(noun, "VBN") ? 1 : 0;
+        return next || (story.reads(from, "of") && many(noun));
+    }
+
+    private boolean many(int token) {
+        return story.noun(token) && story.plural(token);
+    }
+
+    /** "Act 9 of 1994", "law no. (20) of 2018": the year belongs to the name of a law. */
     private boolean ofStatute(int from) {
-        int before = story.is(from - 1, UniversalTag.NUM) ? from - 2 : from - 1;
-        return story.reads(from, "of") && story.is(before, WordClass.STATUTE) && story.capital(before);
+        int before = story.reads(from - 1, ")") ? from - 2 : from - 1;
+        boolean numbered = story.is(before, UniversalTag.NUM);
+        before -= numbered ? 1 : 0;
+        before -= numbered && story.reads(before, "(") ? 1 : 0;
+        boolean no = story.reads(before, "no.") || (story.reads(before, ".") && story.reads(before - 1, "no"));
+        before -= !no ? 0 : story.reads(before, ".") ? 2 : 1;
+        return story.reads(from, "of") && story.is(before, WordClass.STATUTE) && (no || story.capital(before));
     }
 
     /** "the September 11 attacks" are no day of this year. */

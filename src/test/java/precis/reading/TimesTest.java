@@ -51,6 +51,30 @@ class TimesTest {
     }
 
     @Test
+    void tellsASpanOfYearsWhole() {
+        Given.article("He ruled in 1543-4, they say.").thenTimes("in 1543-4 = -");
+        Given.article("He wrote it around 1532-3.").thenTimes("around 1532-3 = -");
+        Given.article("From 1293 to 1527 they ruled it.").thenTimes("From 1293 to 1527 = -");
+        Given.article("They ruled it from 1206 to 1368.").thenTimes("from 1206 to 1368 = -");
+    }
+
+    @Test
+    void takesNoDayOfEveryWeekForATime() {
+        Given.article("It is lively on Saturday mornings.").thenTimes();
+        Given.article("It was lively on Saturday morning.").thenTimes("on Saturday morning = 2023-02-25");
+    }
+
+    @Test
+    void takesWhatDidSomethingForNoDeadline() {
+        Given.article("He left, hastened by Sunday's defeat.").thenTimes("Sunday = 2023-02-26");
+    }
+
+    @Test
+    void takesNoNumberOfThingsForAYear() {
+        Given.article("A poll of 2047 likely voters found so.").thenTimes();
+    }
+
+    @Test
     void takesTheDayFromADateLineInTheText() {
         Given.article("Friday, August 21, 2015\n\nThe two sides exchanged fire yesterday, officials said.")
                 .thenTimes("Friday, August 21, 2015 = 2015-08-21", "yesterday = 2015-08-20");
@@ -60,6 +84,8 @@ class TimesTest {
     void takesNoYearOfALawForATime() {
         Given.article("He broke section 20 of the Ports Act 9 of 1994.").thenTimes();
         Given.article("It is the Ports Act of 1994.").thenTimes();
+        Given.article("He broke the Ports Act No. 5 of 1994.").thenTimes();
+        Given.article("He broke law no. (20) of 2018.").thenTimes();
         Given.article("Under the Ports Act, by 2030 all boats must be electric.")
                 .thenTimes("by 2030 = 2030");
         Given.article("It opened no more than two years ago.").thenTimes("two years ago = 2021");
