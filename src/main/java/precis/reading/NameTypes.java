@@ -108,7 +108,10 @@ final class NameTypes {
                     String place = story.form(mention.from());
                     decided.add(mention(mention.from(), mention.from(), NameType.PLACE, place));
                 }
-                decided.add(mention(bare.from(), bare.to(), types.type(bare), bare.name()));
+                NameType type = types.type(bare);
+                int from = type == NameType.PERSON ? types.offices.behindAddress(bare) : bare.from();
+                String name = from == bare.from() ? bare.name() : story.oneLine(from, bare.to());
+                decided.add(mention(from, bare.to(), type, name));
             }
         }
         return decided;
@@ -150,7 +153,7 @@ final class NameTypes {
         if (family && mention.type() != NameType.PLACE && countries.of(mention.name()) == null) {
             return NameType.PERSON;
         }
-        if (firsts.names(mention)) {
+        if (firsts.names(mention) || addressed(mention)) {
             return NameType.PERSON;
         }
         if (shortNames.contains(mention.name())) {
@@ -175,6 +178,18 @@ final class NameTypes {
         }
         Mention owner = known.owner(mention.name());
         return persons.contains(mention.name()) || (owner != null && owner.person()) ? NameType.PERSON : null;
+    }
+
+    /** "Sheikh Mishal Al Hinai", but no "Sheikh Omar Road" */
+    private boolean addressed(Mention mention) {
+        int before = mention.from() - 1;
+        return before >= 0
+                && story.is(before, WordClass.ADDRESS)
+                && story.capital(before)
+                && mention.words() > 1
+                && mention.type() != NameType.ORGANISATION
+                && !story.is(mention.to(), WordClass.HEAD)
+                && !story.is(mention.to(), WordClass.LANDMARK);
     }
 
     private NameType ofPerson(Mention mention) {

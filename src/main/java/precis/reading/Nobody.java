@@ -22,6 +22,7 @@ final class Nobody {
     /** Whether a mention, with the ones before and after it, names nobody. */
     boolean names(Mention mention, @Nullable Mention before, @Nullable Mention next) {
         return honours(mention, next)
+                || address(mention)
                 || partOfBody(mention)
                 || office(mention)
                 || officeBeforeName(mention, next)
@@ -45,6 +46,11 @@ final class Nobody {
                 && mention.type() != NameType.PLACE
                 && !Acronyms.initials(mention.name())
                 && countries.ofPeople(mention.name()) == null;
+    }
+
+    /** "His Highness" */
+    private boolean address(Mention mention) {
+        return mention.from() == mention.to() && story.is(mention.from(), WordClass.EXCELLENCY);
     }
 
     /** "Covid", taken for a place or a body */

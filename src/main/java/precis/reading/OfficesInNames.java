@@ -74,6 +74,15 @@ final class OfficesInNames {
         return new Mention(from, to, type, name);
     }
 
+    /** "Highness Sheikh Omar Al Hale": how somebody is addressed stands in many names, and tells none from another. */
+    int behindAddress(Mention person) {
+        int from = person.from();
+        while (person.to() - from > 1 && (story.is(from, WordClass.ADDRESS) || story.is(from, WordClass.EXCELLENCY))) {
+            from++;
+        }
+        return from;
+    }
+
     /** The first token of the person's own name. */
     private int nameOf(Mention person) {
         int from = person.from();
@@ -89,8 +98,9 @@ final class OfficesInNames {
         if (held > from) {
             return held;
         }
-        if (person.words() < 3) {
-            return from;
+        int name = behindAddress(person);
+        if (person.words() < 3 || name > from) {
+            return name;
         }
         if (reigning.contains(story.lower(from))) {
             return from + 1;

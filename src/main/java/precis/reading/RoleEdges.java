@@ -20,6 +20,7 @@ final class RoleEdges {
                 && (story.is(from, UniversalTag.DET)
                         || story.reads(from, "'s")
                         || story.is(from, WordClass.EXCELLENCY)
+                        || (story.capital(from) && story.is(from + 1, WordClass.EXCELLENCY)) // "Royal Highness"
                         || story.hasLemma(from, "include")
                         || (story.penn(from, "PRP$") && !kin(from, to))
                         || story.punctuation(from))) {

@@ -193,7 +193,15 @@ final class Roles {
         body = body == null ? inName(mention) : body;
         body = body == null ? people(mention) : body;
         body = body == null ? teams.of(mention) : body;
-        return body == null ? offices.age(mention) : body;
+        body = body == null ? offices.age(mention) : body;
+        return body == null ? address(mention) : body;
+    }
+
+    /** "Sheikh Omar", of whom nothing more is told. */
+    private @Nullable RolePhrase address(Mention mention) {
+        int before = mention.from() - 1;
+        boolean addressed = before >= 0 && story.is(before, WordClass.ADDRESS) && story.capital(before);
+        return addressed ? new RolePhrase(before, before, .3) : null;
     }
 
     /** "Kenyan Ann Reed" */

@@ -158,14 +158,18 @@ final class TitlesBefore {
         return own;
     }
 
-    /** Before "Mr", "surnamed", "Maj. Gen. (retd)": "a Senior Advocate, Mr X", "a manager surnamed X". */
+    /** Before "Mr", "Sheikh", "surnamed", "Maj. Gen. (retd)": "a Senior Advocate, Mr X", "a manager surnamed X". */
     private int withoutTitles(int from, int first) {
         int at = from;
         if (story.reads(at, ")") && story.reads(at - 2, "(") && story.is(at - 3, WordClass.TITLE)) {
             at -= 3;
         }
         at -= excellency(at - 1) ? 1 : 0; // "H E Sheikh X"
-        while (at > first && (story.is(at, WordClass.TITLE) || story.reads(at, WordClass.SURNAMED) || excellency(at))) {
+        while (at > first
+                && (story.is(at, WordClass.TITLE)
+                        || story.is(at, WordClass.ADDRESS)
+                        || story.reads(at, WordClass.SURNAMED)
+                        || excellency(at))) {
             at--;
         }
         return at;

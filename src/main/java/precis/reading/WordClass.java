@@ -82,6 +82,7 @@ public enum WordClass {
     NEWS_ONLY,
     THING_NAMED,
     EXCELLENCY,
+    ADDRESS,
     REIGNING,
     BOND,
     HOLIDAY,

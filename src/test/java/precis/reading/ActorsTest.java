@@ -37,6 +37,13 @@ class ActorsTest {
     }
 
     @Test
+    void tellsTwoOfAFamilyApartWhoAreAddressedAlike() {
+        Given.article("Sheikh Nawaf Al Saleh Al Hinai met Sheikh Mishal Al Saleh Al Hinai in Oslo.")
+                .thenActor("Nawaf Al Saleh Al Hinai", Kind.PERSON, "Sheikh")
+                .thenActor("Mishal Al Saleh Al Hinai", Kind.PERSON, "Sheikh");
+    }
+
+    @Test
     void readsAnOfficeThatIsAlsoAGivenName() {
         Given.article("Sheikh Omar met Amir Tamir bin Hamad Al Thana. The Amir said so. Qatar has the Amir's word.")
                 .thenNoActor("Amir Tamir bin Hamad Al Thana")

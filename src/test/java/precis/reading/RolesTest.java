@@ -17,6 +17,8 @@ class RolesTest {
                 "It shows prime-time stars like Anna Reed and Omar Diallo. | Omar Diallo | prime-time star",
                 "Anna Reed, host of Harbour TV's \"Dawn\", said so. | Anna Reed | host",
                 "His Highness Sheikh Omar Al Nahyan came. | Omar Al Nahyan | Sheikh",
+                "Prime Minister Sheikh Omar Al Nahyan came. | Omar Al Nahyan | Prime Minister",
+                "The chief imam, Sheikh Omar Al Nahyan, came. | Omar Al Nahyan | chief imam",
                 "Omar came with his partner, Anna Reed. | Anna Reed | ",
                 "They met Anna Reed and Omar Diallo, all teachers under the Marsh Group, on Monday. | Omar Diallo | ",
                 "Hale's manager A-Jo said so. | A-Jo | Hale's manager",

@@ -265,6 +265,7 @@ class WordListsTest {
                 "independent | amnesty watch | ministry",
                 "journal | magazine weekly | herald",
                 "excellency | highness majesty | judge",
+                "address | sheikh haji | emir",
                 "reigning | amir emir | khan",
                 "bond | partner colleague | lawyer",
                 "title | mr prof. | minister"
