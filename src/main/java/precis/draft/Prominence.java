@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import precis.reading.Actor;
+import precis.reading.Countries;
 import precis.reading.Lexicon;
 import precis.reading.Reading;
 import precis.reading.WordClass;
@@ -99,6 +100,7 @@ final class Prominence {
         if (endsInRole(actor)
                 || people(actor)
                 || scene(actor, does)
+                || town(actor, does)
                 || carriers.only(actor)
                 || actor.name().length() < 3
                 || (silent && onlyMentioned(actor, does))) {
@@ -134,6 +136,11 @@ final class Prominence {
                 && reading.places().stream()
                         .anyMatch(place -> place.name().equals(actor.name())
                                 && place.mentions().size() == actor.mentions().size());
+    }
+
+    /** "Leeds (AFP) - The party met": what bears the name of a place is a body only where it does something. */
+    private static boolean town(Actor actor, Activity.Of does) {
+        return Countries.table().of(actor.name()) != null && does.speaker == 0 && does.subject < 1;
     }
 
     /** "the Team": people with a capital, and no body's name. */

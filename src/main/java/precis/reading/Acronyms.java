@@ -85,7 +85,7 @@ final class Acronyms {
             if (story.reads(bracket, "(") || story.reads(bracket, "[")) {
                 int inside = bracket + 1;
                 boolean closed = story.reads(inside + 1, ")") || story.reads(inside + 1, "]");
-                if (closed && capitals(story.form(inside))) {
+                if (closed && capitals(story.form(inside)) && !(town(mention) && !spells(inside, mention))) {
                     longForms.put(story.form(inside), NameMemory.withoutArticle(mention.name()));
                 } else if (shortName(mention, i + 1 < mentions.size() ? mentions.get(i + 1) : null)) {
                     longForms.put(mentions.get(i + 1).name(), NameMemory.withoutArticle(mention.name()));
@@ -94,6 +94,16 @@ final class Acronyms {
                 }
             }
         }
+    }
+
+    /** "Los Angeles (LAX)", "Leeds (AFP)": of a place that is known, only its own letters. */
+    private boolean spells(int letters, Mention place) {
+        return lettersOf(place.name()).equals(story.form(letters).replace(".", ""));
+    }
+
+    private static boolean town(Mention mention) {
+        Countries countries = Countries.table();
+        return countries.of(mention.name()) != null && countries.named(mention.name()) == null;
     }
 
     /** "the International Police Organisation (Interpol)": a body alone in brackets behind a longer name of one. */

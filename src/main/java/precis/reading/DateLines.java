@@ -85,7 +85,8 @@ final class DateLines {
         if (story.reads(mark, ":")) {
             return stamped ? places || capitals(from) : places && !dated && !number && !story.quoteMark(mark + 1);
         }
-        boolean known = places || (!parted && to - from < LONGEST_NAME);
+        boolean agency = named && story.reads(to, ")") && story.is(to - 1, WordClass.AGENCY);
+        boolean known = agency || places || (!parted && to - from < LONGEST_NAME);
         return stamped || (!number && named && (capitals(from) || (known && !dashBehind(mark))));
     }
 

@@ -23,13 +23,20 @@ final class Things {
         if (made(entry.name, last)) {
             return true;
         }
-        boolean one = last.endsWith("s") && words.is(last.substring(0, last.length() - 1), WordClass.THING_CALLED);
+        String single = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        boolean one = words.is(single, WordClass.THING_CALLED)
+                || (words.is(single, WordClass.STATUTE) && ofText(entry.name)); // "Harbour Accords"
         if (words.is(wordBefore(entry.name, " on "), WordClass.INSTRUMENT)) {
             return true; // "Convention on Wetlands"
         }
         boolean ofTime =
                 entry.name.indexOf(' ') > 0 && words.is(wordBefore(entry.name, " of "), WordClass.THING_CALLED);
         return one || ofTime || words.is(last, WordClass.THING_CALLED);
+    }
+
+    /** No "School of Law" */
+    private boolean ofText(String name) {
+        return name.indexOf(' ') > 0 && !words.is(wordBefore(name, " of "), WordClass.HEAD);
     }
 
     /** The same, and "a ferry, the Lady Maren". */

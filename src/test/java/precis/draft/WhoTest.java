@@ -321,6 +321,25 @@ class WhoTest {
                 .contains("Ann Hale PERSON");
     }
 
+    @Test
+    void tellsNoTextsNorWhatIsMade() {
+        String lead = "Ann Hale opened the bridge at Alder on Monday. ";
+        assertThat(who(lead + "The Alder Harbour Accords (AHA) bind the town. Hale cited the AHA."))
+                .noneMatch(who -> who.contains("Accords"));
+        assertThat(who(lead + "The \"Alder Declaration\" warned of a flood."))
+                .noneMatch(who -> who.contains("Declaration"));
+        assertThat(who(lead + "Paul Marsh, a Dale School of Law professor, said so."))
+                .contains("Paul Marsh, Dale School of Law professor");
+    }
+
+    @Test
+    void tellsNoTownThatOnlyHoldsTheNewsAsABody() {
+        assertThat(who("Cleveland (AFP) – Ann Hale opened the bridge on Monday, as she had said in May."))
+                .doesNotContain("Cleveland");
+        assertThat(who("Ann Hale opened the bridge on Monday. The airline flies to Los Angeles (LAX) and Miami (MIA)."))
+                .doesNotContain("Los Angeles", "Miami");
+    }
+
     private static List<String> who(String text) {
         return Drafted.article(text).texts(SectionKind.WHO);
     }

@@ -13,6 +13,7 @@ class DateLinesTest {
             delimiter = '|',
             value = {
                 "OSLO, Norway (AP) - ",
+                "Cleveland (AFP) – ",
                 "Oslo — ",
                 "Bergen- ",
                 "London -",

@@ -109,7 +109,7 @@ class WordListsTest {
                 "unchanging | hit set | strike",
                 "nowhere | olympiad festival railway | tower",
                 "landmark | park river | marsh",
-                "thing-called | dam cup gdp | board",
+                "thing-called | dam cup gdp bypass | board",
                 "portfolio | minister secretary | governor",
                 "company | ltd bhd plc | club",
                 "attitude | fear hope concerned | say",
