@@ -68,6 +68,11 @@ final class Cast {
         }
     }
 
+    /** Says whose wife or son somebody is. */
+    void tellKin() {
+        new KinOwners(story, mentioned).complete(entries);
+    }
+
     /** Gives somebody a mention by another name. */
     void name(Entry entry, Mention mention) {
         entry.add(mention);

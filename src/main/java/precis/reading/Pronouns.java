@@ -168,7 +168,7 @@ final class Pronouns {
     /** Subjects and holders before objects, in the sentence itself the later, in those before the earlier. */
     private double weight(Mention mention, Entry entry, boolean here, List<Attributed> earlier) {
         double weight = 1 + (here ? mention.from() : -mention.from()) * 1e-6 + .1;
-        if (subject(mention)) {
+        if (subject(story, mention)) {
             weight += SUBJECT;
         }
         for (Attributed other : earlier) {
@@ -192,7 +192,8 @@ final class Pronouns {
         return Math.max(weight, .01);
     }
 
-    private boolean subject(Mention mention) {
+    /** Whether a mention, or what it names beside its noun, is the subject of a clause. */
+    static boolean subject(Story story, Mention mention) {
         for (int t = mention.from(); t <= mention.to(); t++) {
             int at = t;
             for (int hop = 0; hop < 3; hop++) {

@@ -72,6 +72,7 @@ public final class Reader {
         }
         holders.resolveSubjects(attributed);
         cast.describeByPronouns();
+        cast.tellKin();
         holders.describeParties();
         for (Attributed one : attributed) {
             if (one.via == null && one.holder != null && !one.candidate.according()) {

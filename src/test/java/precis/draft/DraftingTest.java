@@ -114,7 +114,7 @@ class DraftingTest {
         assertThat(Drafted.article("Thomas Dole and his wife Lena Dole stood trial in Oslo on Monday. "
                                 + "Doctors warned them. The Doles had sold the house.")
                         .texts(SectionKind.WHO))
-                .contains("Lena Dole, wife")
+                .contains("Lena Dole, wife of Thomas Dole")
                 .doesNotContain("Doles");
     }
 
