@@ -141,7 +141,9 @@ final class OwnedRule implements DisputeRule {
         boolean says = story.words(work + 1, last) >= 2;
         int from = story.leftmost(work);
         from = story.isA(from, Relation.CASE) && story.head(from) == work ? from + 1 : from;
-        Span span = debate.clauses().withoutLabel(debate.clauses().trimmed(from, last));
+        Span whole = debate.clauses().trimmed(from, last);
+        Span span =
+                story.is(work, WordClass.DEPICTION) ? whole : debate.clauses().withoutLabel(whole);
         return says && story.words(story.leftmost(work), last) >= 4 ? new Clash.Side(owner, List.of(span), null) : null;
     }
 }

@@ -41,14 +41,15 @@ final class RetortRule implements DisputeRule {
             int subject = story.exactChild(token, Relation.NSUBJ);
             return subject != NONE && (story.reads(subject, "this") || story.reads(subject, "that")) ? subject : NONE;
         }
-        boolean predicate = story.exactChild(token, Relation.COP) != NONE;
+        boolean predicate = story.exactChild(token, Relation.COP) != NONE
+                || (story.passive(token) && story.is(token, WordClass.FALSE)); // "were unproven"
         boolean no = story.negated(token);
         boolean untrue = (story.is(token, WordClass.FALSE) && !no) || (story.is(token, WordClass.TRUE) && no);
         boolean expletive = story.hasChild(token, Relation.CCOMP)
                 || story.hasChild(token, Relation.XCOMP)
                 || story.hasChild(token, Relation.CSUBJ)
                 || story.hasChild(token, Relation.ADVCL);
-        int subject = predicate && untrue && !expletive ? story.exactChild(token, Relation.NSUBJ) : NONE;
+        int subject = predicate && untrue && !expletive ? story.child(token, Relation.NSUBJ) : NONE;
         if (subject == NONE && predicate && untrue && !expletive && story.isA(token, Relation.CONJ)) {
             subject = story.child(story.head(token), Relation.NSUBJ);
         }

@@ -205,7 +205,7 @@ final class StanceRule implements DisputeRule {
     }
 
     /** "the tax plan" is not "the peace plan": both have modifiers and share none. */
-    private static boolean differentKind(Debate debate, int a, int b) {
+    static boolean differentKind(Debate debate, int a, int b) {
         Story story = debate.story();
         Set<String> one = modifiers(debate, a);
         Set<String> other = modifiers(debate, b);

@@ -67,6 +67,7 @@ public enum WordClass {
     DOUBT,
     PROVING,
     CLAIM,
+    DEPICTION,
     OBJECTION,
     ENDEAVOUR,
     CHARGE,

@@ -1,0 +1,82 @@
+package precis.draft;
+
+import static precis.reading.TokenRow.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import precis.brief.DisputeKind;
+import precis.language.UniversalTag;
+import precis.reading.Actor;
+import precis.reading.Story;
+import precis.reading.WordClass;
+import precis.text.Span;
+
+/** Two sides give one thing opposite names: "called the vote a triumph", "called it a farce". */
+final class NamingRule implements DisputeRule {
+    private static final int FAR = 8;
+
+    /** Who calls what good (1) or bad (-1). */
+    private record Name(Actor holder, int thing, int verb, int sign, Span words) {}
+
+    @Override
+    public List<Clash> find(Debate debate) {
+        List<Name> names = names(debate);
+        List<Clash> clashes = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            for (int j = i + 1; j < names.size(); j++) {
+                Clash clash = clash(debate, names.get(i), names.get(j));
+                if (clash != null) {
+                    clashes.add(clash);
+                }
+            }
+        }
+        return clashes;
+    }
+
+    private static List<Name> names(Debate debate) {
+        Story story = debate.story();
+        List<Name> names = new ArrayList<>();
+        for (int verb = 0; verb < story.size(); verb++) {
+            boolean calls = story.verb(verb)
+                    && story.is(verb, WordClass.NAMING)
+                    && debate.deeds().real(verb);
+            int thing = calls ? debate.deeds().object(verb) : NONE;
+            int sign = thing == NONE ? 0 : sign(story, thing, story.rightmost(verb));
+            Actor holder = sign == 0 ? null : debate.doer(verb);
+            if (holder != null && debate.parties().voice(holder) && !story.aside(story.sentence(verb))) {
+                names.add(new Name(holder, thing, verb, sign, debate.clauses().clause(verb)));
+            }
+        }
+        return names;
+    }
+
+    private static int sign(Story story, int thing, int last) {
+        boolean bad = false;
+        boolean good = false;
+        for (int t = thing + 1; t <= last; t++) {
+            bad |= story.is(t, WordClass.HARSH) && !story.negated(t);
+            good |= story.is(t, WordClass.PRAISE) && !story.negated(t) && !story.is(t, UniversalTag.ADV);
+        }
+        return bad == good ? 0 : bad ? -1 : 1;
+    }
+
+    private static @Nullable Clash clash(Debate debate, Name one, Name other) {
+        Story story = debate.story();
+        int apart = Math.abs(story.sentence(other.verb) - story.sentence(one.verb));
+        boolean pointed = apart <= 1 && story.noun(one.thing) && story.is(other.thing, WordClass.THING);
+        boolean same = story.noun(one.thing)
+                && story.noun(other.thing)
+                && StanceRule.sameThing(story, one.thing, other.thing)
+                && !StanceRule.differentKind(debate, one.thing, other.thing);
+        if (one.sign == other.sign || apart > FAR || !(pointed || same) || !Parties.apart(one.holder, other.holder)) {
+            return null;
+        }
+        return Clash.of(
+                DisputeKind.CHARACTERISATION,
+                debate.clauses().topic(one.thing),
+                new Clash.Side(one.holder, List.of(one.words), null),
+                new Clash.Side(other.holder, List.of(other.words), null),
+                2.1);
+    }
+}
