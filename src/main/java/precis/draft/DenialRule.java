@@ -230,6 +230,9 @@ final class DenialRule implements DisputeRule {
         double enough = ownDeed ? OWN_DEED : disagrees ? 0 : thin ? THIN : ENOUGH;
         Charges charges = new Charges(debate);
         Charges.Found found = charges.against(denier, content, words, enough);
+        if (found != null && ofAnother(debate, object, found.charge().holder())) {
+            return null;
+        }
         if (found != null) {
             return Clash.of(
                     DisputeKind.DENIAL,
@@ -249,6 +252,22 @@ final class DenialRule implements DisputeRule {
                         reported,
                         denial,
                         1.8);
+    }
+
+    /** "rejected claims made by the minister's aide": they are none that a crowd makes. */
+    private static boolean ofAnother(Debate debate, int claim, @Nullable Actor holder) {
+        Story story = debate.story();
+        boolean made = claim != NONE
+                && story.is(claim, WordClass.CLAIM)
+                && story.is(claim + 1, WordClass.BRINGING)
+                && story.reads(claim + 2, "by");
+        int maker = made ? story.head(claim + 2) : NONE;
+        return maker != NONE
+                && holder != null
+                && !holder.person()
+                && !holder.named()
+                && !story.plural(maker)
+                && story.plural(story.lastToken(holder.mentions().get(0)));
     }
 
     /** "denied that it had struck the port" */
