@@ -104,7 +104,7 @@ final class Clauses {
         }
         while (first < last
                 && ((story.punctuation(first) && !story.quoteMark(first))
-                        || story.isA(first, Relation.CC)
+                        || (story.isA(first, Relation.CC) && !story.is(first, WordClass.NEGATION))
                         || (story.is(first, WordClass.JOINING)
                                 && (story.isA(first, Relation.MARK) || story.isA(first, Relation.ADVMOD))))) {
             first++;

@@ -116,6 +116,7 @@ final class Shortening {
             cuts.mark(from, from); // "Also the mayor resigned."
         } else if (from == first
                 && story.is(from, UniversalTag.CCONJ)
+                && !story.is(from, WordClass.NEGATION) // "Nor was it an accident."
                 && !story.quoted(from)
                 && !story.reads(from, "either")) {
             cuts.mark(from, from); // "And it began to rain."

@@ -46,6 +46,13 @@ class ShorteningTest {
     }
 
     @Test
+    void keepsTheNegationThatOpensASentence() {
+        assertThat(shortened(
+                        "Nor was it an accident that the central bank closed its doors in the capital on that day."))
+                .startsWith("Nor was it");
+    }
+
+    @Test
     void dropsThatASentenceIsAnExample() {
         assertThat(shortened("For example, the central bank closed its doors in the capital after a long dispute."))
                 .isEqualTo("The central bank closed its doors in the capital after a long dispute.");
