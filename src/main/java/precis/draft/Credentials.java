@@ -116,7 +116,12 @@ final class Credentials {
         String[] words = role.toLowerCase(Locale.ROOT).split(" ", -1);
         boolean first = words[0].equals("lead") || words[0].equals("study");
         boolean together = words[0].startsWith("co-author") || words[0].startsWith("coauthor");
-        return (together && (words.length == 1 || any(role, WordClass.DOCUMENT)))
+        boolean owned = words.length == 2
+                && words[1].equals("author")
+                && (words[0].endsWith("'s") || words[0].endsWith("’s"))
+                && !words[0].startsWith("book"); // "the petition's author"
+        return owned
+                || (together && (words.length == 1 || any(role, WordClass.DOCUMENT)))
                 || (first && words.length > 1 && WORDS.is(words[1], WordClass.AUTHORING));
     }
 

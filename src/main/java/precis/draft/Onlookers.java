@@ -57,7 +57,7 @@ final class Onlookers {
             return true;
         }
         boolean watches = watches(holder) && apart && assesses(statement);
-        if (credentials.party(watches) || credentials.ownWork()) {
+        if (credentials.party(watches) || credentials.ownWork() || servesSomebody(role)) {
             return false;
         }
         boolean weak = (credentials.is(WordClass.EXPERT_WEAK) && holder.named())
@@ -65,6 +65,22 @@ final class Onlookers {
                 || studiesThere(holder, credentials);
         boolean officer = watches && (credentials.has(WordClass.ROLE) || role.equals(holder.affiliation()));
         return credentials.expert() || studiesField(holder) || (weak && apart) || officer || writesFor(holder);
+    }
+
+    /** "a strategist for Reed", where the story speaks of Reed: he speaks for her. */
+    private boolean servesSomebody(String role) {
+        int at = Math.max(role.indexOf(" for "), role.indexOf(" to "));
+        boolean serves =
+                at > 0 && Credentials.any(role.substring(0, at), WordClass.AGENT) && !role.startsWith("former");
+        String whom = serves ? role.substring(role.lastIndexOf(' ') + 1) : "";
+        for (Actor actor : serves ? reading.actors() : List.<Actor>of()) {
+            if (actor.person()
+                    && actor.named()
+                    && (actor.name().equals(whom) || actor.name().endsWith(" ".concat(whom)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody is of a body that watches others: "director of Harbour Watch". */
@@ -131,7 +147,8 @@ final class Onlookers {
         return false;
     }
 
-    private boolean assesses(Statement statement) {
+    /** Whether a statement judges: "must", "likely", "too". */
+    boolean assesses(Statement statement) {
         for (Span span : statement.content()) {
             for (int t = story.tokenAt(span.start()); t <= story.lastToken(span); t++) {
                 if (story.is(t, WordClass.ASSESSING)) {

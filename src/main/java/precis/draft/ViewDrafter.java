@@ -1,5 +1,7 @@
 package precis.draft;
 
+import static precis.reading.TokenRow.NONE;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,9 +83,36 @@ final class ViewDrafter {
         boolean quoted = story.quoted(token) && story.quoted(story.lastToken(first));
         return !story.aside(sentence)
                 && !claims.aside(statement)
+                && !torn(token)
+                && !ownDeed(statement)
                 && count >= SHORTEST
                 && statement.reliability() >= (quoted ? RELIABLE_QUOTED : RELIABLE)
                 && predicates(statement);
+    }
+
+    /** "is highly unlikely": what is said without what it is said of. */
+    private boolean torn(int first) {
+        boolean says = (story.finite(first) || story.is(first, UniversalTag.AUX)) && !story.reads(first, "had");
+        int predicate = story.is(first, UniversalTag.AUX) && story.head(first) != NONE ? story.head(first) : first;
+        int subject = story.child(predicate, Relation.NSUBJ);
+        return says && subject < first && !story.penn(first, "VB") && !story.quoted(first);
+    }
+
+    /** "she said she had seen the letter": what somebody did tells how she knows, and is no view. */
+    private boolean ownDeed(Statement statement) {
+        int first = story.tokenAt(statement.content().get(0).start());
+        int subject = story.reads(first, "that") ? first + 1 : first;
+        Actor actor = story.is(subject, WordClass.HUMAN) && !story.quoted(subject) ? reading.actorAt(subject) : null;
+        Actor holder = statement.holder();
+        boolean own = actor != null && holder != null && actor.id().equals(holder.id());
+        int deed = story.penn(subject + 2, "VBN") ? subject + 2 : subject + 1; // "had seen"
+        boolean did = story.verb(deed)
+                && (story.penn(deed, "VBD") || story.penn(deed, "VBN"))
+                && !story.is(deed, WordClass.ATTITUDE)
+                && !story.hasChild(deed, Relation.CCOMP) // "she thought it was late"
+                && !story.is(deed, WordClass.ASSESS)
+                && !story.hasLemma(deed, "think");
+        return own && did && !onlookers.assesses(statement);
     }
 
     /** Whether something is said of something: "the plan is a mistake", no mere "of the plan", no "unveiled data that suggest". */

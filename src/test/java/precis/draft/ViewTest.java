@@ -28,6 +28,7 @@ class ViewTest {
                 "a former director of the Harbour Bank | a director of the Harbour Bank",
                 "the prize-winning former inspector | a prize-winning inspector",
                 "president of the Institute of Harbour Research | president of the Harbour Bank",
+                "the book's author | the petition's author",
                 "chair of the Norwegian Refugee Network | chair of the Norwegian Shipping Company",
             })
     void hearsWhoLooksOn(String expert, String party) {
@@ -118,6 +119,37 @@ class ViewTest {
         assertThat(Drafted.article(said.formatted("it")).texts(SectionKind.VIEW))
                 .isEmpty();
         assertThat(Drafted.article(said.formatted("many towns")).texts(SectionKind.VIEW))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesNoPredicateWithoutWhatItIsSaidOf() {
+        assertThat(Drafted.article(
+                                OPENING + "A plan that critics said was discriminatory against students was dropped.")
+                        .texts(SectionKind.VIEW))
+                .isEmpty();
+    }
+
+    @Test
+    void takesWhatSomebodyDidForNoView() {
+        String said = OPENING + "Peter Marsh, a professor of law, said that he %s.";
+        assertThat(Drafted.article(said.formatted("had seen the letter of the council"))
+                        .texts(SectionKind.VIEW))
+                .isEmpty();
+        assertThat(Drafted.article(said.formatted("thought the bridge was a danger"))
+                        .texts(SectionKind.VIEW))
+                .hasSize(1);
+    }
+
+    @Test
+    void hearsNobodyWhoServesOneOfTheStory() {
+        String story = "Anna Reed closed a bridge in Oslo on Monday. Many people came. The weather was fine. "
+                + "\"The bridge could fall within a year,\" said Peter Marsh, a %s.";
+        assertThat(Drafted.article(story.formatted("Democratic strategist for Reed"))
+                        .texts(SectionKind.VIEW))
+                .isEmpty();
+        assertThat(Drafted.article(story.formatted("Democratic strategist for years"))
+                        .texts(SectionKind.VIEW))
                 .hasSize(1);
     }
 
