@@ -28,7 +28,8 @@ final class NameFronts {
 
     /** With what belongs to the name before it, as far as the name before leaves room; but a joint nation is one with those before. */
     Mention widened(Mention mention, @Nullable Mention last) {
-        Mention named = withFirstNames(withInitials(withFirm(withHyphened(mention, last), last), last), last);
+        Mention named =
+                withFirstNames(withInitials(withFirm(withHyphened(doubled(mention, last), last), last), last), last);
         return withNation(withField(withKind(named, last), last));
     }
 
@@ -138,6 +139,25 @@ final class NameFronts {
                 && story.capital(tail)
                 && story.capital(first);
         return tied ? mention(first, mention.to(), mention.type()) : mention;
+    }
+
+    /** "Anna Marsh-Hale", "al-Hale", of which the tables have "Hale" alone. */
+    private Mention doubled(Mention mention, @Nullable Mention last) {
+        int first = mention.from() - 2;
+        int opens = story.first(story.sentence(mention.from()));
+        boolean tied = mention.person()
+                && first >= opens
+                && free(first, last)
+                && story.reads(first + 1, "-")
+                && story.joined(first + 1)
+                && story.joined(mention.from())
+                && story.capital(mention.from())
+                && !story.is(mention.from(), WordClass.ROLE);
+        boolean family = tied && first > opens && story.proper(first) && story.capital(first);
+        boolean part = family && !story.is(first, WordClass.ROLE) && !story.is(first, WordClass.TITLE);
+        return part || (tied && story.reads(first, WordClass.NAME_LINK))
+                ? mention(first, mention.to(), NameType.PERSON)
+                : mention;
     }
 
     /** "Alder Shipbuilding & Marine Works": what stands with capitals before the sign is one firm's name with what stands behind. */

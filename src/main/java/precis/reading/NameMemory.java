@@ -249,14 +249,19 @@ final class NameMemory {
             NameIndex.Known only = NameForms.onlyEnding(bodies.withWord(name), known -> known.name, name);
             return only == null ? name : only.name; // "The Post" is "The Harbour Post"
         }
-        if (oneWord && (!head || name.equals("House"))) {
+        if (oneWord && name.equals("House")) {
+            return name;
+        }
+        if (oneWord && (head || words.is(name.toLowerCase(Locale.ROOT), WordClass.ALONE))) {
+            return whole(name);
+        }
+        if (oneWord) {
             return name;
         }
         for (NameIndex.Known known : bodies.withLastWord(name)) {
             String body = known.name;
             boolean tail = body.length() > name.length() && NameForms.endsWithWord(body, name);
             boolean inside = head
-                    && !oneWord
                     && body.length() > name.length()
                     && NameForms.holdsWord(body, name)
                     && countries.named(body.substring(0, Math.max(0, body.indexOf(' ')))) == null;
@@ -265,5 +270,20 @@ final class NameMemory {
             }
         }
         return name;
+    }
+
+    /** "the Fund" is "Dale Harbour Fund", "the Chamber" the only "Chamber of Commerce". */
+    private String whole(String kind) {
+        String begins = null;
+        String prefix = kind.concat(" of ");
+        for (NameIndex.Known known : bodies.withWord(kind)) {
+            if (NameForms.endsWithWord(known.name, kind)) {
+                return known.name;
+            }
+            if (known.name.startsWith(prefix)) {
+                begins = begins == null || known.name.equals(begins) ? known.name : kind;
+            }
+        }
+        return begins == null ? kind : begins;
     }
 }

@@ -2,6 +2,7 @@ package precis.reading;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ final class PersonNames {
     private static final int INITIALS = 3;
 
     private static final int FAR_MORE = 2;
+
+    /** With or without its article, an Arabic family name is the same. */
+    private static final List<String> FRONTS = List.of("", "al-", "el-");
 
     private final Lexicon words = Lexicon.english();
     private final NameIndex fullPersons = new NameIndex();
@@ -61,7 +65,28 @@ final class PersonNames {
         }
         String best = meant(family);
         best = family.isEmpty() ? mostNamed(given) : best;
+        best = best == null && family.isEmpty() ? otherwiseSpelled(bare) : best;
         return best == null ? name : best;
+    }
+
+    /** "Sisi" and "al-Sisi" are "Omar El-Sisi", "REED" is "Anna Reed", where there is only one such. */
+    private @Nullable String otherwiseSpelled(String family) {
+        String only = null;
+        int hyphen = family.indexOf('-');
+        boolean linked =
+                hyphen > 0 && words.is(family.substring(0, hyphen).toLowerCase(Locale.ROOT), WordClass.NAME_LINK);
+        String root = (linked ? family.substring(hyphen + 1) : family).toLowerCase(Locale.ROOT);
+        for (String front : FRONTS) {
+            for (NameIndex.Known full : fullPersons.withWord(front.concat(root))) {
+                boolean ends = full.plain.toLowerCase(Locale.ROOT).endsWith(front.concat(root));
+                String name = longer(full.name);
+                if (ends && only != null && !only.equals(name)) {
+                    return null;
+                }
+                only = ends ? name : only;
+            }
+        }
+        return only;
     }
 
     private static Gender genderOf(String full) {

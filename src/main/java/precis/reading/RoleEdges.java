@@ -37,7 +37,7 @@ final class RoleEdges {
             to--;
         }
         to = withoutOther(from, withoutOwned(from, to));
-        return Ranges.of(tied(from), closed(from, to));
+        return Ranges.of(tied(from), closed(from, whole(to)));
     }
 
     /** "prime-time star": with what a hyphen ties to the first word. */
@@ -48,6 +48,20 @@ final class RoleEdges {
                 && story.joined(from - 1)
                 && Character.isLowerCase(story.form(from - 2).charAt(0));
         return tied ? from - 2 : from;
+    }
+
+    /** "who runs a start-up": with what hyphens tie to the last word. */
+    private int whole(int to) {
+        int last = to;
+        while (story.inside(last + 2)
+                && story.reads(last + 1, "-")
+                && story.joined(last + 1)
+                && story.joined(last + 2)
+                && story.nounish(last + 2)
+                && !story.capital(last + 2)) {
+            last += 2;
+        }
+        return last;
     }
 
     /** "editor of the state's", where a title in quotation marks or another name follows: the editor. */

@@ -169,6 +169,7 @@ public enum WordClass {
     HEADING,
     STATE_FORM,
     OF_BODY,
+    ALONE,
     HYPHENED,
     NAME_LINK,
     OF_ROMANCE,

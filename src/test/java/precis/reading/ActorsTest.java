@@ -44,6 +44,30 @@ class ActorsTest {
     }
 
     @Test
+    void takesTheKindOfABodyForTheOnlyOneOfIt() {
+        Given.article("The Dale Harbour Fund was set up in May. The Fund has paid for boats, the Fund said.")
+                .thenActor("Dale Harbour Fund", Kind.ORGANISATION, null, "Fund")
+                .thenNoActor("Fund");
+        Given.article("The Federation of Dale Guilds met in May. The Federation believes that it is wide.")
+                .thenActor("Federation of Dale Guilds", Kind.ORGANISATION, null, "Federation")
+                .thenNoActor("Federation");
+    }
+
+    @Test
+    void takesANameForOneWithItsArticleAndInCapitals() {
+        Given.article("Omar El-Hinai came. Later Hinai left, and then al-Hinai spoke.")
+                .thenActor("Omar El-Hinai", Kind.PERSON, null, "Hinai", "al-Hinai")
+                .thenNoActor("Hinai")
+                .thenNoActor("al-Hinai");
+        PersonNames names = new PersonNames();
+        names.remember("Anna Reed");
+        assertThat(names.fullest("REED")).isEqualTo("Anna Reed");
+        Given.article("Anna Reed-Marsh came. \"It is wide,\" Reed-Marsh wrote in her note.")
+                .thenActor("Anna Reed-Marsh", Kind.PERSON, null, "Reed-Marsh")
+                .thenNoActor("Marsh");
+    }
+
+    @Test
     void readsAnOfficeThatIsAlsoAGivenName() {
         Given.article("Sheikh Omar met Amir Tamir bin Hamad Al Thana. The Amir said so. Qatar has the Amir's word.")
                 .thenNoActor("Amir Tamir bin Hamad Al Thana")

@@ -17,6 +17,7 @@ class RolesTest {
                 "It shows prime-time stars like Anna Reed and Omar Diallo. | Omar Diallo | prime-time star",
                 "Anna Reed, host of Harbour TV's \"Dawn\", said so. | Anna Reed | host",
                 "His Highness Sheikh Omar Al Nahyan came. | Omar Al Nahyan | Sheikh",
+                "Anna Reed, who runs a technology start-up in Leeds, said so. | Anna Reed | who runs a technology start-up",
                 "Omar Diallo and his wife, Anna Reed, came. | Anna Reed | wife of Omar Diallo",
                 "Anna Reed, whose son Omar was killed in May, said so. | Omar | son of Anna Reed",
                 "Omar Diallo spoke. On Monday his wife, Anna Reed, left. | Anna Reed | wife of Omar Diallo",

@@ -266,6 +266,7 @@ class WordListsTest {
                 "journal | magazine weekly | herald",
                 "excellency | highness majesty | judge",
                 "address | sheikh haji | emir",
+                "alone | fund tribunal | game",
                 "reigning | amir emir | khan",
                 "bond | partner colleague | lawyer",
                 "title | mr prof. | minister"
