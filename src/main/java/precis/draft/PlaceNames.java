@@ -14,6 +14,7 @@ import precis.reading.Place;
 import precis.reading.Reading;
 import precis.reading.Story;
 import precis.reading.WordClass;
+import precis.text.DateWords;
 import precis.text.Span;
 
 /** Tells names of contests, firms, papers and people that were taken for places by what they are made of and what stands around them. */
@@ -62,10 +63,13 @@ final class PlaceNames {
         if (outlet(name) || address(name) || Character.isDigit(name.charAt(name.length() - 1))) {
             return false;
         }
-        if (kinds(name) || family(name) || being(place) || sort(place)) {
+        if (kinds(name) || family(name) || being(place) || sort(place) || (one && nothing(name))) {
             return false;
         }
-        if ((one && common(name)) || words.is(last.toLowerCase(Locale.ROOT), WordClass.NOWHERE) || acts(name)) {
+        if ((one && common(name))
+                || words.is(last.toLowerCase(Locale.ROOT), WordClass.NOWHERE)
+                || acts(name)
+                || (!one && words.is(last.toLowerCase(Locale.ROOT), WordClass.COMPANY))) {
             return false;
         }
         if (inside(place)) {
@@ -158,6 +162,18 @@ final class PlaceNames {
     /** "the State", "the Region" */
     private static boolean common(String name) {
         return TOWNS.has(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** "Chemistry", "Arabic", "Apr.", "B2B": what is learnt or spoken, a month, a mark. */
+    private boolean nothing(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String month = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+        return words.is(lower, WordClass.LEARNT)
+                || words.is(lower, WordClass.SPOKEN)
+                || lower.endsWith("ism")
+                || lower.endsWith("ology")
+                || DateWords.month(month) > 0
+                || name.codePoints().anyMatch(Character::isDigit);
     }
 
     /** "the Union Territory", which has a name of its own */

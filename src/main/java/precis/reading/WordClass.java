@@ -88,6 +88,8 @@ public enum WordClass {
     BOND,
     HOLIDAY,
     TONGUE,
+    SPOKEN,
+    LEARNT,
     TEMPEST,
     MACHINE,
     INSTRUMENT,

@@ -272,4 +272,17 @@ class WhereTest {
         where("Roads in Oslo were closed on Monday. A fire was seen on via Israel.", "Oslo, Norway");
         where("Roads in Oslo were closed on Monday. An Alder is a brother to Ajuran and Degodia.", "Oslo, Norway");
     }
+
+    @Test
+    void leavesOutWhatIsSpokenLearntOrCounted() {
+        where("Roads in Oslo were closed on Monday. It was said in Arabic and in Inuktitut.", "Oslo, Norway");
+        where("Roads in Oslo were closed on Monday. He has a degree in Sociology.", "Oslo, Norway");
+        where("Roads in Oslo were closed on Monday. They cost more in B2B.", "Oslo, Norway");
+    }
+
+    @Test
+    void setsAStateCutShortInItsLand() {
+        where("Roads in Alder, Calif., were closed on Monday.", "Alder, United States", "Calif., United States");
+        where("Roads in Washington, D.C., were closed on Monday.", "Washington, D.C., United States");
+    }
 }

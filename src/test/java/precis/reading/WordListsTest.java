@@ -267,6 +267,8 @@ class WordListsTest {
                 "excellency | highness majesty | judge",
                 "address | sheikh haji | emir",
                 "alone | fund tribunal | game",
+                "spoken | arabic swahili | arabia",
+                "learnt | chemistry law | oslo",
                 "reigning | amir emir | khan",
                 "bond | partner colleague | lawyer",
                 "title | mr prof. | minister"
