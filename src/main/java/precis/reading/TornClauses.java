@@ -9,6 +9,8 @@ import precis.language.UniversalTag;
 final class TornClauses {
     /** How far behind a verb of saying its "that" may stand, in tokens. */
     private static final int FAR_THAT = 4;
+    /** And behind the letter or the meeting in which something is said. */
+    private static final int FAR_THAT_IN = 14;
 
     private final Story story;
     private final Candidates candidates;
@@ -96,11 +98,12 @@ final class TornClauses {
 
     /** The "that" behind manner, place and day of saying, which the tree lost: "told reporters Monday that …". */
     private int lostThat(int verb) {
-        int last = Math.min(story.last(story.sentence(verb)), verb + FAR_THAT);
+        boolean within = story.is(verb + 1, WordClass.ADJUNCT); // "said in a letter to the board that …"
+        int last = Math.min(story.last(story.sentence(verb)), verb + (within ? FAR_THAT_IN : FAR_THAT));
         for (int t = verb + 1; t < last; t++) {
-            if (story.reads(t, "that") && story.is(t, UniversalTag.SCONJ)) {
-                boolean others = edges.predicate(t + 1)
-                        || story.noun(t - 1) && !subjects.temporal(t - 1) && !story.is(verb, WordClass.TELLING);
+            if (story.reads(t, "that") && (story.is(t, UniversalTag.SCONJ) || within && story.isA(t, Relation.MARK))) {
+                boolean object = story.noun(t - 1) && !subjects.temporal(t - 1) && !story.is(verb, WordClass.TELLING);
+                boolean others = edges.predicate(t + 1) || object && !within;
                 return others ? NONE : t; // "answered the charge that …"
             }
             boolean passes = !story.is(t, WordClass.RELATIVE) && !edges.predicate(t) && !story.quoted(t);

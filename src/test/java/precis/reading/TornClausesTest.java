@@ -204,4 +204,12 @@ class TornClausesTest {
         Given.article("Ann Holt has said the board has closed the pier and has opened a second harbour.")
                 .thenSaid("Ann Holt | the board has closed the pier and has opened a second harbour");
     }
+
+    @Test
+    void findsThatBehindTheLetterInWhichItIsSaid() {
+        Given.article("Maria Lindqvist said in a letter to the board that the pier was “not safe” for ships.")
+                .thenSaid("Maria Lindqvist | that the pier was “not safe” for ships");
+        Given.article("Maria Lindqvist answered the charge that the pier was not safe.")
+                .thenSaid("Maria Lindqvist | the charge that the pier was not safe");
+    }
 }
