@@ -78,10 +78,19 @@ final class Activity {
             int token = mention == null ? NONE : story.tokenAt(mention.end() - 1);
             if (holder != null && !listedOnly(statement) && !(token != NONE && use.posted(token))) {
                 boolean carried = holder.kind() == Actor.Kind.ORGANISATION
-                        && use.credited(story.tokenAt(statement.cueSpan().start()));
+                        && (use.credited(story.tokenAt(statement.cueSpan().start())) || relays(reading, statement));
                 of(holder).speaker += carried ? 0 : 1;
             }
         }
+    }
+
+    /** "Reed said it was late, according to the Herald": the Herald passes on what another said. */
+    private static boolean relays(Reading reading, Statement statement) {
+        Actor holder = statement.holder();
+        return holder != null
+                && reading.statements().stream()
+                        .anyMatch(said -> holder.equals(said.via())
+                                && statement.covers(said.cueSpan().start()));
     }
 
     private static boolean[] titled(Reading reading) {

@@ -79,12 +79,22 @@ final class Attribution {
             boolean apart = taken.content.last() < candidate.content.first()
                     || taken.content.first() > candidate.content.last();
             if (taken.cue == candidate.cue
-                    || (!apart && taken.content.likeness(candidate.content, story) > SAME_CONTENT)) {
+                    || (!apart
+                            && !reports(candidate, taken)
+                            && taken.content.likeness(candidate.content, story) > SAME_CONTENT)) {
                 return false;
             }
         }
         choose(candidate);
         return true;
+    }
+
+    /** "The union said it was late, according to the Herald": who reports what another said does not repeat him. */
+    private boolean reports(Candidate candidate, Candidate said) {
+        boolean reporting = candidate.family == FrameFamily.ACCORDING
+                || (story.is(candidate.cue, WordClass.SAY)
+                        && (candidate.family == FrameFamily.CLAUSE || candidate.family == FrameFamily.PHRASE));
+        return reporting && candidate.content.contains(said.cue);
     }
 
     private void choose(Candidate candidate) {
@@ -178,6 +188,7 @@ final class Attribution {
             return;
         }
         Candidate before = lastInParagraph(content.first());
+        before = before == null ? goingOn(content) : before;
         if (before != null && before.quoting) {
             before.content = before.content.plus(content);
             return;
@@ -209,6 +220,25 @@ final class Attribution {
             return true;
         }
         return story.punctuation(token - 1);
+    }
+
+    /** A paragraph that is a quotation and nothing else, behind one that ends with ", she said": she goes on speaking. */
+    private @Nullable Candidate goingOn(Ranges content) {
+        int sentence = story.sentence(content.first());
+        int next = story.sentence(content.last()) + 1;
+        boolean whole = story.opens(sentence)
+                && content.first() == story.first(sentence)
+                && content.last() >= story.last(next - 1) - 1
+                && (next == story.sentences() || story.opens(next));
+        Candidate last = null;
+        for (Candidate candidate : chosen) {
+            boolean before = whole
+                    && candidate.quoting
+                    && candidate.cue > candidate.content.last()
+                    && story.sentence(candidate.cue) == sentence - 1;
+            last = before ? candidate : last;
+        }
+        return last;
     }
 
     private @Nullable Candidate lastInParagraph(int token) {

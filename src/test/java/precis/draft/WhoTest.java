@@ -176,6 +176,14 @@ class WhoTest {
     }
 
     @Test
+    void tellsNobodyWhoOnlyPassesOnWhatAnotherSaid() {
+        String story =
+                "The bridge at Alder opened on Monday. Many people came to see it. It had been closed for a year. "
+                        + "The mayor, Ann Hale, says it is safe now, according to the Dale Press.";
+        assertThat(who(story)).noneMatch(who -> who.contains("Press"));
+    }
+
+    @Test
     void tellsNoNetworkOnWhichSomebodyOnlyPosts() {
         String lead = "Ann Hale opened the bridge at Alder on Monday. ";
         assertThat(who(lead + "\"It is wide,\" read one Twitter post. She wrote on Twitter that it was."))

@@ -110,7 +110,9 @@ class StatementsTest {
     @Test
     void namesTheAgencyAfterwards() {
         Given.article("Maria Lindqvist said that the bank would close, according to Reuters.")
-                .thenSaid("Maria Lindqvist via Reuters | that the bank would close");
+                .thenSaid(
+                        "Reuters | Maria Lindqvist said that the bank would close",
+                        "Maria Lindqvist via Reuters | that the bank would close");
     }
 
     @Test
@@ -265,5 +267,14 @@ class StatementsTest {
                 .thenSaid("Relief Agency | that the road was closed");
         Given.article("The Relief Agency met the Rescue Agency in town. The group said that the road was closed.")
                 .thenSaid("group | that the road was closed");
+    }
+
+    @Test
+    void goesOnWithAParagraphThatIsAQuotation() {
+        Given.article(
+                        "\"The pier is closed,\" Maria Lindqvist said.\n\n\"And we will never open it again.\"\n\nNobody came.")
+                .thenSaid("Maria Lindqvist | \"The pier is closed,\" / \"And we will never open it again.\"");
+        Given.article("Maria Lindqvist left.\n\n\"And we will never open it again.\"\n\nNobody came.")
+                .thenSaid("- | \"And we will never open it again.\"");
     }
 }
