@@ -27,7 +27,7 @@ record Holder(int from, int to, int head, int antecedent) {
     /** The noun phrase around a head, without relative clauses and appositions after it. */
     static Holder of(Story story, int head) {
         int from = story.leftmost(head);
-        int to = story.rightmost(head);
+        int to = story.verb(head) ? head : story.rightmost(head); // of "Cook declined", taken for two verbs
         for (int c = story.firstChild(head); c != NONE; c = story.nextSibling(c)) {
             if (c > head && loose(story, c)) {
                 to = Math.min(to, story.leftmost(c) - 1);

@@ -16,15 +16,16 @@ final class NounCues {
     }
 
     void at(int noun) {
+        int owner = owner(noun);
         for (int c = story.firstChild(noun); c != NONE; c = story.nextSibling(c)) {
             if (c < noun) {
                 continue;
             }
             String marker = story.marker(c);
             if (clausal(c)) {
-                clause(noun, c, marker);
+                clause(noun, c, marker, owner);
             } else if (story.isA(c, Relation.NMOD) && !marker.isEmpty()) {
-                int holder = candidates.subjects().ofNoun(noun);
+                int holder = owner;
                 if (holder != c) {
                     int from = afterMarker(c, marker);
                     candidates.add(
@@ -37,11 +38,37 @@ final class NounCues {
         }
     }
 
+    /** Whose a noun is: also of "Reed plans to …", "polling shows that …", where the tables take the verb for a noun. */
+    private int owner(int noun) {
+        int subject = story.child(noun, Relation.NSUBJ);
+        boolean told = subject != NONE
+                && subject < noun
+                && !story.is(subject, WordClass.TIME)
+                && (story.nounish(subject) || story.is(subject, WordClass.HUMAN))
+                && story.exactChild(noun, Relation.NMOD_POSS) == NONE;
+        boolean is = story.hasChild(noun, Relation.COP) && story.marker(noun).isEmpty(); // not "are under an order"
+        if (told && (is || verbless(subject, noun))) {
+            return subject;
+        }
+        int owner = candidates.subjects().ofNoun(noun);
+        boolean misread = owner == NONE && story.plural(noun) && story.head(noun) == NONE;
+        return misread && story.nounish(noun - 1) && story.head(noun - 1) == noun ? noun - 1 : owner;
+    }
+
+    private boolean verbless(int subject, int noun) {
+        for (int t = subject + 1; t < noun; t++) {
+            if (story.verb(t) || story.is(t, UniversalTag.AUX)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean clausal(int token) {
         return story.isA(token, Relation.ACL) || story.isA(token, Relation.CCOMP) || story.isA(token, Relation.ADVCL);
     }
 
-    private void clause(int noun, int clause, String marker) {
+    private void clause(int noun, int clause, String marker, int owner) {
         boolean otherRelative = story.is(clause, Relation.ACL_RELCL) && !marker.equals("that");
         if (otherRelative || (marker.isEmpty() && !story.penn(clause, "VB"))) {
             return;
@@ -52,7 +79,7 @@ final class NounCues {
             from++; // "his worry has been that"
         }
         Ranges content = candidates.around(from, story.rightmost(clause), noun, NONE);
-        candidates.add(noun, "n:".concat(marker), content, candidates.subjects().ofNoun(noun));
+        candidates.add(noun, "n:".concat(marker), content, owner);
     }
 
     private int afterMarker(int token, String marker) {
@@ -63,6 +90,8 @@ final class NounCues {
     void atAdjective(int adjective) {
         int holder = story.child(adjective, Relation.NSUBJ);
         holder = holder == NONE ? candidates.subjects().of(adjective) : holder;
+        int copula = story.child(adjective, Relation.COP);
+        holder = holder == NONE && copula != NONE ? candidates.subjects().before(copula) : holder;
         for (int c = story.firstChild(adjective); c != NONE; c = story.nextSibling(c)) {
             if (c < adjective) {
                 continue;

@@ -25,12 +25,14 @@ final class NounPhrases {
         if (inverted != NONE) {
             return inverted;
         }
-        if ((!saying && !finiteOrWithAuxiliary(verb)) || story.penn(verb, "VBG") || infinitive(verb)) {
+        boolean bare = story.penn(verb, "VBG") && !story.hasChild(verb, Relation.AUX);
+        if ((!saying && !finiteOrWithAuxiliary(verb)) || bare || infinitive(verb)) {
             return NONE;
         }
         int at = verb - 1;
         while (at >= first
                 && (story.is(at, UniversalTag.AUX)
+                        || floating(at, first)
                         || story.is(at, UniversalTag.ADV)
                         || story.is(at, UniversalTag.PART)
                         || story.is(at, WordClass.HAVING)
@@ -41,6 +43,12 @@ final class NounPhrases {
             return at;
         }
         return nounPhraseEnding(at, first);
+    }
+
+    /** "Reed and Hale (both) said", "have (all) said" */
+    private boolean floating(int token, int first) {
+        boolean counts = story.reads(token, "all") || story.reads(token, "both") || story.reads(token, "each");
+        return counts && token > first && (story.nounish(token - 1) || story.is(token - 1, WordClass.HAVING));
     }
 
     /** "Gates told the paper": no sentence begins with two verbs, so that the first is a name. */
@@ -109,7 +117,9 @@ final class NounPhrases {
                 start--;
             }
             int time = beforeTime(at);
-            if (time < at && time >= start) {
+            if (measured(start)) {
+                return at; // "about (three) said", "more than (half of the voters) said"
+            } else if (time < at && time >= start) {
                 at = time; // "Reed (last week) said"
             } else if (start > first && story.is(start - 1, UniversalTag.ADP) && !opensClause(at, start, first)) {
                 at = start - 2;
@@ -120,6 +130,14 @@ final class NounPhrases {
             }
         }
         return NONE;
+    }
+
+    private boolean measured(int start) {
+        boolean counts = story.is(start, UniversalTag.NUM) || story.reads(start, "half");
+        boolean about =
+                story.reads(start - 1, "about") || story.reads(start - 1, "over") || story.reads(start - 1, "around");
+        boolean more = story.reads(start - 1, "than") || story.reads(start - 1, "as");
+        return counts && (about || (more && story.inside(start - 2) && !story.punctuation(start - 2)));
     }
 
     private boolean participle(int token, int first) {
@@ -150,7 +168,11 @@ final class NounPhrases {
 
     private int coordinated(int head, int start, int first) {
         boolean joined = start - 2 >= first && story.reads(start - 1, "and") && story.nounish(start - 2);
-        boolean conjunct = joined && story.isA(head, Relation.CONJ) && story.head(head) <= start - 2;
+        boolean conjunct = joined
+                && story.isA(head, Relation.CONJ)
+                && story.head(head) <= start - 2
+                && !story.hasChild(story.head(head), Relation.CASE)
+                && !story.is(story.leftmost(story.head(head)), UniversalTag.ADP); // "a wave of migrants, the towns and"
         return conjunct ? story.head(head) : head;
     }
 
@@ -175,6 +197,8 @@ final class NounPhrases {
         return story.pronoun(token)
                 || story.nounish(token)
                 || story.is(token, UniversalTag.NUM)
+                || story.reads(token, "%")
+                || (called(token) && story.reads(token + 1, ",") && story.is(token + 2, WordClass.RELATIVE))
                 || (story.is(token, UniversalTag.DET) && !story.reads(token, "the"));
     }
 
@@ -192,6 +216,11 @@ final class NounPhrases {
     private boolean standsAlone(int token) {
         return story.is(token, UniversalTag.NUM)
                 || (story.is(token, UniversalTag.DET) && !story.reads(token, "the") && !story.penn(token, "PRP$"));
+    }
+
+    /** "said Small, who", "Small, who was there, said": an adjective with a capital is a name. */
+    private boolean called(int token) {
+        return story.is(token, UniversalTag.ADJ) && story.capital(token);
     }
 
     private boolean finiteOrWithAuxiliary(int verb) {
@@ -238,11 +267,13 @@ final class NounPhrases {
         int last = story.last(story.sentence(verb));
         int head = NONE;
         for (int i = verb + 1; i <= last; i++) {
-            if (!inPhrase(i) && !(story.pronoun(i) && head == NONE)) {
+            boolean retired = i == verb + 1 && (story.penn(i, "VBN") || story.penn(i, "VBD")) && story.nounish(i + 1);
+            if (!inPhrase(i) && !retired && !(story.pronoun(i) && head == NONE)) {
                 break;
             }
-            boolean alone = head == NONE && standsAlone(i) && (i == last || !inPhrase(i + 1));
-            head = story.nounish(i) || story.penn(i, "PRP") || alone ? i : head;
+            boolean alone = head == NONE && (standsAlone(i) || called(i)) && (i == last || !inPhrase(i + 1));
+            boolean old = story.reads(i, "old") && story.reads(i - 1, "-"); // "the 46-year-old"
+            head = story.nounish(i) || story.penn(i, "PRP") || alone || old ? i : head;
         }
         return head != NONE && story.is(head, WordClass.TIME) ? NONE : head;
     }

@@ -171,7 +171,9 @@ public sealed class ParsedText extends TokenRow permits Story {
 
     public boolean passive(int verb) {
         int auxiliary = exactChild(verb, Relation.AUX_PASS);
-        boolean become = auxiliary != NONE && (hasLemma(auxiliary, "be") || hasLemma(auxiliary, "get"));
+        boolean become = auxiliary != NONE
+                && (hasLemma(auxiliary, "be") || hasLemma(auxiliary, "get"))
+                && !hasChild(auxiliary, Relation.NSUBJ); // not of “There is danger,” Reed told
         return become || (exactChild(verb, Relation.NSUBJ_PASS) != NONE && !perfect(verb));
     }
 

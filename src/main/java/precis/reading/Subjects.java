@@ -80,12 +80,19 @@ final class Subjects {
     /** "after a report emerged": a noun right before a finite verb, which the tree takes for a mere time. */
     private boolean clauseAfter(int verb) {
         boolean finite = story.penn(verb, "VBD") || story.penn(verb, "VBZ") || story.penn(verb, "VBP");
-        return finite
-                && (story.head(verb) == NONE || story.isA(verb, Relation.PARATAXIS))
-                && story.isA(verb - 1, Relation.OBL)
-                && story.head(verb - 1) == verb
-                && story.hasChild(verb - 1, Relation.CASE)
-                && !story.is(verb - 1, WordClass.TIME);
+        int preposition = finite && story.isA(verb - 1, Relation.OBL) ? story.child(verb - 1, Relation.CASE) : NONE;
+        if (preposition == NONE || story.is(verb - 1, WordClass.TIME)) {
+            return false;
+        }
+        int above = story.head(verb - 1);
+        boolean loose = story.head(verb) == NONE || story.isA(verb, Relation.PARATAXIS) || joins(preposition);
+        // "fell after a report | emerged": joined without an "and"
+        boolean besides = story.isA(verb, Relation.CONJ) && !story.hasChild(verb, Relation.CC) && joins(preposition);
+        return above == verb ? loose : besides && above == story.head(verb);
+    }
+
+    private boolean joins(int preposition) {
+        return story.is(preposition, WordClass.JOINING) || story.reads(preposition, "before");
     }
 
     /** Who does what is said in the passive: "by the court". */

@@ -20,6 +20,7 @@ final class VerbCues {
     private final TornClauses torn;
     private final LostTails tails;
     private final GoingOn goingOn;
+    private final LostSubjects lost;
 
     VerbCues(Story story, Candidates candidates) {
         this.story = story;
@@ -32,6 +33,7 @@ final class VerbCues {
         torn = new TornClauses(story, candidates, edges);
         tails = new LostTails(story, candidates, edges);
         goingOn = new GoingOn(story);
+        lost = new LostSubjects(story, subjects);
     }
 
     /** A word of saying that the tree takes for a noun. */
@@ -92,6 +94,10 @@ final class VerbCues {
             reporter = clause == NONE ? reporter : subjects.of(clause);
             subject = reporter == NONE ? subject : reporter;
         }
+        if (subject != NONE && story.isA(verb, Relation.CONJ) && lost.apart(subject, verb)) {
+            int own = subjects.before(verb);
+            subject = own == NONE ? subject : own; // "There is doubt: half of them say …"
+        }
         int reporting = subject == NONE || passive ? NONE : goingOn.reporterOf(verb, subject);
         subject = reporting == NONE ? subject : subjects.of(reporting);
         if (subject != NONE && subject < verb && !passive && subjects.temporal(subject)) {
@@ -102,20 +108,7 @@ final class VerbCues {
             subject = subjects.before(story.head(verb)); // "Gov. Reed (R) blasted the council and said"
         }
         subject = subject == NONE && !passive && needsSubject(verb) ? subjects.before(verb) : subject;
-        return subject == NONE && !passive ? goingOnFrom(verb) : subject;
-    }
-
-    /** "The paper stepped in on Monday, arguing …": who does what is told before the comma, where the tree lost him. */
-    private int goingOnFrom(int verb) {
-        int first = story.first(story.sentence(verb));
-        boolean goesOn = story.penn(verb, "VBG") && verb > first + 2 && story.reads(verb - 1, ",");
-        for (int t = verb - 2; goesOn && t >= first && !story.quoted(t); t--) {
-            if (story.verb(t) && story.finite(t)) {
-                int subject = subjects.of(t);
-                return subject == NONE ? subjects.before(t) : subject;
-            }
-        }
-        return NONE;
+        return subject == NONE && !passive ? lost.of(verb) : subject;
     }
 
     private boolean misattached(int verb, int subject) {
@@ -234,6 +227,8 @@ final class VerbCues {
         if (child > verb && !parataxis) {
             to = edges.whole(verb, from, to);
         }
+        int main = child > verb ? lost.mainClause(verb) : NONE;
+        to = main > child ? Math.min(to, main - 1) : to;
         String frame = parataxis ? "para" : child < verb ? "ccompL" : markedFrame(marker);
         Ranges content = candidates.around(from, to, verb, subject);
         boolean open = child > verb && marker.isEmpty() && passive.isEmpty();
