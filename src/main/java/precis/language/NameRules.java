@@ -22,7 +22,7 @@ final class NameRules {
     private static final int PLACE = 2;
     private static final int OTHER = 3;
     private static final int IN_HASH = Hash.mix(Hash.of("in"));
-    private static final int LONGEST_LISTED = 5;
+    private static final int LONGEST_LISTED = 7;
     private static final int SURE_PLACES = NameTables.COUNTRY | NameTables.CAPITAL;
     private static final int NO_PERSON = NameTables.COUNTRY | NameTables.BIG_CITY | NameTables.DEMONYM;
 
@@ -260,17 +260,30 @@ final class NameRules {
         return last;
     }
 
-    /** The last word of the longest listed name that begins here and goes up to no further capital; else the word itself. */
+    /**
+     * The last word of the longest listed name that begins here, also over a small word as in "Bill and Melinda Gates Foundation",
+     * and goes up to no further capital; else the word itself.
+     */
     private int lastListed(int sentence, int first) {
         int end = Math.min(tokens.first[sentence + 1], first + LONGEST_LISTED);
-        int last = first;
-        while (last + 1 < end && forms.capitalWord(article.form[last + 1])) {
-            last++;
+        int longest = first;
+        for (int last = first + 1; last < end; last++) {
+            boolean capital = forms.capitalWord(article.form[last]);
+            if (!capital && !is(last, NameContext.CONNECTOR)) {
+                break;
+            }
+            boolean goesOn = last + 1 < tokens.first[sentence + 1] && forms.capitalWord(article.form[last + 1]);
+            longest = capital && !goesOn && listed(first, last) ? last : longest;
         }
-        boolean goesOn = last + 1 < tokens.first[sentence + 1] && forms.capitalWord(article.form[last + 1]);
-        int lists = last == first || goesOn ? 0 : tables.lists.get(hash(first, last));
-        boolean known = lists == NameTables.ORGANISATION || (lists & SURE_PLACES) != 0;
-        return known || (last - first >= 2 && longBodies.contains(hash(first, last))) ? last : first;
+        return longest;
+    }
+
+    private boolean listed(int first, int last) {
+        int words = hash(first, last);
+        int lists = tables.lists.get(words);
+        return lists == NameTables.ORGANISATION
+                || (lists & SURE_PLACES) != 0
+                || (last - first >= 2 && longBodies.contains(words));
     }
 
     /** Finds the surnames that the labels missed. */

@@ -22,6 +22,26 @@ class NameRulesTest {
     }
 
     @Test
+    void makesOneNameOfThePiecesOfAListedOneOverASmallWord() {
+        assertThat(names(
+                        "a school that the Bill and Melinda Gates Foundation paid for .",
+                        "O O O O PER-S O ORG-B ORG-I ORG-E O O O"))
+                .containsExactly("ORGANISATION Bill and Melinda Gates Foundation");
+        assertThat(names(
+                        "a school that the Bill and Maren Gates Foundation paid for .",
+                        "O O O O PER-S O ORG-B ORG-I ORG-E O O O"))
+                .containsExactly("PERSON Bill", "ORGANISATION Maren Gates Foundation");
+    }
+
+    @Test
+    void knowsTheNamesThatTheProjectLists() {
+        assertThat(names("Harbour Town met Gor Mahia .", "ORG-B ORG-E O PER-B PER-E O"))
+                .containsExactly("ORGANISATION Harbour Town", "ORGANISATION Gor Mahia");
+        assertThat(names("A bus left the Valley of the Kings .", "O O O O PER-S O O PER-S O"))
+                .containsExactly("PLACE Valley of the Kings");
+    }
+
+    @Test
     void readsABodyWholeWhereTheArticleHasItWholeElsewhere() {
         assertThat(names(
                         "The Marram Reed Forum spoke . Later the Marram Reed Forum left .",

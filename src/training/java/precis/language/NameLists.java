@@ -1,11 +1,15 @@
 package precis.language;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.TreeMap;
 
-/** Makes the table of listed names: by hash, the lists that a word or phrase is on. */
+/**
+ * Makes the table of listed names: by hash, the lists that a word or phrase is on. Two of them, organisations and places,
+ * stand in the project; the others come with the corpora.
+ */
 final class NameLists {
     private static final int BIG = 150_000;
     private static final int LARGE = 50_000;
@@ -16,7 +20,20 @@ final class NameLists {
 
     private NameLists() {}
 
+    /** The lists of the corpora alone. */
     static WordTable read(Corpora corpora) throws IOException {
+        return ofCorpora(corpora).table();
+    }
+
+    /** @param own the folder of the project's own lists, which come on top */
+    static WordTable read(Corpora corpora, Path own) throws IOException {
+        NameLists lists = ofCorpora(corpora);
+        lists.addOwn(own.resolve("organisations.txt"), NameTables.ORGANISATION);
+        lists.addOwn(own.resolve("places.txt"), NameTables.CAPITAL);
+        return lists.table();
+    }
+
+    private static NameLists ofCorpora(Corpora corpora) throws IOException {
         NameLists lists = new NameLists();
         corpora.list("countries").forEach(lists::country);
         corpora.list("cities").forEach(lists::city);
@@ -36,8 +53,8 @@ final class NameLists {
                 lists.demonym(people);
             }
         }
-        corpora.list("orgs").forEach(lists::organisation);
-        return lists.table();
+        corpora.list("orgs").forEach(line -> lists.addAsWritten(line, NameTables.ORGANISATION));
+        return lists;
     }
 
     private void country(String line) {
@@ -75,15 +92,24 @@ final class NameLists {
         }
     }
 
-    private void organisation(String line) {
-        add(line, 1, NameTables.ORGANISATION);
-        Tokens tokens = new Tokens(line);
-        new Tokenizer(tokens).tokenize(0, line.length());
+    private void addOwn(Path file, int list) throws IOException {
+        for (String line : Corpora.lines(file)) {
+            for (String name : line.startsWith("#") ? new String[0] : line.split(", ", -1)) {
+                addAsWritten(name, list);
+            }
+        }
+    }
+
+    /** Adds a name as it stands and as its tokens are cut. */
+    private void addAsWritten(String name, int list) {
+        add(name, 1, list);
+        Tokens tokens = new Tokens(name);
+        new Tokenizer(tokens).tokenize(0, name.length());
         StringBuilder apart = new StringBuilder();
         for (int i = 0; i < tokens.size; i++) {
             apart.append(i == 0 ? "" : " ").append(tokens.form(i));
         }
-        add(apart.toString(), 1, NameTables.ORGANISATION);
+        add(apart.toString(), 1, list);
     }
 
     private void addEach(String line, String divider, int list) {

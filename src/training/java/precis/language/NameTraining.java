@@ -1,6 +1,7 @@
 package precis.language;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,18 +24,30 @@ final class NameTraining {
     /** By example and sentence. */
     private final List<RandomField.Sentence[]> sentences = new ArrayList<>();
 
+    /** The lists of the corpora, which the features of the examples tell of. */
     private final WordTable lists;
+
+    /**
+     * The lists that are packed, with the project's own: from fewer names the weights learn how far a list may be trusted and
+     * to do without one, so that a name may come on a list without training anew.
+     */
+    private final WordTable packedLists;
+
     private final WordTable smallLetters;
 
     private final float[] weights = new float[NameLabels.COUNT << RandomField.BITS];
     private final float[] transitions = new float[NameLabels.COUNT * NameLabels.COUNT];
 
-    /** @param seeds how many trainings are averaged */
-    NameTraining(Corpora corpora, int seeds) throws IOException {
+    /**
+     * @param own the folder of the project's own lists of names
+     * @param seeds how many trainings are averaged
+     */
+    NameTraining(Corpora corpora, Path own, int seeds) throws IOException {
         for (String name : Corpora.NAMES) {
             examples.addAll(NameCorpus.read(corpora.names(name)));
         }
         lists = NameLists.read(corpora);
+        packedLists = NameLists.read(corpora, own);
         LetterCounts counts = new LetterCounts(examples);
         smallLetters = counts.table();
         examples.addAll(Recasing.copies(examples, RECASING_SEED));
@@ -61,7 +74,7 @@ final class NameTraining {
 
     /** The table with the rows of so many features. */
     byte[] pack(int rows) {
-        return NamePacking.pack(weights, transitions, rows, lists, smallLetters);
+        return NamePacking.pack(weights, transitions, rows, packedLists, smallLetters);
     }
 
     private static RandomField.Sentence[] firstFeatures(

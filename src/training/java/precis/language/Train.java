@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Trains the tables from a folder of corpora: {@code Train CORPORA OUTPUT all|names|trees}. The same corpora give the same bytes on every
- * machine. Several sizes are written; those that are shipped are copied by hand, beside their card.
+ * Trains the tables from a folder of corpora: {@code Train CORPORA LISTS OUTPUT all|names|trees}; LISTS is the folder
+ * of the project's own lists of names. The same corpora give the same bytes on every machine. Several sizes are written;
+ * those that are shipped are copied by hand, beside their card.
  */
 final class Train {
     private static final int TREE_SEEDS = 6;
@@ -20,17 +21,18 @@ final class Train {
 
     public static void main(String[] arguments) throws IOException {
         Corpora corpora = new Corpora(Path.of(arguments[0]));
-        Path output = Files.createDirectories(Path.of(arguments[1]));
-        if (!arguments[2].equals("trees")) {
-            names(corpora, output);
+        Path output = Files.createDirectories(Path.of(arguments[2]));
+        String only = arguments[3];
+        if (!only.equals("trees")) {
+            names(corpora, Path.of(arguments[1]), output);
         }
-        if (!arguments[2].equals("names")) {
+        if (!only.equals("names")) {
             trees(corpora, output);
         }
     }
 
-    private static void names(Corpora corpora, Path output) throws IOException {
-        NameTraining names = new NameTraining(corpora, NAME_SEEDS);
+    private static void names(Corpora corpora, Path lists, Path output) throws IOException {
+        NameTraining names = new NameTraining(corpora, lists, NAME_SEEDS);
         for (int rows : NAME_SIZES) {
             Files.write(output.resolve("names-" + rows + ".bin"), names.pack(rows));
         }
