@@ -152,6 +152,10 @@ final class NameMemory {
         if (group != null) {
             return group;
         }
+        String landFirst = landFirst(name);
+        if (landFirst != null) {
+            return landFirst;
+        }
         String abbreviated = Acronyms.initials(name) ? byInitials.get(name.replace(".", "")) : null;
         if (abbreviated != null) {
             return abbreviated;
@@ -212,6 +216,24 @@ final class NameMemory {
         return null;
     }
 
+    /** "Wildlife Agency of Norway" is "Norwegian Wildlife Agency", where the article has that too. */
+    private @Nullable String landFirst(String name) {
+        int of = name.lastIndexOf(" of ");
+        String land = of < 0 ? null : countries.named(withoutArticle(name.substring(of + 4)));
+        if (land == null) {
+            return null;
+        }
+        String tail = " ".concat(name.substring(0, of));
+        for (NameIndex.Known known : bodies.withLastWord(tail)) {
+            String body = known.name;
+            String front = body.endsWith(tail) ? body.substring(0, body.length() - tail.length()) : "";
+            if (land.equals(countries.named(front)) || land.equals(countries.ofPeople(front))) {
+                return body;
+            }
+        }
+        return null;
+    }
+
     /** "Dale Police" is "Dale City Police". */
     private boolean ofTown(String body, String name) {
         int blank = name.indexOf(' ');
@@ -244,6 +266,10 @@ final class NameMemory {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         boolean head = words.is(last.toLowerCase(Locale.ROOT), WordClass.HEAD);
         boolean oneWord = name.indexOf(' ') < 0;
+        String church = "Church of ".concat(name);
+        if (organisations.contains(church)) {
+            return church; // what a church teaches, named as one that acts
+        }
         String tied = last.substring(last.indexOf('-') + 1); // "the Sun-Times"
         if (oneWord && words.is(tied.toLowerCase(Locale.ROOT), WordClass.OUTLET)) {
             NameIndex.Known only = NameForms.onlyEnding(bodies.withWord(name), known -> known.name, name);

@@ -45,7 +45,7 @@ final class WholeNames {
     static List<Mention> read(List<Mention> mentions, Story story) {
         WholeNames names = new WholeNames(story);
         List<Mention> read = new ArrayList<>(mentions.size());
-        for (Mention mention : names.apart(names.withTitles(mentions))) {
+        for (Mention mention : names.corners(names.apart(names.withTitles(mentions)))) {
             Mention whole = names.ship(mention);
             if (!names.common(whole)) {
                 names.add(whole, read);
@@ -75,6 +75,32 @@ final class WholeNames {
             }
         }
         return apart;
+    }
+
+    /** "at Third Street and Mill Lane": two streets and one spot. */
+    private List<Mention> corners(List<Mention> mentions) {
+        List<Mention> whole = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            Mention last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+            if (last != null && corner(last, mention)) {
+                whole.set(whole.size() - 1, mention(last.from(), mention.to(), NameType.PLACE));
+            } else {
+                whole.add(mention);
+            }
+        }
+        return whole;
+    }
+
+    private boolean corner(Mention last, Mention next) {
+        return street(last)
+                && street(next)
+                && next.from() == last.to() + 2
+                && story.reads(last.to() + 1, "and")
+                && (story.reads(last.from() - 1, "at") || story.reads(last.from() - 2, "corner"));
+    }
+
+    private boolean street(Mention mention) {
+        return mention.type() == NameType.PLACE && story.is(mention.to(), WordClass.STREET);
     }
 
     /** Joins a mention to the one before it where "of the" stands between, and drops it where that holds it already. */

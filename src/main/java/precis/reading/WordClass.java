@@ -100,6 +100,7 @@ public enum WordClass {
     LAUNCHING,
     NOWHERE,
     LANDMARK,
+    STREET,
     UNCHANGING,
     CONNECTIVE,
     ABOUT,

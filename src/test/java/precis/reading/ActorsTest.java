@@ -230,6 +230,30 @@ class ActorsTest {
                 .thenActor("Ravi K. Menon", Kind.PERSON, "professor at Delhi University", "Menon");
     }
 
+    @Test
+    void knowsABodyThatIsNamedWithItsLandInFrontOrBehind() {
+        Reading reading = story("The Nigerian Central Bank warned of rising prices on Monday. "
+                + "The Central Bank of Nigeria said the rate would grow. The Central Bank of Ghana disagreed.");
+        assertThat(reading.actors())
+                .extracting(Actor::name)
+                .contains("Nigerian Central Bank", "Central Bank of Ghana")
+                .doesNotContain("Central Bank of Nigeria");
+    }
+
+    @Test
+    void takesWhatAChurchTeachesForTheChurchWhereItActs() {
+        Reading reading =
+                story("The Church of Scientology sued a blog on Monday. Scientology said that the blog had lied.");
+        assertThat(reading.actors())
+                .extracting(Actor::name)
+                .contains("Church of Scientology")
+                .doesNotContain("Scientology");
+    }
+
+    private static Reading story(String text) {
+        return Given.article(text).reading();
+    }
+
     private static Actor actor(Reading reading, String name) {
         return reading.actors().stream()
                 .filter(actor -> actor.name().equals(name))

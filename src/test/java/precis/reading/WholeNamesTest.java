@@ -2,6 +2,7 @@ package precis.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,18 @@ class WholeNamesTest {
                         .names())
                 .extracting(Name::exact)
                 .doesNotContain("Varna Works and Hall of Arts");
+    }
+
+    @Test
+    void takesTheCornerOfTwoStreetsForOneSpot() {
+        assertThat(places("The march began at Third Street and Mill Avenue on Sunday."))
+                .containsExactly("Third Street and Mill Avenue");
+        assertThat(places("Cars burned in Third Street and Mill Avenue on Sunday."))
+                .containsExactly("Third Street", "Mill Avenue");
+    }
+
+    private static List<String> places(String text) {
+        return Given.article(text).reading().places().stream().map(Place::name).toList();
     }
 
     @Test

@@ -109,6 +109,7 @@ class WordListsTest {
                 "unchanging | hit set | strike",
                 "nowhere | olympiad festival railway | tower",
                 "landmark | park river | marsh",
+                "street | avenue lane | creek",
                 "thing-called | dam cup gdp bypass | board",
                 "portfolio | minister secretary | governor",
                 "company | ltd bhd plc | club",
