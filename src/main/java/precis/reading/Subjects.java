@@ -113,6 +113,7 @@ final class Subjects {
         for (int c = story.firstChild(verb); c != NONE; c = story.nextSibling(c)) {
             boolean other = (story.penn(verb, "VBG") && c > verb)
                     || acrossQuotation(verb, c)
+                    || c < story.opening(story.sentence(verb)) // the town in the date line
                     || (c > verb && story.is(story.leftmost(c), UniversalTag.ADP)); // "said at the fair"
             if (!story.isA(c, Relation.NSUBJ) || other) {
                 continue;
@@ -226,7 +227,8 @@ final class Subjects {
 
     /** "said Smith" that the tree took for a verb and its object. */
     private int invertedObject(int verb) {
-        if (story.is(verb, WordClass.TELLING) || story.penn(verb, "VB")) {
+        boolean turned = verb == story.first(story.sentence(verb)) || story.punctuation(verb - 1);
+        if (!turned || story.is(verb, WordClass.TELLING) || story.penn(verb, "VB") || story.penn(verb, "VBG")) {
             return NONE;
         }
         int object = story.child(verb, Relation.OBJ);

@@ -87,6 +87,19 @@ class LostSubjectsTest {
     }
 
     @Test
+    void isNoTownOfTheDateLine() {
+        Given.article("OSLO, Dec 8 (FJN) - Holt's right-hand woman, Anna Lamb, said the plan would bring peace.")
+                .thenSaid("Anna Lamb | the plan would bring peace");
+    }
+
+    @Test
+    void isNotWhatIsClaimedBehindAVerbThatIsNotTurnedRound() {
+        assertThat(first("A young man claiming allegiance to the harbour sank a boat.")
+                        .mention())
+                .isEqualTo("A young man");
+    }
+
+    @Test
     void isNobodyOfThePhraseBefore() {
         String unions =
                 "As the town grapples with a wave of young migrants, politicians and unions are decrying a rash "
