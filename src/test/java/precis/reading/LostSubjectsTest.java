@@ -58,6 +58,7 @@ class LostSubjectsTest {
             value = {
                 "“The pier is lost,” said Small, who owns the boat. | Small",
                 "“The pier is lost,” said the 46-year-old. | the 46-year-old",
+                "“I do not say that it is lost,” said retired Navy captain Ben Holt, asked about the boat. | Holt",
                 "“There’s great danger in the harbour,” Lamb told reporters. | Lamb",
             })
     void standsBesideAQuotation(String article, String mention) {
