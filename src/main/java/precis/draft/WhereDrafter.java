@@ -160,6 +160,10 @@ final class WhereDrafter {
         if (main == null && country == null) {
             main = soon(kept, PlaceUse.NEVER);
         }
+        if (main == null && country == null) {
+            main = smaller(kept);
+            addHomeBefore(main, kept, points);
+        }
         main = openings.beyondHospital(main, kept);
         if (main != null) {
             kept.remove(main);
@@ -187,11 +191,34 @@ final class WhereDrafter {
                 : null;
     }
 
+    /** The country of the story where nothing but continents would stand before it. */
+    private void addHomeBefore(@Nullable PlaceUse main, List<PlaceUse> kept, Points points) {
+        String country = home.name();
+        if (main == null && !kept.isEmpty() && country != null && !match) {
+            add(points, country, List.of(), country, false, home.mention(country));
+        }
+    }
+
+    /** The foremost place where a continent stands before it: "the most visited land of the Americas". */
+    private static @Nullable PlaceUse smaller(List<PlaceUse> kept) {
+        for (PlaceUse one : kept) {
+            if (!continent(one.place.name())) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    private static boolean continent(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return Lexicon.english().is(last, WordClass.CONTINENT);
+    }
+
     /** The place that a sentence soon after the first two sets something in. */
     private static @Nullable PlaceUse soon(List<PlaceUse> kept, int before) {
         PlaceUse soon = null;
         for (PlaceUse one : kept) {
-            if (one.early < before && (soon == null || one.early < soon.early)) {
+            if (one.early < before && !continent(one.place.name()) && (soon == null || one.early < soon.early)) {
                 soon = one;
             }
         }

@@ -17,6 +17,16 @@ class WhereTest {
     }
 
     @Test
+    void putsNoContinentBeforeTheCountryOfTheStory() {
+        where(
+                "The work of the ministry has helped the trade of the coast. The minister, Ann Reed, reported that many guests "
+                        + "came by ship. She said that Norway was the most visited land in Europe last year. Hotels were full. "
+                        + "Norway will print a map for the guests of Norway, she said.",
+                "Norway",
+                "Europe");
+    }
+
+    @Test
     void prefersThePlaceInTheLeadToTheDateLine() {
         where("""
                 PARIS - Three people were killed on Thursday when a bridge fell in Lyon, the police said.
