@@ -4,10 +4,12 @@ import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 import precis.language.Relation;
@@ -23,6 +25,8 @@ final class Cast {
     private final MentionIndex index;
     private final Mentioned mentioned;
     private final Roles roles;
+    /** The forms that stand within sentences; told once they are asked for. */
+    private @Nullable Set<String> within;
 
     Cast(Story story, List<Mention> mentions) {
         this.story = story;
@@ -196,6 +200,7 @@ final class Cast {
                 && from == story.first(story.sentence(from))
                 && words.startsWith(story.form(from)) // and not "taxpayers" for the Norwegian taxpayers
                 && !story.proper(from)
+                && !alwaysCapital(story.form(from))
                 && countries.ofPeople(story.form(from)) == null;
         String name = opens ? words.substring(0, 1).toLowerCase(Locale.ROOT).concat(words.substring(1)) : words;
         Entry entry = byName.get(name);
@@ -212,6 +217,19 @@ final class Cast {
             name(entry, mention);
         }
         return entry;
+    }
+
+    /** "Muslim leaders": a word that the article also writes with a capital within sentences, and never without. */
+    boolean alwaysCapital(String form) {
+        if (within == null) {
+            within = new HashSet<>();
+            for (int t = 1; t < story.size(); t++) {
+                if (t > story.first(story.sentence(t)) && !story.aside(story.sentence(t))) {
+                    within.add(story.form(t));
+                }
+            }
+        }
+        return within.contains(form) && !within.contains(form.toLowerCase(Locale.ROOT));
     }
 
     /** The actors in the order of their first mentions, by the entry that each was. */

@@ -127,7 +127,7 @@ final class Groups {
                 && story.form(from).length() > 1;
         boolean capital = opens && Character.isUpperCase(name.charAt(0)) && Character.isLowerCase(name.charAt(1));
         boolean people = Countries.table().ofPeople(story.form(from)) != null;
-        return capital && !people
+        return capital && !people && !cast.alwaysCapital(story.form(from))
                 ? name.substring(0, 1).toLowerCase(Locale.ROOT).concat(name.substring(1))
                 : name;
     }
@@ -159,7 +159,7 @@ final class Groups {
                 while (to < last && (story.nounish(to + 1) || story.is(to + 1, WordClass.ROLE))) {
                     to++;
                 }
-                return to;
+                return to < last && story.reads(to + 1, "-") && story.joined(to + 1) ? head : to; // "fans of K-pop"
             }
             if (!story.is(t, UniversalTag.DET) && !story.is(t, UniversalTag.ADJ)) {
                 break;

@@ -224,9 +224,13 @@ final class UnnamedActors {
                     || story.reads(t, "'s")
                     || story.verb(t)
                     || story.is(t, WordClass.RELATIVE)
-                    || story.is(t, UniversalTag.AUX)) {
+                    || story.is(t, UniversalTag.AUX)
+                    || (story.is(t, WordClass.TIME) && story.capital(t))) { // "a court in Alder on Tuesday"
                 to = t - 1;
             }
+        }
+        while (to > head && story.is(to, UniversalTag.ADP)) {
+            to--;
         }
         Mention mention = new Mention(from, to, NameType.OTHER, story.oneLine(from, to));
         Actor.Kind kind = role && !many && !voice ? Actor.Kind.PERSON : Actor.Kind.GROUP;

@@ -44,6 +44,24 @@ class ActorsTest {
     }
 
     @Test
+    void leavesAPeopleItsCapital() {
+        Given.article("The Democratic leaders met in May. Democratic contenders said that it was wide.")
+                .thenActor("Democratic contenders", Kind.GROUP, null);
+        Given.article("The angry men met in May. Angry farmers said that it was wide.")
+                .thenActor("angry farmers", Kind.GROUP, null);
+    }
+
+    @Test
+    void describesNobodyWithTheDayOrHalfAWord() {
+        Given.article("A court in Alder on Tuesday said that it was wide.")
+                .thenActor("court in Alder", Kind.GROUP, null)
+                .thenNoActor("court in Alder on Tuesday");
+        Given.article("The fans of K-pop came to Alder. Fans of K-pop sang.")
+                .thenActor("fans", Kind.GROUP, null)
+                .thenNoActor("fans of K");
+    }
+
+    @Test
     void takesTheKindOfABodyForTheOnlyOneOfIt() {
         Given.article("The Dale Harbour Fund was set up in May. The Fund has paid for boats, the Fund said.")
                 .thenActor("Dale Harbour Fund", Kind.ORGANISATION, null, "Fund")
