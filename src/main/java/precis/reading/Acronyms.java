@@ -89,7 +89,7 @@ final class Acronyms {
                     longForms.put(story.form(inside), NameMemory.withoutArticle(mention.name()));
                 } else if (shortName(mention, i + 1 < mentions.size() ? mentions.get(i + 1) : null)) {
                     longForms.put(mentions.get(i + 1).name(), NameMemory.withoutArticle(mention.name()));
-                } else if (capitals(mention.name()) && story.capital(inside)) {
+                } else if (inside < story.size() && capitals(mention.name()) && story.capital(inside)) {
                     spellOut(mention, inside);
                 }
             }

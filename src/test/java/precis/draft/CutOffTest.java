@@ -50,7 +50,8 @@ class CutOffTest {
                 "Prime Minister Jan Holt spoke. The Prime Minister of",
                 "The council hopes for a stamp of approval from Ann Reed, who is",
                 "and Harbour Control Agency said that it was over.",
-                "And Harbour Bank said on Monday that the bridge was safe."
+                "And Harbour Bank said on Monday that the bridge was safe.",
+                "ories called ABC ("
             })
     void draftsFragments(String text) {
         drafts(text);
