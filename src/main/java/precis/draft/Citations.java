@@ -8,8 +8,8 @@ import precis.text.Span;
 
 /** Makes evidence: spans inside one paragraph, not longer than a long sentence. */
 final class Citations {
-    /** What a reader takes in at one glance, in UTF-16 units. */
-    private static final int LONGEST = 420;
+    /** What a reader takes in at one glance, in UTF-16 units without blanks. */
+    private static final int LONGEST = 395;
 
     private static final int MOST = 4;
 
@@ -22,8 +22,9 @@ final class Citations {
     /** The words of a span, cut at a clause where it is too long. */
     Evidence of(Span span) {
         Span trimmed = trimmed(span);
-        if (trimmed.length() > LONGEST) {
-            trimmed = new Span(trimmed.start(), cut(trimmed));
+        int most = end(trimmed, LONGEST);
+        if (most < trimmed.end()) {
+            trimmed = new Span(trimmed.start(), cut(trimmed.start(), most));
         }
         return Evidence.at(trimmed, story.text());
     }
@@ -85,19 +86,30 @@ final class Citations {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private int cut(Span span) {
-        int end = span.start() + LONGEST;
-        int best = end;
-        for (int i = span.start() + LONGEST / 3; i < end; i++) {
-            char c = story.text().charAt(i);
-            if ((c == ',' || c == ';' || c == ':') && story.text().charAt(i + 1) == ' ') {
-                best = i;
+    /** Where so many characters of a span are over, its end where it has fewer. */
+    private int end(Span span, int most) {
+        int count = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            count += blank(story.text().charAt(i)) ? 0 : 1;
+            if (count > most) {
+                return i;
             }
         }
-        while (best == end && end > span.start() && !blank(story.text().charAt(best - 1))) {
-            best--;
-            end--;
+        return span.end();
+    }
+
+    /** The last end of a clause before a place; the last blank where no clause ends. */
+    private int cut(int start, int end) {
+        for (int i = end - 1; i > start + LONGEST / 3; i--) {
+            char c = story.text().charAt(i);
+            if ((c == ',' || c == ';' || c == ':') && story.text().charAt(i + 1) == ' ') {
+                return i;
+            }
         }
-        return Math.max(best, span.start() + 1);
+        int blank = end;
+        while (blank > start + 1 && !blank(story.text().charAt(blank - 1))) {
+            blank--;
+        }
+        return blank;
     }
 }

@@ -130,7 +130,9 @@ final class WhatDrafter {
             String text =
                     name == null ? shortening.of(from, to) : shortening.of(from, to, pronoun, story.oneLine(name));
             List<Evidence> all = name == null ? List.of(evidence) : List.of(evidence, citations.of(name));
-            points.add(key(evidence), ended(Marks.around(text, story, from)), all, null);
+            String told = ended(Marks.around(text, story, from));
+            boolean whole = to >= story.last(sentence) - 1; // but for the stop
+            points.add(key(evidence), whole ? told : told.concat(Claims.GAP.stripTrailing()), all, null);
             before = sentence;
         }
         return points.all();

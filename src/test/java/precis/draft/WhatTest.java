@@ -1,6 +1,8 @@
 package precis.draft;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,19 @@ class WhatTest {
             The council of the old town met to speak of many things on Monday.
 
             The mayor will close 12 river bridges for repairs until the spring.""";
+
+    @Test
+    void tellsASentenceWholeThatAReaderTakesInAndMarksWhereALongerOneIsCut() {
+        String fair = "If it rains in the town on the day of the fair, ";
+        assertThat(Drafted.article(fair.repeat(8) + "the council will close the bridge.")
+                        .texts(SectionKind.WHAT))
+                .singleElement(as(STRING))
+                .endsWith("the council will close the bridge.");
+        assertThat(Drafted.article(fair.repeat(12) + "the council will close the bridge.")
+                        .texts(SectionKind.WHAT))
+                .singleElement(as(STRING))
+                .endsWith("fair …");
+    }
 
     @Test
     void readsTheHeadlineInTheAddressOfAnArticleThatHasNone() {
