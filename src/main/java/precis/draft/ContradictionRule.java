@@ -3,6 +3,7 @@ package precis.draft;
 import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,15 @@ final class ContradictionRule implements DisputeRule {
 
     @Override
     public List<Clash> find(Debate debate) {
-        List<Predication> predications = new Predications(debate).all();
+        Story story = debate.story();
+        List<Predication> predications = new ArrayList<>(new Predications(debate).all());
+        predications.sort(Comparator.comparingInt(Predication::head));
         List<Clash> clashes = new ArrayList<>();
         for (int i = 0; i < predications.size(); i++) {
             for (int j = i + 1; j < predications.size(); j++) {
+                if (distance(story, predications.get(i), predications.get(j)) > FAR) {
+                    break;
+                }
                 Clash clash = clash(debate, predications.get(i), predications.get(j));
                 if (clash != null) {
                     clashes.add(clash);
@@ -38,7 +44,6 @@ final class ContradictionRule implements DisputeRule {
         boolean apart = a != null
                 && b != null
                 && one.head() != other.head()
-                && Math.abs(distance(story, one, other)) <= FAR
                 && (a.named() || b.named()) // "families" may be "the neighbours"
                 && Parties.apart(a, b)
                 && !one.utterance().overlaps(other.utterance().spans().get(0));
@@ -55,6 +60,21 @@ final class ContradictionRule implements DisputeRule {
                 2.1);
     }
 
+    /** "should close", "would not close": a wish or a plan, which no deed contradicts. */
+    private static boolean open(Story story, Predication predication) {
+        for (int c = story.firstChild(predication.head()); c != NONE; c = story.nextSibling(c)) {
+            if (story.isA(c, Relation.AUX) && story.is(c, WordClass.MODAL)) {
+                return true;
+            }
+        }
+        return demanded(story, predication);
+    }
+
+    /** "demanded that she resign" */
+    private static boolean demanded(Story story, Predication predication) {
+        return story.is(predication.utterance().cue(), WordClass.DEMAND) && story.penn(predication.head(), "VB");
+    }
+
     /** "should resign", "demanded that she resign" */
     private static boolean duty(Story story, Predication predication) {
         for (int c = story.firstChild(predication.head()); c != NONE; c = story.nextSibling(c)) {
@@ -62,7 +82,7 @@ final class ContradictionRule implements DisputeRule {
                 return true;
             }
         }
-        return story.is(predication.utterance().cue(), WordClass.DEMAND);
+        return demanded(story, predication);
     }
 
     private static int distance(Story story, Predication one, Predication other) {
@@ -74,8 +94,8 @@ final class ContradictionRule implements DisputeRule {
         String first = story.lemma(one.head());
         String second = story.lemma(other.head());
         return one.negated() == other.negated()
-                ? Opposites.english().meet(Set.of(first), Set.of(second))
-                : first.equals(second);
+                ? !one.negated() && Opposites.english().meet(Set.of(first), Set.of(second))
+                : first.equals(second) && open(story, one) == open(story, other);
     }
 
     private static boolean sameMatter(Debate debate, Predication one, Predication other) {
@@ -90,18 +110,25 @@ final class ContradictionRule implements DisputeRule {
         if (!objects) {
             return doers;
         }
-        boolean differ = subjects
-                && !doers
-                && !debate.story().pronoun(one.subject())
-                && !debate.story().pronoun(other.subject());
-        return !differ && same(debate, one.object(), other.object());
+        boolean open = !subjects || thing(debate, one.subject()) || thing(debate, other.subject());
+        return (doers || open) && same(debate, one.object(), other.object());
     }
 
-    /** One speaks of "it" or "they" right behind the other's noun. */
+    /** One speaks of "it" right behind the other's noun. */
     private static boolean points(Debate debate, Predication one, Predication other) {
         Story story = debate.story();
-        return (story.noun(one.subject()) && story.pronoun(other.subject()))
-                || (story.pronoun(one.subject()) && story.noun(other.subject()));
+        Predication first = one.head() < other.head() ? one : other;
+        Predication second = one.head() < other.head() ? other : one;
+        boolean number = story.is(second.subject(), WordClass.THING)
+                || (story.is(second.subject(), WordClass.PLURAL) && story.plural(first.subject()));
+        return story.noun(first.subject()) && number && debate.reading().actorAt(second.subject()) == null;
+    }
+
+    /** "it", "they", where the reading knows nobody that it stands for. */
+    private static boolean thing(Debate debate, int subject) {
+        Story story = debate.story();
+        return (story.is(subject, WordClass.THING) || story.is(subject, WordClass.PLURAL))
+                && debate.reading().actorAt(subject) == null;
     }
 
     private static boolean same(Debate debate, int a, int b) {

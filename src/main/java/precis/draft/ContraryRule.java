@@ -43,11 +43,11 @@ final class ContraryRule implements DisputeRule {
                 && debate.parties().voice(teller)
                 && Parties.apart(claims, teller)
                 && Denied.says(debate, claim, owner);
-        if (!two || told == null) {
+        if (!two || told == null || owner > claim) {
             return null;
         }
         Span phrase = debate.clauses().spelt(claim);
-        int from = Math.max(contrary + 2, story.leftmost(owner)); // without the "to"
+        int from = Math.max(contrary + 2, story.leftmost(Math.min(owner, claim))); // without the "to"
         Span words = new Span(story.start(from), phrase.end());
         Clash.Side claimed = new Clash.Side(claims, List.of(words), null);
         return Clash.of(DisputeKind.DENIAL, debate.clauses().topic(claim), claimed, debate.side(told), 2.6);
@@ -64,12 +64,15 @@ final class ContraryRule implements DisputeRule {
         return NONE;
     }
 
-    /** What is said to the contrary: the statement that holds the words, or the one that their sentence brings. */
+    /** What is said to the contrary: the statement that holds the words, or the one whose verb of saying they hang on. */
     private static @Nullable Utterance told(Debate debate, int contrary) {
-        int sentence = debate.story().sentence(contrary);
+        Story story = debate.story();
+        int sentence = story.sentence(contrary);
         Statement around = debate.parties().around(contrary);
         for (Utterance utterance : debate.utterances(sentence, sentence)) {
-            boolean its = around == null ? utterance.statement() != null : around.equals(utterance.statement());
+            boolean its = around == null
+                    ? utterance.statement() != null && story.under(contrary, utterance.cue())
+                    : around.equals(utterance.statement());
             if (its && debate.telling(utterance)) {
                 return utterance;
             }

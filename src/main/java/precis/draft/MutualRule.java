@@ -41,7 +41,7 @@ final class MutualRule implements DisputeRule {
         boolean gives =
                 story.hasLemma(verb, "trade") || story.hasLemma(verb, "exchange") || story.hasLemma(verb, "swap");
         int object = gives ? story.child(verb, Relation.OBJ) : NONE;
-        return object != NONE && (story.is(object, WordClass.CHARGE) || story.hasLemma(object, "blame"));
+        return object != NONE && story.is(object, WordClass.CHARGE);
     }
 
     private static @Nullable Clash at(Debate debate, int verb) {
@@ -70,13 +70,20 @@ final class MutualRule implements DisputeRule {
 
     /** What it is about: "for the spill", "over the dam", "of breaking the truce". */
     private static int matter(Story story, int verb) {
-        for (int t = verb + 1; t <= story.rightmost(verb); t++) {
-            boolean opens =
-                    story.reads(t, "for") || story.reads(t, "over") || story.reads(t, "of") || story.reads(t, "about");
-            for (int n = t + 1; opens && n <= story.rightmost(verb); n++) {
-                if (story.noun(n) && !story.is(n, WordClass.TIME)) {
-                    return n;
-                }
+        int object = story.child(verb, Relation.OBJ);
+        int of = matterUnder(story, verb);
+        return of != NONE || object == NONE ? of : matterUnder(story, object);
+    }
+
+    private static int matterUnder(Story story, int token) {
+        for (int c = story.firstChild(token); c != NONE; c = story.nextSibling(c)) {
+            boolean about = story.markedBy(c, "for")
+                    || story.markedBy(c, "over")
+                    || story.markedBy(c, "of")
+                    || story.markedBy(c, "about");
+            int deed = about && story.verb(c) ? story.child(c, Relation.OBJ) : NONE;
+            if (about && (story.noun(c) || deed != NONE)) {
+                return deed == NONE ? c : deed;
             }
         }
         return NONE;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import precis.brief.DisputeKind;
+import precis.language.Relation;
 import precis.language.UniversalTag;
 import precis.reading.Actor;
 import precis.reading.Story;
@@ -40,15 +41,22 @@ final class NamingRule implements DisputeRule {
         for (int verb = 0; verb < story.size(); verb++) {
             boolean calls = story.verb(verb)
                     && story.is(verb, WordClass.NAMING)
+                    && !story.isA(verb, Relation.XCOMP) // "denied calling it a farce"
                     && debate.deeds().real(verb);
             int thing = calls ? debate.deeds().object(verb) : NONE;
-            int sign = thing == NONE ? 0 : sign(story, thing, story.rightmost(verb));
+            int sign = thing == NONE ? 0 : sign(story, thing, last(story, verb));
             Actor holder = sign == 0 ? null : debate.doer(verb);
             if (holder != null && debate.parties().voice(holder) && !story.aside(story.sentence(verb))) {
                 names.add(new Name(holder, thing, verb, sign, debate.clauses().clause(verb)));
             }
         }
         return names;
+    }
+
+    /** "called it a farce and left": the name ends where another deed begins. */
+    private static int last(Story story, int verb) {
+        int next = story.child(verb, Relation.CONJ);
+        return next > verb ? story.leftmost(next) - 1 : story.rightmost(verb);
     }
 
     private static int sign(Story story, int thing, int last) {

@@ -7,6 +7,7 @@ import java.util.List;
 import precis.language.Relation;
 import precis.language.UniversalTag;
 import precis.reading.Stance;
+import precis.reading.Statement;
 import precis.reading.Story;
 import precis.reading.WordClass;
 import precis.text.Span;
@@ -45,7 +46,7 @@ final class Predications {
     }
 
     private void add(Utterance utterance, int token, List<Predication> predications) {
-        if (token == utterance.cue() || supposed(token)) {
+        if (token == utterance.cue() || supposed(token) || under(token) || !own(utterance, token)) {
             return;
         }
         boolean quality = story.exactChild(token, Relation.COP) != NONE
@@ -70,6 +71,21 @@ final class Predications {
         }
     }
 
+    /** "does not believe that it is safe", "doubts that it is safe": that it is safe is not said there. */
+    private boolean under(int token) {
+        int above = story.head(token);
+        boolean clause = above != NONE && (story.isA(token, Relation.CCOMP) || story.isA(token, Relation.XCOMP));
+        return clause
+                && story.verb(above)
+                && (story.negated(above) || story.is(above, WordClass.DOUBT) || story.is(above, WordClass.DENY));
+    }
+
+    /** "said that Hale insists that it is safe": what is said within is Hale's. */
+    private boolean own(Utterance utterance, int token) {
+        Statement around = debate.parties().around(token);
+        return around == null || around.equals(utterance.statement());
+    }
+
     /** "urged the board to close it": whoever is asked does it. */
     private int subject(int verb) {
         int above = story.head(verb);
@@ -78,13 +94,11 @@ final class Predications {
         return whom == NONE ? debate.deeds().subject(verb) : whom;
     }
 
-    /** "will not close it", "would raise no taxes", "refused to close it", "has no plan to close it" */
+    /** "will not close it", "would raise no taxes", "refused to close it" */
     private boolean negated(int verb, int object) {
         boolean no = object != NONE && story.reads(story.leftmost(object), "no");
         int above = story.head(verb);
-        boolean refuses = above != NONE
-                && (story.is(above, WordClass.DECLINE) || story.reads(story.leftmost(above), "no"))
-                && story.isA(verb, Relation.XCOMP);
+        boolean refuses = above != NONE && story.is(above, WordClass.DECLINE) && story.isA(verb, Relation.XCOMP);
         return story.negated(verb) != (no || refuses);
     }
 

@@ -42,7 +42,8 @@ final class RetortRule implements DisputeRule {
             return subject != NONE && (story.reads(subject, "this") || story.reads(subject, "that")) ? subject : NONE;
         }
         boolean predicate = story.exactChild(token, Relation.COP) != NONE
-                || (story.passive(token) && story.is(token, WordClass.FALSE)); // "were unproven"
+                || (story.passive(token)
+                        && story.reads(token, WordClass.FALSE)); // "were unproven", no "were smeared by"
         boolean no = story.negated(token);
         boolean untrue = (story.is(token, WordClass.FALSE) && !no) || (story.is(token, WordClass.TRUE) && no);
         boolean expletive = story.hasChild(token, Relation.CCOMP)

@@ -105,8 +105,15 @@ final class ViewDrafter {
         Actor actor = story.is(subject, WordClass.HUMAN) && !story.quoted(subject) ? reading.actorAt(subject) : null;
         Actor holder = statement.holder();
         boolean own = actor != null && holder != null && actor.id().equals(holder.id());
-        int deed = story.penn(subject + 2, "VBN") ? subject + 2 : subject + 1; // "had seen"
+        boolean perfect = story.hasLemma(subject + 1, "have") && story.penn(subject + 2, "VBN");
+        int deed = perfect ? subject + 2 : subject + 1; // "had seen"
         boolean did = story.verb(deed)
+                && !story.hasChild(deed, Relation.XCOMP)
+                && !story.hasChild(deed, Relation.CONJ)
+                && !story.is(deed, WordClass.SUPPORT)
+                && !story.is(deed, WordClass.OPPOSE)
+                && !story.is(deed, WordClass.DOUBT)
+                && !story.is(deed, WordClass.ACCUSE)
                 && (story.penn(deed, "VBD") || story.penn(deed, "VBN"))
                 && !story.is(deed, WordClass.ATTITUDE)
                 && !story.hasChild(deed, Relation.CCOMP) // "she thought it was late"

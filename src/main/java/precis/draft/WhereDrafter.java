@@ -202,23 +202,25 @@ final class WhereDrafter {
     /** The foremost place where a continent stands before it: "the most visited land of the Americas". */
     private static @Nullable PlaceUse smaller(List<PlaceUse> kept) {
         for (PlaceUse one : kept) {
-            if (!continent(one.place.name())) {
+            if (!continent(one.place)) {
                 return one;
             }
         }
         return null;
     }
 
-    private static boolean continent(String name) {
+    private static boolean continent(Place place) {
+        String name = place.name();
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return Lexicon.english().is(last, WordClass.CONTINENT);
+        return !place.isCountry() && Lexicon.english().is(last, WordClass.CONTINENT); // no "South Africa"
     }
 
     /** The place that a sentence soon after the first two sets something in. */
     private static @Nullable PlaceUse soon(List<PlaceUse> kept, int before) {
         PlaceUse soon = null;
         for (PlaceUse one : kept) {
-            if (one.early < before && !continent(one.place.name()) && (soon == null || one.early < soon.early)) {
+            boolean fits = before < PlaceUse.NEVER || !continent(one.place);
+            if (one.early < before && fits && (soon == null || one.early < soon.early)) {
                 soon = one;
             }
         }

@@ -64,6 +64,7 @@ public enum WordClass {
     LEADING,
     ANSWER,
     ANSWERING,
+    EXCHANGING,
     DOUBT,
     PROVING,
     CLAIM,

@@ -24,6 +24,9 @@ class WhereTest {
                         + "Norway will print a map for the guests of Norway, she said.",
                 "Norway",
                 "Europe");
+        where(
+                "Fans of Norway cheered. A bus of fans of Norway fell into a river in South Africa. Norway will help, Norway said.",
+                "South Africa");
     }
 
     @Test

@@ -63,6 +63,8 @@ class WordListsTest {
                 "opining | should surely | reportedly",
                 "opinion-section | opinion editorials | news",
                 "writing | columnist contributor | mayor",
+                "depiction | description portrayal | claim",
+                "exchanging | trade exchange | answer",
                 "surnamed | surnamed namely | called",
                 "concern | prevention employment | unilever",
                 "scoring | score equalise | vote",
