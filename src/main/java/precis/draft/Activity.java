@@ -2,6 +2,7 @@ package precis.draft;
 
 import static precis.reading.TokenRow.NONE;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,25 +73,40 @@ final class Activity {
         for (Actor actor : reading.actors()) {
             byId.put(actor.id(), count(actor));
         }
+        Map<String, List<Statement>> passedOn = passedOn(reading);
         for (Statement statement : reading.statements()) {
             Actor holder = statement.holder();
             Span mention = statement.mentionSpan();
             int token = mention == null ? NONE : story.tokenAt(mention.end() - 1);
             if (holder != null && !listedOnly(statement) && !(token != NONE && use.posted(token))) {
                 boolean carried = holder.kind() == Actor.Kind.ORGANISATION
-                        && (use.credited(story.tokenAt(statement.cueSpan().start())) || relays(reading, statement));
+                        && (use.credited(story.tokenAt(statement.cueSpan().start()))
+                                || relays(passedOn.getOrDefault(holder.id(), List.of()), statement));
                 of(holder).speaker += carried ? 0 : 1;
             }
         }
     }
 
+    /** What others said, by the id of the one through whom the article has it. */
+    private static Map<String, List<Statement>> passedOn(Reading reading) {
+        Map<String, List<Statement>> passedOn = new HashMap<>();
+        for (Statement statement : reading.statements()) {
+            if (statement.via() != null) {
+                passedOn.computeIfAbsent(statement.via().id(), id -> new ArrayList<>())
+                        .add(statement);
+            }
+        }
+        return passedOn;
+    }
+
     /** "Reed said it was late, according to the Herald": the Herald passes on what another said. */
-    private static boolean relays(Reading reading, Statement statement) {
-        Actor holder = statement.holder();
-        return holder != null
-                && reading.statements().stream()
-                        .anyMatch(said -> holder.equals(said.via())
-                                && statement.covers(said.cueSpan().start()));
+    private static boolean relays(List<Statement> passedOn, Statement statement) {
+        for (Statement said : passedOn) {
+            if (statement.covers(said.cueSpan().start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean[] titled(Reading reading) {
