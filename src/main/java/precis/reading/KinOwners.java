@@ -3,6 +3,7 @@ package precis.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import precis.language.Relation;
 
 /** Says whose wife, son or brother somebody is: "Omar Hale and his wife, Ann" makes Ann the "wife of Omar Hale". */
 final class KinOwners {
@@ -35,9 +36,19 @@ final class KinOwners {
         Mentioned.Told owner = owner(person, from - 1);
         if (owner != null && !role.contains(owner.entry().name)) {
             person.role = told.concat(" of ").concat(owner.entry().name).concat(role.substring(told.length()));
-            person.introductions.add(
-                    story.span(owner.mention().from(), owner.mention().to()));
+            Mention name = named(owner);
+            person.introductions.add(story.span(name.from(), name.to()));
         }
+    }
+
+    /** Where the owner stands with a name, and not as "he". */
+    private Mention named(Mentioned.Told owner) {
+        for (Mention mention : owner.entry().mentions) {
+            if (story.is(owner.mention().from(), WordClass.HUMAN) && !story.is(mention.from(), WordClass.HUMAN)) {
+                return mention;
+            }
+        }
+        return owner.mention();
     }
 
     private Mentioned.@Nullable Told owner(Entry person, int pronoun) {
@@ -51,21 +62,53 @@ final class KinOwners {
         if (gender == Gender.UNKNOWN || !story.penn(pronoun, "PRP$")) {
             return null;
         }
-        Mentioned.Told beside = story.reads(pronoun - 1, "and") ? endsBefore(pronoun - 1, person) : null;
-        if (beside != null && gender.fits(beside.entry().gender)) {
-            return beside;
+        if (story.reads(pronoun - 1, "and")) { // "the suspect and his brother"
+            Mentioned.Told beside = endsBefore(pronoun - 1, person);
+            return beside != null && gender.fits(beside.entry().gender) ? beside : null;
         }
+        return nearest(person, pronoun, gender);
+    }
+
+    /** The only one named before the pronoun who may be meant, where no noun and no later name may be. */
+    private Mentioned.@Nullable Told nearest(Entry person, int pronoun, Gender gender) {
         int sentence = story.sentence(pronoun);
         for (int s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
             List<Mentioned.Told> who = fitting(s, pronoun, gender);
             if (!who.isEmpty()) {
                 boolean one = who.stream().map(Mentioned.Told::entry).distinct().count() == 1
                         && who.get(0).entry() != person; // "Hale met Reed. His father, Omar Hale": whose is left open
-                boolean told = s == sentence || who.stream().anyMatch(by -> Pronouns.subject(story, by.mention()));
-                return one && told ? who.get(0) : null;
+                boolean told = who.stream().anyMatch(by -> Pronouns.subject(story, by.mention()));
+                boolean sole = s == sentence || !namedLater(person, who.get(0).entry(), pronoun, gender);
+                return one && told && sole ? who.get(0) : null;
+            }
+            if (somebody(s, pronoun)) {
+                return null;
             }
         }
         return null;
+    }
+
+    /** "With his wife, Anna, watching, Hale conceded": somebody else who may be meant is named behind. */
+    private boolean namedLater(Entry person, Entry owner, int pronoun, Gender gender) {
+        for (Mentioned.Told told : mentioned.in(story.sentence(pronoun))) {
+            Entry entry = told.entry();
+            boolean other = entry.person() && entry != person && entry != owner && gender.fits(entry.gender);
+            if (other && told.mention().from() > pronoun) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The suspect fled": whether a noun for somebody is a subject before the pronoun. */
+    private boolean somebody(int sentence, int pronoun) {
+        for (int t = story.first(sentence); t <= Math.min(story.last(sentence), pronoun - 1); t++) {
+            boolean human = story.is(t, WordClass.ROLE) || story.is(t, WordClass.GROUP) || story.is(t, WordClass.FOUND);
+            if (human && story.noun(t) && story.isA(t, Relation.NSUBJ)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom a sentence mentions before the pronoun that may be meant. */

@@ -219,7 +219,8 @@ final class NameMemory {
     /** "Wildlife Agency of Norway" is "Norwegian Wildlife Agency", where the article has that too. */
     private @Nullable String landFirst(String name) {
         int of = name.lastIndexOf(" of ");
-        String land = of < 0 ? null : countries.named(withoutArticle(name.substring(of + 4)));
+        boolean two = name.indexOf(' ') < of; // "Bank of America" is no "U.S. Bank"
+        String land = !two ? null : countries.named(withoutArticle(name.substring(of + 4)));
         if (land == null) {
             return null;
         }

@@ -162,8 +162,8 @@ final class NameTypes {
         if (!two && letters.contains(mention.name())) {
             return NameType.PERSON;
         }
-        boolean addressed = Gender.ofWord(story, mention.from()) != Gender.UNKNOWN; // "Mrs Anna Maria Reed"
-        boolean titled = two && (addressed || mention.words() < 4) && mention.type() != NameType.PLACE;
+        boolean honoured = Gender.ofWord(story, mention.from()) != Gender.UNKNOWN; // "Mrs Anna Maria Reed"
+        boolean titled = two && (honoured || mention.words() < 4) && mention.type() != NameType.PLACE;
         if (titled && hallowed(mention)) {
             return NameType.ORGANISATION;
         }
@@ -189,7 +189,9 @@ final class NameTypes {
                 && mention.words() > 1
                 && mention.type() != NameType.ORGANISATION
                 && !story.is(mention.to(), WordClass.HEAD)
-                && !story.is(mention.to(), WordClass.LANDMARK);
+                && !story.is(mention.to(), WordClass.LANDMARK)
+                && !story.is(mention.to(), WordClass.STREET)
+                && !story.is(mention.to(), WordClass.THING_CALLED);
     }
 
     private NameType ofPerson(Mention mention) {

@@ -200,8 +200,8 @@ final class Roles {
     /** "Sheikh Omar", of whom nothing more is told. */
     private @Nullable RolePhrase address(Mention mention) {
         int before = mention.from() - 1;
-        boolean addressed = before >= 0 && story.is(before, WordClass.ADDRESS) && story.capital(before);
-        return addressed ? new RolePhrase(before, before, .3) : null;
+        boolean told = before >= 0 && story.is(before, WordClass.ADDRESS) && story.capital(before);
+        return told && !story.is(before, WordClass.EXCELLENCY) ? new RolePhrase(before, before, .3) : null;
     }
 
     /** "Kenyan Ann Reed" */

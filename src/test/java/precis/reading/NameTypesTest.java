@@ -277,4 +277,22 @@ class NameTypesTest {
         Mention alone = new Mention(last, last, NameType.OTHER, story.form(last));
         return new FamiliesFirst(story, List.of(full, alone), Set.of()).names(alone);
     }
+
+    @Test
+    void takesNoBankForAnotherOfTheSameLand() {
+        assertThat(Given.article("U.S. Bank cut rates. Bank of America did not. Bank of America said so.")
+                        .reading()
+                        .actors())
+                .extracting(Actor::name)
+                .contains("Bank of America");
+    }
+
+    @Test
+    void takesABridgeNamedAfterASheikhForNobody() {
+        assertThat(Given.article("Sheikh Omar Bin Hale Bridge opened. They won the Sheikh Omar Book Award.")
+                        .reading()
+                        .actors())
+                .filteredOn(actor -> actor.kind() == Kind.PERSON)
+                .isEmpty();
+    }
 }
