@@ -231,9 +231,8 @@ final class Attribution {
                 && content.last() >= story.last(next - 1) - 1
                 && (next == story.sentences() || story.opens(next));
         Candidate last = null;
-        for (Candidate candidate : chosen) {
-            boolean before = whole
-                    && candidate.quoting
+        for (Candidate candidate : whole ? chosen : List.<Candidate>of()) {
+            boolean before = candidate.quoting
                     && candidate.cue > candidate.content.last()
                     && story.sentence(candidate.cue) == sentence - 1;
             last = before ? candidate : last;

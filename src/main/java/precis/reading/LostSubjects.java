@@ -52,7 +52,7 @@ final class LostSubjects {
         }
         boolean past = story.finite(verb) || (story.penn(verb, "VBN") && objectBehind(verb));
         boolean opens = word == first && word < verb && story.quoted(word) == story.quoted(verb);
-        return opens && past && !story.passive(verb) && subject(word) ? word : NONE;
+        return opens && past && !story.passive(verb) && subject(word) && !subjects.temporal(word) ? word : NONE;
     }
 
     private boolean subject(int word) {

@@ -25,14 +25,10 @@ final class NounCues {
             if (clausal(c)) {
                 clause(noun, c, marker, owner);
             } else if (story.isA(c, Relation.NMOD) && !marker.isEmpty()) {
-                int holder = owner;
-                if (holder != c) {
+                if (owner != c) {
                     int from = afterMarker(c, marker);
                     candidates.add(
-                            noun,
-                            "np:".concat(marker),
-                            candidates.around(from, story.rightmost(c), noun, NONE),
-                            holder);
+                            noun, "np:".concat(marker), candidates.around(from, story.rightmost(c), noun, NONE), owner);
                 }
             }
         }
@@ -47,12 +43,30 @@ final class NounCues {
                 && (story.nounish(subject) || story.is(subject, WordClass.HUMAN))
                 && story.exactChild(noun, Relation.NMOD_POSS) == NONE;
         boolean is = story.hasChild(noun, Relation.COP) && story.marker(noun).isEmpty(); // not "are under an order"
-        if (told && (is || verbless(subject, noun))) {
+        if (told && (is && speaks(subject) || verbless(subject, noun))) {
             return subject;
         }
         int owner = candidates.subjects().ofNoun(noun);
         boolean misread = owner == NONE && story.plural(noun) && story.head(noun) == NONE;
         return misread && story.nounish(noun - 1) && story.head(noun - 1) == noun ? noun - 1 : owner;
+    }
+
+    /** Somebody, or what somebody wrote: nobody criticizes anybody in "The result was criticism of the mayor". */
+    private boolean speaks(int subject) {
+        return story.proper(subject)
+                || story.is(subject, WordClass.HUMAN)
+                || story.is(subject, WordClass.ROLE)
+                || story.is(subject, WordClass.HEAD)
+                || story.is(subject, WordClass.GOVERNMENT)
+                || story.is(subject, WordClass.AGENT)
+                || story.is(subject, WordClass.EXPERT)
+                || story.is(subject, WordClass.VOICE)
+                || story.is(subject, WordClass.OUTLET)
+                || story.is(subject, WordClass.GROUP)
+                || story.is(subject, WordClass.COLLECTIVE)
+                || story.is(subject, WordClass.BODY)
+                || story.is(subject, WordClass.UTTERANCE)
+                || story.is(subject, WordClass.DOCUMENT);
     }
 
     private boolean verbless(int subject, int noun) {

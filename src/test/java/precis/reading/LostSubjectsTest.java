@@ -111,4 +111,20 @@ class LostSubjectsTest {
     private static Statement first(String article) {
         return Given.article(article).reading().statements().get(0);
     }
+
+    @Test
+    void isNoDay() {
+        assertThat(Given.article("Tuesday showed that the party can win.")
+                        .reading()
+                        .statements())
+                .noneMatch(statement -> "Tuesday".equals(statement.mention()));
+    }
+
+    @Test
+    void isNothingThatOnlyCameAbout() {
+        assertThat(Given.article("The result was criticism of the mayor.")
+                        .reading()
+                        .statements())
+                .noneMatch(statement -> "The result".equals(statement.mention()));
+    }
 }
