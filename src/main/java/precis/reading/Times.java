@@ -122,7 +122,7 @@ final class Times {
             case "day-name" ->
                 story.is(from - 1, UniversalTag.DET) || story.reads(from - 1, "'s"); // "India's tomorrow"
             case "recent" -> story.reads(next, "of"); // "the last five months of her life"
-            case "years" -> many(next); // "from 1200 to 1500 ships"
+            case "years" -> many(next) && (story.head(to) == next || !ofOurDays(from + 1)); // "from 1200 to 1500 ships"
             case "relative-unit" -> story.plural(to); // "in the last years"
             case "weekday" ->
                 partsOf(next)
@@ -178,6 +178,12 @@ final class Times {
         boolean next = story.noun(noun) && story.head(year) == noun;
         noun += story.is(noun, UniversalTag.ADJ) || story.penn(noun, "VBN") ? 1 : 0;
         return next || (story.reads(from, "of") && many(noun));
+    }
+
+    /** A year that nobody takes for a number of things before a subject: "From 2004 to 2009 prices rose". */
+    private boolean ofOurDays(int year) {
+        String form = story.form(year);
+        return form.length() == 4 && (form.startsWith("19") || form.startsWith("20"));
     }
 
     private boolean many(int token) {

@@ -33,6 +33,15 @@ class TimesTest {
     }
 
     @Test
+    void keepsTheYearsBeforeASubjectInThePlural() {
+        for (String time : List.of("From 2004 to 2009", "Between 2004 and 2009")) {
+            assertThat(Given.article(time + " prices rose in Norway.").reading().times())
+                    .as(time)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void keepsTheWordsAndGivesNoValueWithoutADate() {
         Reading reading = Reader.read(Given.article("The minister resigned on Tuesday.", null));
         assertThat(reading.times()).singleElement().satisfies(time -> {
