@@ -51,38 +51,31 @@ final class ContradictionRule implements DisputeRule {
             return null;
         }
         int thing = one.object() != NONE ? one.object() : one.subject();
-        boolean first = one.utterance().start() < other.utterance().start();
         return Clash.of(
                 duty(story, one) || duty(story, other) ? DisputeKind.POLICY : DisputeKind.COUNTER_CLAIM,
                 debate.clauses().topic(thing),
-                debate.side((first ? one : other).utterance()),
-                debate.side((first ? other : one).utterance()),
+                debate.side(one.utterance()),
+                debate.side(other.utterance()),
                 2.1);
     }
 
     /** "should close", "would not close": a wish or a plan, which no deed contradicts. */
     private static boolean open(Story story, Predication predication) {
-        for (int c = story.firstChild(predication.head()); c != NONE; c = story.nextSibling(c)) {
-            if (story.isA(c, Relation.AUX) && story.is(c, WordClass.MODAL)) {
-                return true;
-            }
-        }
-        return demanded(story, predication);
-    }
-
-    /** "demanded that she resign" */
-    private static boolean demanded(Story story, Predication predication) {
-        return story.is(predication.utterance().cue(), WordClass.DEMAND) && story.penn(predication.head(), "VB");
+        return with(story, predication, WordClass.MODAL);
     }
 
     /** "should resign", "demanded that she resign" */
     private static boolean duty(Story story, Predication predication) {
+        return with(story, predication, WordClass.DUTY);
+    }
+
+    private static boolean with(Story story, Predication predication, WordClass auxiliary) {
         for (int c = story.firstChild(predication.head()); c != NONE; c = story.nextSibling(c)) {
-            if (story.isA(c, Relation.AUX) && story.is(c, WordClass.DUTY)) {
+            if (story.isA(c, Relation.AUX) && story.is(c, auxiliary)) {
                 return true;
             }
         }
-        return demanded(story, predication);
+        return story.is(predication.utterance().cue(), WordClass.DEMAND) && story.penn(predication.head(), "VB");
     }
 
     private static int distance(Story story, Predication one, Predication other) {
@@ -104,7 +97,7 @@ final class ContradictionRule implements DisputeRule {
         if ((one.object() == NONE) != (other.object() == NONE)) {
             return false;
         }
-        boolean near = Math.abs(distance(debate.story(), one, other)) <= 1;
+        boolean near = distance(debate.story(), one, other) <= 1;
         boolean doers =
                 subjects && (same(debate, one.subject(), other.subject()) || (near && points(debate, one, other)));
         if (!objects) {
@@ -117,11 +110,8 @@ final class ContradictionRule implements DisputeRule {
     /** One speaks of "it" right behind the other's noun. */
     private static boolean points(Debate debate, Predication one, Predication other) {
         Story story = debate.story();
-        Predication first = one.head() < other.head() ? one : other;
-        Predication second = one.head() < other.head() ? other : one;
-        boolean number = story.is(second.subject(), WordClass.THING)
-                || (story.is(second.subject(), WordClass.PLURAL) && story.plural(first.subject()));
-        return story.noun(first.subject()) && number && debate.reading().actorAt(second.subject()) == null;
+        boolean agree = !story.is(other.subject(), WordClass.PLURAL) || story.plural(one.subject());
+        return story.noun(one.subject()) && agree && thing(debate, other.subject());
     }
 
     /** "it", "they", where the reading knows nobody that it stands for. */

@@ -36,11 +36,9 @@ final class MutualRule implements DisputeRule {
         return story.is(verb, WordClass.ACCUSE) && (each || one);
     }
 
-    /** "traded accusations", "exchanged blame" */
+    /** "traded accusations" */
     private static boolean trades(Story story, int verb) {
-        boolean gives =
-                story.hasLemma(verb, "trade") || story.hasLemma(verb, "exchange") || story.hasLemma(verb, "swap");
-        int object = gives ? story.child(verb, Relation.OBJ) : NONE;
+        int object = story.is(verb, WordClass.EXCHANGING) ? story.child(verb, Relation.OBJ) : NONE;
         return object != NONE && story.is(object, WordClass.CHARGE);
     }
 

@@ -44,7 +44,7 @@ final class NamingRule implements DisputeRule {
                     && !story.isA(verb, Relation.XCOMP) // "denied calling it a farce"
                     && debate.deeds().real(verb);
             int thing = calls ? debate.deeds().object(verb) : NONE;
-            int sign = thing == NONE ? 0 : sign(story, thing, last(story, verb));
+            int sign = thing == NONE ? 0 : sign(story, verb);
             Actor holder = sign == 0 ? null : debate.doer(verb);
             if (holder != null && debate.parties().voice(holder) && !story.aside(story.sentence(verb))) {
                 names.add(new Name(holder, thing, verb, sign, debate.clauses().clause(verb)));
@@ -59,10 +59,11 @@ final class NamingRule implements DisputeRule {
         return next > verb ? story.leftmost(next) - 1 : story.rightmost(verb);
     }
 
-    private static int sign(Story story, int thing, int last) {
+    /** Whether what a verb calls a thing is good (1), bad (-1), or neither (0). */
+    static int sign(Story story, int verb) {
         boolean bad = false;
         boolean good = false;
-        for (int t = thing + 1; t <= last; t++) {
+        for (int t = verb + 1; t <= last(story, verb); t++) {
             bad |= story.is(t, WordClass.HARSH) && !story.negated(t);
             good |= story.is(t, WordClass.PRAISE) && !story.negated(t) && !story.is(t, UniversalTag.ADV);
         }

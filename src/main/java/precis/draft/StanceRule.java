@@ -96,13 +96,7 @@ final class StanceRule implements DisputeRule {
 
     private static int sign(Story story, int verb) {
         if (story.is(verb, WordClass.NAMING)) {
-            boolean harsh = false;
-            boolean praise = false;
-            for (int t = verb + 1; t <= story.rightmost(verb); t++) {
-                harsh |= story.is(t, WordClass.HARSH);
-                praise |= story.is(t, WordClass.PRAISE);
-            }
-            return harsh == praise ? 0 : harsh ? -1 : 1;
+            return NamingRule.sign(story, verb);
         }
         if (story.is(verb, WordClass.DOUBT)
                 || story.is(verb, WordClass.OPPOSE)
