@@ -115,8 +115,7 @@ final class HomeCountry {
 
     /** The country that a mention of it, of its people, or of what only it has names. */
     static @Nullable String country(String words) {
-        String country = Countries.table().ofPeople(words);
-        country = country == null ? Countries.table().named(words) : country;
+        String country = Countries.table().meantBy(words);
         return country == null ? Countries.table().ofStateWord(words) : country;
     }
 

@@ -162,8 +162,7 @@ final class WhoDrafter {
     }
 
     private static boolean says(String word, String country) {
-        Countries countries = Countries.table();
         word = word.startsWith("(") ? word.substring(1) : word; // "secretary of the CEI (Italian Bishops)"
-        return country.equals(countries.ofPeople(word)) || country.equals(countries.named(word));
+        return country.equals(Countries.table().meantBy(word));
     }
 }

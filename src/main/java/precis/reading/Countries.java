@@ -77,6 +77,17 @@ public final class Countries {
         return country == null && word.endsWith("s") ? peoples.get(word.substring(0, word.length() - 1)) : country;
     }
 
+    /** The country that words mean, by its name, its adjective or its people: of "US" and "Americans" it is "United States". */
+    public @Nullable String meantBy(String words) {
+        String country = named(words);
+        return country == null ? ofPeople(words) : country;
+    }
+
+    /** Whether words are those of a country, of its people or of a place in it. */
+    boolean knows(String words) {
+        return of(words) != null || ofPeople(words) != null;
+    }
+
     /** The only country that has such a body or party: of "White House" and "Republicans" it is "United States". */
     public @Nullable String ofStateWord(String words) {
         String country = stateWords.get(words);

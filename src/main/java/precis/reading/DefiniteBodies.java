@@ -98,8 +98,7 @@ final class DefiniteBodies {
 
     /** "UK Government", where no other land is named as often. */
     private boolean ofMainLand(Entry government) {
-        String land = Countries.table().named(government.firstWord());
-        land = land == null ? Countries.table().ofPeople(government.firstWord()) : land;
+        String land = Countries.table().meantBy(government.firstWord());
         int most = 0;
         int own = 0;
         for (Entry entry : cast.entries()) {

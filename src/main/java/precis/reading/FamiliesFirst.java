@@ -38,7 +38,6 @@ final class FamiliesFirst {
         return families.contains(mention.name())
                 && (mention.type() == NameType.OTHER || mention.type() == NameType.PLACE)
                 && !story.is(mention.from() - 1, UniversalTag.DET)
-                && countries.of(mention.name()) == null
-                && countries.ofPeople(mention.name()) == null;
+                && !countries.knows(mention.name());
     }
 }

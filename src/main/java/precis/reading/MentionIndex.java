@@ -77,13 +77,11 @@ final class MentionIndex {
         }
         if (token + 1 < story.size() && story.capital(token + 1)) {
             String two = form.concat(" ").concat(story.form(token + 1));
-            String country = countries.ofPeople(two);
-            country = country == null ? countries.named(two) : country;
+            String country = countries.meantBy(two);
             if (country != null) {
                 return country;
             }
         }
-        String country = countries.ofPeople(form);
-        return country == null ? countries.named(form) : country;
+        return countries.meantBy(form);
     }
 }

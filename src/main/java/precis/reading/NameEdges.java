@@ -191,7 +191,7 @@ final class NameEdges {
             Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null && last.type() == NameType.PLACE && mention.from() == last.to() + 2) {
                 String whole = story.oneLine(last.from(), mention.to());
-                if (countries.named(whole) != null || countries.of(whole) != null) {
+                if (countries.of(whole) != null) {
                     joined.set(joined.size() - 1, mention(last.from(), mention.to(), NameType.PLACE));
                     continue;
                 }

@@ -211,9 +211,7 @@ final class NameFronts {
                                 && !story.is(token, WordClass.HEAD)
                                 && !story.is(token, WordClass.TIME)
                                 && NameEdges.letters(form)
-                                && countries.of(form) == null
-                                && countries.named(form) == null
-                                && countries.ofPeople(form) == null));
+                                && !countries.knows(form)));
     }
 
     /** "the Agricultural and Dairy Control Agency": of two adjectives before one body both are its name. */
@@ -279,9 +277,7 @@ final class NameFronts {
                 && !story.is(token, WordClass.ROLE)
                 && !story.is(token, WordClass.HEAD)
                 && !story.is(token, WordClass.TITLE)
-                && countries.named(form) == null
-                && countries.ofPeople(form) == null
-                && countries.of(form) == null;
+                && !countries.knows(form);
     }
 
     private Mention mention(int from, int to, NameType type) {

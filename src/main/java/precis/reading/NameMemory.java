@@ -100,7 +100,7 @@ final class NameMemory {
 
     /** "Arbor" is "Arbor Foods", where only one such name of two words is told; no "Oxford" is Oxford University. */
     private @Nullable String companyOf(String word) {
-        if (word.length() < 4 || countries.of(word) != null || countries.ofPeople(word) != null) {
+        if (word.length() < 4 || countries.knows(word)) {
             return null;
         }
         String found = null;
@@ -228,7 +228,7 @@ final class NameMemory {
         for (NameIndex.Known known : bodies.withLastWord(tail)) {
             String body = known.name;
             String front = body.endsWith(tail) ? body.substring(0, body.length() - tail.length()) : "";
-            if (land.equals(countries.named(front)) || land.equals(countries.ofPeople(front))) {
+            if (land.equals(countries.meantBy(front))) {
                 return body;
             }
         }

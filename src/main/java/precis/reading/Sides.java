@@ -158,10 +158,8 @@ final class Sides {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             String two = i + 1 < words.size() ? word + " " + words.get(i + 1) : word;
-            String country = countries.ofPeople(two);
-            country = country == null ? countries.named(two) : country;
-            country = country == null ? countries.ofPeople(word) : country;
-            country = country == null ? countries.named(word) : country;
+            String country = countries.meantBy(two);
+            country = country == null ? countries.meantBy(word) : country;
             if (country != null) {
                 return country;
             }
