@@ -56,7 +56,7 @@ final class BottomLineDrafter {
 
     private Point point(List<Part> parts) {
         Evidence event = what.get(0).evidence().get(0);
-        StringBuilder text = new StringBuilder(closed(clause(event)));
+        StringBuilder text = new StringBuilder(Marks.closed(clause(event)));
         List<Evidence> evidence = new ArrayList<>(List.of(event));
         for (int i = 0; i < parts.size(); i++) {
             text.append(i == 0 ? " " : "; ").append(parts.get(i).text());
@@ -65,7 +65,7 @@ final class BottomLineDrafter {
         Points points = new Points(SectionKind.BOTTOM_LINE);
         points.add(
                 WhatDrafter.key(event),
-                parts.isEmpty() ? text.toString() : closed(text.toString()),
+                parts.isEmpty() ? text.toString() : Marks.closed(text.toString()),
                 evidence.stream().distinct().toList(),
                 null);
         return points.all().get(0);
@@ -75,15 +75,6 @@ final class BottomLineDrafter {
         int from = story.tokenAt(evidence.span().start());
         int to = story.lastToken(evidence.span());
         return shortening.tight(from, to, WORDS);
-    }
-
-    private static String closed(String text) {
-        String ended = WhatDrafter.ended(text);
-        int last = ended.length() - 1;
-        while (last > 0 && "\"”’'»".indexOf(ended.charAt(last)) >= 0) {
-            last--;
-        }
-        return last < 0 || ".!?".indexOf(ended.charAt(last)) >= 0 ? ended : ended.concat(".");
     }
 
     /** What the parties of the first dispute say besides the main event, where that can be said briefly. */

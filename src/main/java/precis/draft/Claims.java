@@ -129,8 +129,7 @@ final class Claims {
             text = text.startsWith("that, ") ? text.substring(6) : text;
             text = text.startsWith("that ") ? text.substring(5) : text;
             text = text.startsWith("whether ") ? text.substring(8) : text;
-            char last = text.charAt(text.length() - 1);
-            if (last == ',' || last == ';' || last == ':' || (last == '.' && !text.endsWith("..."))) {
+            if (Marks.parted(text) || (text.endsWith(".") && !text.endsWith("..."))) {
                 text = text.substring(0, text.length() - 1).strip();
             }
             text = text.endsWith(" and") ? text.substring(0, text.length() - 4) : text; // what it joined was cut

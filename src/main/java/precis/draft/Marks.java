@@ -2,10 +2,13 @@ package precis.draft;
 
 import precis.reading.Story;
 
-/** Gives words that are taken out of a longer quotation the marks that they lack. */
+/** Gives words that are taken out of a longer text the marks that they lack. */
 final class Marks {
     private static final String OPEN = "“«";
     private static final String CLOSE = "”»";
+    private static final String PARTING = ",;:";
+    private static final String ENDING = ".!?";
+    private static final String QUOTING = CLOSE.concat("\"’'");
 
     private Marks() {}
 
@@ -28,5 +31,25 @@ final class Marks {
             }
         }
         return opened.chars().filter(mark -> mark == '"').count() % 2 == 1 ? opened.concat("\"") : opened;
+    }
+
+    /** Whether a text ends with a mark that only parts it from what follows: it announced a quotation, or is half of a headline. */
+    static boolean parted(String text) {
+        return !text.isEmpty() && PARTING.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** With a stop for a mark that only parted the text from what follows. */
+    static String ended(String text) {
+        return parted(text) ? text.substring(0, text.length() - 1).concat(".") : text;
+    }
+
+    /** The text as a sentence: with a stop, unless it has an end mark, perhaps within marks of quotation. */
+    static String closed(String text) {
+        String ended = ended(text);
+        int last = ended.length() - 1;
+        while (last > 0 && QUOTING.indexOf(ended.charAt(last)) >= 0) {
+            last--;
+        }
+        return last < 0 || ENDING.indexOf(ended.charAt(last)) >= 0 ? ended : ended.concat(".");
     }
 }

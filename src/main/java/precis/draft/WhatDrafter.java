@@ -130,18 +130,12 @@ final class WhatDrafter {
             String text =
                     name == null ? shortening.of(from, to) : shortening.of(from, to, pronoun, story.oneLine(name));
             List<Evidence> all = name == null ? List.of(evidence) : List.of(evidence, citations.of(name));
-            String told = ended(Marks.around(text, story, from));
+            String told = Marks.ended(Marks.around(text, story, from));
             boolean whole = to >= story.last(sentence) - 1; // but for the stop
             points.add(key(evidence), whole ? told : told.concat(Claims.GAP.stripTrailing()), all, null);
             before = sentence;
         }
         return points.all();
-    }
-
-    /** With a stop where a mark only parts it from what follows: it announced a quotation, or is half of a headline. */
-    static String ended(String text) {
-        boolean parted = !text.isEmpty() && ";,:".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return parted ? text.substring(0, text.length() - 1).concat(".") : text;
     }
 
     static String key(Evidence evidence) {
