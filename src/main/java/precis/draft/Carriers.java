@@ -66,7 +66,7 @@ final class Carriers {
 
     /** "the Ledger reported", "told the Ledger", "in an interview with the Ledger", "according to the Ledger" */
     private boolean carries(int from, int to) {
-        if (story.reads(from - 1, "according") || according(from)) {
+        if (according(from)) {
             return true;
         }
         int verb = to + 1;
@@ -101,6 +101,6 @@ final class Carriers {
                 && !story.punctuation(at)) {
             at--;
         }
-        return story.reads(at, "to") && story.reads(at - 1, "according") && from - at < 5;
+        return story.accordingTo(at - 1) && from - at < 5;
     }
 }

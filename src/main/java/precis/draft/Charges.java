@@ -169,7 +169,7 @@ final class Charges {
     /** "is charged with fraud, according to the court": nothing that the article says itself. */
     private boolean attributed(Span told) {
         for (int t = story.tokenAt(told.start()); t <= debate.lastToken(told); t++) {
-            if (story.reads(t, "according") && !story.quoted(t)) {
+            if (story.accordingTo(t) && !story.quoted(t)) {
                 return true;
             }
         }

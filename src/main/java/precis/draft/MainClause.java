@@ -179,7 +179,7 @@ final class MainClause {
         for (int t = from; t <= to; t++) {
             if (story.is(t, WordClass.NEGATION)
                     || story.is(t, WordClass.DENY)
-                    || story.reads(t, "according")
+                    || story.accordingTo(t)
                     || story.reads(t, "if")
                     || story.reads(t, "unless")
                     || story.reads(t, "whether")) {

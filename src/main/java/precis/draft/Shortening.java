@@ -192,7 +192,7 @@ final class Shortening {
                     || story.is(t, WordClass.HEDGE)
                     || story.is(t, UniversalTag.NUM)
                     || story.is(t, WordClass.SAY)
-                    || story.reads(t, "according")
+                    || story.accordingTo(t)
                     || story.is(t, WordClass.DENY)) {
                 return true;
             }

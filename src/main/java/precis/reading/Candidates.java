@@ -30,7 +30,7 @@ final class Candidates {
             boolean title = inTitleCase(s);
             labels.colon(s);
             for (int t = story.first(s); t <= story.last(s); t++) {
-                if (story.reads(t, "according") && t < story.last(s) && story.reads(t + 1, "to")) {
+                if (story.accordingTo(t)) {
                     labels.according(t);
                 } else if (story.verb(t) || clausalAuxiliary(t)) {
                     if (title || !partOfName(t)) {
@@ -160,10 +160,7 @@ final class Candidates {
 
     /** ", according to" */
     private boolean attributionTail(int token) {
-        return story.reads(token, "according")
-                && story.reads(token + 1, "to")
-                && !story.quoted(token)
-                && story.punctuation(token - 1);
+        return story.accordingTo(token) && !story.quoted(token) && story.punctuation(token - 1);
     }
 
     /** The quotation that ends right before a token, in the same paragraph, punctuation aside. */

@@ -242,7 +242,7 @@ final class Holders {
     Entry relay(Candidate candidate, Entry holder) {
         int last = story.last(story.sentence(candidate.cue));
         for (int t = candidate.content.last(); t < last; t++) {
-            if (!story.reads(t, "according") || !story.reads(t + 1, "to")) {
+            if (!story.accordingTo(t)) {
                 continue;
             }
             for (int name = t + 2; name <= last; name++) {

@@ -282,8 +282,7 @@ final class NameTypes {
                 || (mention.type() == NameType.OTHER && mention.words() > 1 && story.is(before, WordClass.ROLE));
         return office
                 && mention.type() != NameType.ORGANISATION
-                && countries.named(mention.name()) == null
-                && countries.ofPeople(mention.name()) == null
+                && countries.meantBy(mention.name()) == null
                 && !story.is(mention.to(), WordClass.ROLE);
     }
 
@@ -292,7 +291,7 @@ final class NameTypes {
         if (!called(mention.name()) || mention.words() > 1 || countries.of(mention.name()) != null) {
             return false;
         }
-        boolean source = story.reads(mention.from() - 1, "to") && story.reads(mention.from() - 2, "according");
+        boolean source = story.accordingTo(mention.from() - 2);
         boolean says = source || (families.contains(mention.name()) && story.reads(mention.to() + 1, "'s"));
         for (int t = mention.from(); t <= mention.to(); t++) {
             says |= story.isA(t, Relation.NSUBJ) && story.is(story.head(t), WordClass.SAY);

@@ -164,6 +164,11 @@ public sealed class TokenRow permits ParsedText {
         return inside(token) && written[token].in(wordClass);
     }
 
+    /** Whether "according to" begins with a token. */
+    public final boolean accordingTo(int token) {
+        return reads(token, "according") && reads(token + 1, "to");
+    }
+
     public boolean hasLemma(int token, String lemma) {
         return inside(token) && tokens[token].lemma().equals(lemma);
     }
