@@ -11,6 +11,7 @@ import precis.language.UniversalTag;
 import precis.reading.Actor;
 import precis.reading.Lexicon;
 import precis.reading.Reading;
+import precis.reading.Speakers;
 import precis.reading.Statement;
 import precis.reading.Story;
 import precis.reading.WordClass;
@@ -177,24 +178,11 @@ final class Parties {
         if (actor.named()) {
             return true;
         }
-        String name = actor.name().toLowerCase(Locale.ROOT);
-        int start = 0;
-        while (start < name.length()) {
-            int end = name.indexOf(' ', start);
-            end = end < 0 ? name.length() : end;
-            String word = name.substring(start, end);
-            String one = singular(word);
-            Lexicon words = Lexicon.english();
-            if (words.is(one, WordClass.VOICE)
-                    || words.is(word, WordClass.VOICE)
-                    || words.is(one, WordClass.STAFF)
-                    || words.is(one, WordClass.ROLE)
-                    || words.is(one, WordClass.EXPERT)
-                    || words.is(one, WordClass.HEAD)
-                    || words.is(one, WordClass.GOVERNMENT)) {
+        Lexicon words = Lexicon.english();
+        for (String word : actor.name().toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (words.is(word, Speakers.DESCRIBED) || words.is(singular(word), Speakers.DESCRIBED)) {
                 return true;
             }
-            start = end + 1;
         }
         return false;
     }

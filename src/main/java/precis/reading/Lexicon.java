@@ -3,6 +3,7 @@ package precis.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import precis.text.Resources;
 
 /** The word lists of this room, read once. Nearly all hold dictionary forms; a word is looked up as written and by its lemma. */
@@ -22,6 +23,11 @@ public final class Lexicon {
     /** Whether that word, in lower case, is in the list. */
     public boolean is(String word, WordClass wordClass) {
         return word(word).in(wordClass);
+    }
+
+    /** Whether that word, in lower case, is in one of the lists. */
+    public boolean is(String word, Set<WordClass> classes) {
+        return word(word).inAny(classes);
     }
 
     Word word(String lowerCase) {

@@ -53,20 +53,7 @@ final class NounCues {
 
     /** Somebody, or what somebody wrote: nobody criticizes anybody in "The result was criticism of the mayor". */
     private boolean speaks(int subject) {
-        return story.proper(subject)
-                || story.is(subject, WordClass.HUMAN)
-                || story.is(subject, WordClass.ROLE)
-                || story.is(subject, WordClass.HEAD)
-                || story.is(subject, WordClass.GOVERNMENT)
-                || story.is(subject, WordClass.AGENT)
-                || story.is(subject, WordClass.EXPERT)
-                || story.is(subject, WordClass.VOICE)
-                || story.is(subject, WordClass.OUTLET)
-                || story.is(subject, WordClass.GROUP)
-                || story.is(subject, WordClass.COLLECTIVE)
-                || story.is(subject, WordClass.BODY)
-                || story.is(subject, WordClass.UTTERANCE)
-                || story.is(subject, WordClass.DOCUMENT);
+        return story.proper(subject) || story.is(subject, Speakers.ALL);
     }
 
     private boolean verbless(int subject, int noun) {

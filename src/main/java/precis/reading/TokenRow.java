@@ -2,6 +2,7 @@ package precis.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import precis.language.Sentence;
 import precis.language.Syntax;
 import precis.language.Token;
@@ -176,6 +177,11 @@ public sealed class TokenRow permits ParsedText {
     /** Whether the token, as written or by its lemma, is in a list of words. */
     public boolean is(int token, WordClass wordClass) {
         return inside(token) && (written[token].in(wordClass) || meant[token].in(wordClass));
+    }
+
+    /** Whether the token, as written or by its lemma, is in one of the lists of words. */
+    public final boolean is(int token, Set<WordClass> classes) {
+        return inside(token) && (written[token].inAny(classes) || meant[token].inAny(classes));
     }
 
     public boolean is(int token, UniversalTag tag) {

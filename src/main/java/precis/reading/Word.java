@@ -1,5 +1,6 @@
 package precis.reading;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -16,5 +17,9 @@ final class Word {
 
     boolean in(WordClass wordClass) {
         return classes.contains(wordClass);
+    }
+
+    boolean inAny(Set<WordClass> those) {
+        return !Collections.disjoint(classes, those);
     }
 }
