@@ -3,9 +3,12 @@ package precis.draft;
 import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.brief.Detail;
 import precis.brief.Evidence;
@@ -31,6 +34,16 @@ final class ViewDrafter {
     private static final double RELIABLE_QUOTED = .4;
 
     private static final int SHORTEST = 3;
+
+    /** What verbs mean by which somebody takes a stand: "she opposed the plan", but not "she read the plan". */
+    private static final Set<WordClass> TAKING_A_STAND = Collections.unmodifiableSet(EnumSet.of(
+            WordClass.SUPPORT,
+            WordClass.OPPOSE,
+            WordClass.DOUBT,
+            WordClass.ACCUSE,
+            WordClass.ATTITUDE,
+            WordClass.ASSESS,
+            WordClass.THINKING));
 
     private final Reading reading;
     private final Story story;
@@ -107,19 +120,16 @@ final class ViewDrafter {
         boolean own = actor != null && holder != null && actor.id().equals(holder.id());
         boolean perfect = story.hasLemma(subject + 1, "have") && story.penn(subject + 2, "VBN");
         int deed = perfect ? subject + 2 : subject + 1; // "had seen"
-        boolean did = story.verb(deed)
-                && !story.hasChild(deed, Relation.XCOMP)
-                && !story.hasChild(deed, Relation.CONJ)
-                && !story.is(deed, WordClass.SUPPORT)
-                && !story.is(deed, WordClass.OPPOSE)
-                && !story.is(deed, WordClass.DOUBT)
-                && !story.is(deed, WordClass.ACCUSE)
-                && (story.penn(deed, "VBD") || story.penn(deed, "VBN"))
-                && !story.is(deed, WordClass.ATTITUDE)
-                && !story.hasChild(deed, Relation.CCOMP) // "she thought it was late"
-                && !story.is(deed, WordClass.ASSESS)
-                && !story.hasLemma(deed, "think");
-        return own && did && !onlookers.assesses(statement);
+        return own && did(deed) && !onlookers.assesses(statement);
+    }
+
+    /** A verb of something done, and of no more than that: neither "thought it late" nor "tried to leave". */
+    private boolean did(int verb) {
+        boolean past = story.verb(verb) && (story.penn(verb, "VBD") || story.penn(verb, "VBN"));
+        boolean more = story.hasChild(verb, Relation.XCOMP)
+                || story.hasChild(verb, Relation.CONJ)
+                || story.hasChild(verb, Relation.CCOMP); // "she heard it was late"
+        return past && !more && !story.is(verb, TAKING_A_STAND);
     }
 
     /** Whether something is said of something: "the plan is a mistake", no mere "of the plan", no "unveiled data that suggest". */

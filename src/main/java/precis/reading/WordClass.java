@@ -49,6 +49,7 @@ public enum WordClass {
     ALLEGE,
     ASSESS,
     ATTITUDE,
+    THINKING,
     HAPPENING,
     AGREEING,
     INITIATE,

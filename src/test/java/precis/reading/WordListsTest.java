@@ -115,6 +115,7 @@ class WordListsTest {
                 "thing-called | dam cup gdp bypass | board",
                 "portfolio | minister secretary | governor",
                 "company | ltd bhd plc | club",
+                "thinking | think | see",
                 "attitude | fear hope concerned | say",
                 "addressing | tell inform | say",
                 "telling | tell remind | say ask",
