@@ -25,7 +25,8 @@ final class NamingRule implements DisputeRule {
         List<Name> names = names(debate);
         List<Clash> clashes = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            for (int j = i + 1; j < names.size(); j++) {
+            int last = debate.story().sentence(names.get(i).verb) + FAR;
+            for (int j = i + 1; j < names.size() && debate.story().sentence(names.get(j).verb) <= last; j++) {
                 Clash clash = clash(debate, names.get(i), names.get(j));
                 if (clash != null) {
                     clashes.add(clash);
@@ -70,15 +71,16 @@ final class NamingRule implements DisputeRule {
         return bad == good ? 0 : bad ? -1 : 1;
     }
 
+    /** Two names near each other, in their order. */
     private static @Nullable Clash clash(Debate debate, Name one, Name other) {
         Story story = debate.story();
-        int apart = Math.abs(story.sentence(other.verb) - story.sentence(one.verb));
+        int apart = story.sentence(other.verb) - story.sentence(one.verb);
         boolean pointed = apart <= 1 && story.noun(one.thing) && story.is(other.thing, WordClass.THING);
         boolean same = story.noun(one.thing)
                 && story.noun(other.thing)
                 && StanceRule.sameThing(story, one.thing, other.thing)
                 && !StanceRule.differentKind(debate, one.thing, other.thing);
-        if (one.sign == other.sign || apart > FAR || !(pointed || same) || !Parties.apart(one.holder, other.holder)) {
+        if (one.sign == other.sign || !(pointed || same) || !Parties.apart(one.holder, other.holder)) {
             return null;
         }
         return Clash.of(

@@ -20,34 +20,36 @@ final class SpelledNames {
     private static final int MOST_LETTERS = 12;
 
     private final Story story;
+    private final List<Mention> mentions;
+    /** The first mention that no bracket so far stands behind. */
+    private int next;
 
-    private SpelledNames(Story story) {
+    private SpelledNames(List<Mention> mentions, Story story) {
         this.story = story;
+        this.mentions = new ArrayList<>(mentions);
     }
 
     /** The same mentions, in order, each whole as far as letters spell it. */
     static List<Mention> mended(List<Mention> mentions, Story story) {
-        SpelledNames names = new SpelledNames(story);
-        List<Mention> mended = new ArrayList<>(mentions);
+        SpelledNames names = new SpelledNames(mentions, story);
         for (int t = 2; t + 1 < story.size(); t++) {
             if (story.reads(t - 1, "(") && story.reads(t + 1, ")")) {
                 int last = story.reads(t - 2, "'s") ? t - 3 : t - 2;
                 int first = last < 0 ? NONE : names.firstOf(story.form(t), last);
                 if (first != NONE) {
-                    names.widen(mended, first, last);
+                    names.widen(first, last);
                 }
             }
         }
-        return mended;
+        return names.mentions;
     }
 
     /** Puts the whole name in the place of what some mentions have of it, unless one has all of it already. */
-    private void widen(List<Mention> mentions, int first, int last) {
-        int from = 0;
-        while (from < mentions.size() && mentions.get(from).to() < first) {
-            from++;
+    private void widen(int first, int last) {
+        while (next < mentions.size() && mentions.get(next).to() < first) {
+            next++;
         }
-        int to = from;
+        int to = next;
         boolean body = false;
         while (to < mentions.size() && mentions.get(to).from() <= last) {
             Mention part = mentions.get(to);
@@ -57,17 +59,17 @@ final class SpelledNames {
             body |= part.type() == NameType.ORGANISATION;
             to++;
         }
-        if (to == from) {
+        if (to == next) {
             return;
         }
-        Mention before = mentions.get(from);
-        mentions.subList(from, to).clear();
+        Mention before = mentions.get(next);
+        mentions.subList(next, to).clear();
         if (before.from() < first
                 && story.capital(first - 1)) { // "HB Health" of "the HB Health and Work (HW) department"
-            mentions.add(from++, mention(before.from(), first - 1, before.type()));
+            mentions.add(next++, mention(before.from(), first - 1, before.type()));
         }
         int whole = before.from() < first && !story.capital(first - 1) ? before.from() : first; // "Network for" Farms
-        mentions.add(from, mention(whole, last, body || kind(first, last) ? NameType.ORGANISATION : NameType.OTHER));
+        mentions.add(next, mention(whole, last, body || kind(first, last) ? NameType.ORGANISATION : NameType.OTHER));
     }
 
     private boolean kind(int from, int to) {
