@@ -2,6 +2,7 @@ package precis.reading;
 
 import static precis.reading.TokenRow.NONE;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,13 @@ final class DefiniteBodies {
         if (!definite) {
             return null;
         }
-        boolean exact = !story.is(head, WordClass.FIRM) && candidates(head, true) > 0;
-        Entry last = lastNamed(head, exact);
+        boolean firm = story.is(head, WordClass.FIRM);
+        List<Entry> named = firm ? List.of() : candidates(head, true);
+        List<Entry> candidates = named.isEmpty() ? candidates(head, false) : named;
+        Entry last = lastNamed(head, candidates);
         boolean meant = last != null
                 && !introducedSince(last, head)
-                && (story.is(head, WordClass.FIRM) ? firmMeant(last, head) : bodyMeant(last, head, exact));
+                && (firm ? firmMeant(last, head, candidates) : bodyMeant(last, head, candidates.size() == 1));
         if (last == null || !meant) {
             return null;
         }
@@ -71,24 +74,23 @@ final class DefiniteBodies {
     }
 
     /** How far back its name may stand: a group may be any body, and a land's government is any land's. */
-    private boolean bodyMeant(Entry body, int head, boolean exact) {
+    private boolean bodyMeant(Entry body, int head, boolean only) {
         int away = story.sentence(head) - story.sentence(lastMention(body, head));
         if (story.is(head, WordClass.WATCHER) && !story.reads(head, "agency")) {
             return away <= 1;
         }
         if (story.is(head, WordClass.GOVERNMENT) && away > NEAR) {
-            return candidates(head, exact) == 1 && ofMainLand(body);
+            return only && ofMainLand(body);
         }
-        return candidates(head, exact) == 1 || away < NEAR;
+        return only || away < NEAR;
     }
 
     /** What stands near, or is the firm that the story is about; no site that a film was shown on, beside a studio named more. */
-    private boolean firmMeant(Entry firm, int head) {
+    private boolean firmMeant(Entry firm, int head, List<Entry> candidates) {
         int away = story.sentence(head) - story.sentence(lastMention(firm, head));
         int most = 0;
-        for (Entry entry : cast.entries()) {
-            boolean other = entry != firm && candidate(entry, head, false);
-            most = other ? Math.max(most, count(entry, head)) : most;
+        for (Entry entry : candidates) {
+            most = entry == firm ? most : Math.max(most, count(entry, head));
         }
         int own = count(firm, head);
         return most <= own
@@ -124,22 +126,24 @@ final class DefiniteBodies {
                 && (exact ? kinds.named(entry, noun) : kinds.fits(entry, noun));
     }
 
-    private int candidates(int head, boolean exact) {
-        int count = 0;
+    private List<Entry> candidates(int head, boolean exact) {
+        List<Entry> candidates = new ArrayList<>();
         for (Entry entry : bodies(head, exact)) {
-            count += candidate(entry, head, exact) ? 1 : 0;
+            if (candidate(entry, head, exact)) {
+                candidates.add(entry);
+            }
         }
-        return count;
+        return candidates;
     }
 
     /** The body of that kind that was named last, where no other was beside it. */
-    private @Nullable Entry lastNamed(int head, boolean exact) {
+    private @Nullable Entry lastNamed(int head, List<Entry> candidates) {
         Entry last = null;
         int sentence = NONE;
         boolean rivals = false;
-        for (Entry entry : bodies(head, exact)) {
-            int at = candidate(entry, head, exact) ? story.sentence(lastMention(entry, head)) : NONE;
-            if (at == NONE || at < sentence) {
+        for (Entry entry : candidates) {
+            int at = story.sentence(lastMention(entry, head));
+            if (at < sentence) {
                 continue;
             }
             boolean beside = last != null && at == sentence;
