@@ -13,6 +13,8 @@ import precis.text.Span;
 public final class Language {
     private static final String TREES = "precis/language/trees.bin";
     private static final String NAMES = "precis/language/names.bin";
+    /** The head of a root. */
+    private static final int ROOT = -1;
 
     private final TreeTables trees;
     private final NameTables names;
@@ -51,42 +53,75 @@ public final class Language {
     }
 
     private List<Sentence> sentences(Tokens tokens) {
-        Words words = new Words();
-        Tagger tagger = new Tagger(trees, verbs);
-        Parser parser = new Parser(trees);
-        int[] tags = new int[64];
-        int[] heads = new int[64];
-        int[] relations = new int[64];
+        Grammar grammar = new Grammar(tokens);
         List<Sentence> sentences = new ArrayList<>(tokens.sentences);
         for (int s = 0; s < tokens.sentences; s++) {
-            int from = tokens.first[s];
-            int size = tokens.first[s + 1] - from;
-            tags = Numbering.grown(tags, size);
-            heads = Numbering.grown(heads, size);
-            relations = Numbering.grown(relations, size);
-            words.read(tokens, from, from + size);
-            tagger.tag(words, tags);
-            parser.parse(tokens, from, words, tags, heads, relations);
-            List<Token> sentence = new ArrayList<>(size);
-            for (int i = 0; i < size; i++) {
-                sentence.add(token(tokens, from, i, tags[i], heads[i], relations[i]));
-            }
+            int first = tokens.first[s];
+            int front = Fronts.length(tokens, s);
+            List<Token> sentence = grammar.of(first, first + front, tokens.first[s + 1]);
             sentences.add(new Sentence(s, tokens.heading[s], BrokenNames.in(tokens, s), sentence));
         }
         return sentences;
     }
 
-    private Token token(Tokens tokens, int from, int i, int tag, int head, int relation) {
-        String form = tokens.form(from + i);
-        UniversalTag universal = trees.universal[tag];
-        return new Token(
-                i,
-                new Span(tokens.start[from + i], tokens.end[from + i]),
-                form,
-                lemmas.of(form, universal, trees.penn[tag]),
-                universal,
-                trees.penn[tag],
-                head,
-                trees.relations[relation]);
+    /** Tags words and draws trees, one run of tokens after the other. */
+    private final class Grammar {
+        private final Tokens tokens;
+        private final Words words = new Words();
+        private final Tagger tagger = new Tagger(trees, verbs);
+        private final Parser parser = new Parser(trees);
+        private int[] tags = new int[64];
+        private int[] heads = new int[64];
+        private int[] relations = new int[64];
+
+        Grammar(Tokens tokens) {
+            this.tokens = tokens;
+        }
+
+        /** One sentence; what stands in front of its first clause has a tree of its own, which hangs on the other's root. */
+        List<Token> of(int first, int clause, int end) {
+            List<Token> sentence = new ArrayList<>(end - first);
+            int root = add(sentence, first, clause, end, ROOT);
+            if (clause > first) {
+                List<Token> behind = List.copyOf(sentence);
+                sentence.clear();
+                add(sentence, first, first, clause, root);
+                sentence.addAll(behind);
+            }
+            return sentence;
+        }
+
+        /** Adds the tokens of one tree, whose root hangs on {@code head}, and gives the place of that root in the sentence. */
+        private int add(List<Token> sentence, int first, int from, int to, int head) {
+            tags = Numbering.grown(tags, to - from);
+            heads = Numbering.grown(heads, to - from);
+            relations = Numbering.grown(relations, to - from);
+            words.read(tokens, from, to);
+            tagger.tag(words, tags);
+            parser.parse(tokens, from, words, tags, heads, relations);
+            int root = ROOT;
+            for (int i = 0; i < to - from; i++) {
+                boolean top = heads[i] == ROOT;
+                root = top ? from - first + i : root;
+                int relation = top && head != ROOT ? TreeTables.UNLABELLED : relations[i];
+                sentence.add(
+                        token(from + i, from - first + i, tags[i], top ? head : from - first + heads[i], relation));
+            }
+            return root;
+        }
+
+        private Token token(int at, int index, int tag, int head, int relation) {
+            String form = tokens.form(at);
+            UniversalTag universal = trees.universal[tag];
+            return new Token(
+                    index,
+                    new Span(tokens.start[at], tokens.end[at]),
+                    form,
+                    lemmas.of(form, universal, trees.penn[tag]),
+                    universal,
+                    trees.penn[tag],
+                    head,
+                    trees.relations[relation]);
+        }
     }
 }

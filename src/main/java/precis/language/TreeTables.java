@@ -6,6 +6,9 @@ import precis.text.PackedFile;
 final class TreeTables {
     static final int MARK = 0x45455254; // "TREE"
     static final int NO_TAG = 0;
+    /** The relation of what hangs on something without a label of the tables. */
+    static final int UNLABELLED = 0;
+
     static final int ROOT_TAG = 1;
     static final int FIRST_TAG = 2;
 
@@ -40,7 +43,7 @@ final class TreeTables {
         }
         relations = new Relation[labelNames.length];
         for (int i = 0; i < labelNames.length; i++) {
-            relations[i] = i == 0 ? Relation.DEP : Relation.of(labelNames[i]);
+            relations[i] = i == UNLABELLED ? Relation.DEP : Relation.of(labelNames[i]);
         }
         this.ambiguity = ambiguity;
         this.fixed = fixed;

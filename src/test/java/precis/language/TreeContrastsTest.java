@@ -46,7 +46,12 @@ class TreeContrastsTest {
                 "According to police, two people died. ~ police ~ obl ~ died",
                 // copula
                 "The attack was a mistake. ~ was ~ cop ~ mistake",
-                "The attack was a mistake. ~ attack ~ nsubj ~ mistake"
+                "The attack was a mistake. ~ attack ~ nsubj ~ mistake",
+                // what stands in front of a story has a tree of its own
+                "ATHENS — Norway and Greece announced a plan. ~ Norway ~ nsubj ~ announced",
+                "ATHENS — Norway and Greece announced a plan. ~ ATHENS ~ dep ~ announced",
+                "Alder, Norway (AP) - The mayors of four towns met. ~ Alder ~ dep ~ met",
+                "Alder – Norway's largest town – voted. ~ Alder ~ nsubj ~ voted"
             })
     void tellsThemApart(String text, String form, String relation, String head) {
         Sentence sentence = Language.english().analyse(text).sentences().get(0);

@@ -1,0 +1,67 @@
+package precis.language;
+
+/**
+ * Finds what stands before the first sentence of a story and is no part of it: "OSLO, Norway (AP) —", "Alder –". The sentence
+ * behind it has a tree of its own, else its subject would be taken for one with the town.
+ */
+final class Fronts {
+    /** The longest front, in tokens. */
+    private static final int LONGEST = 13;
+    /** The longest one that is neither in capitals nor ends in an agency, in tokens. */
+    private static final int LONGEST_NAME = 3;
+
+    private Fronts() {}
+
+    /** How many tokens of a sentence are such a front with its dash, often none. */
+    static int length(Tokens tokens, int sentence) {
+        int first = tokens.first[sentence];
+        int last = tokens.first[sentence + 1] - 1;
+        boolean opens = first == 0
+                || tokens.text
+                        .substring(tokens.end[first - 1], tokens.start[first])
+                        .contains("\n");
+        if (!opens || !Character.isUpperCase(tokens.firstChar(first))) {
+            return 0;
+        }
+        for (int t = first + 1; t < last && t - first < LONGEST && listed(tokens, t - 1); t++) {
+            if (dash(tokens, t) && !tokens.glued(t)) {
+                return begins(tokens, t + 1) && closes(tokens, first, t, last) ? t + 1 - first : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean closes(Tokens tokens, int first, int dash, int last) {
+        boolean agency = tokens.lastChar(dash - 1) == ')' && capitals(tokens, dash - 2);
+        boolean second = false; // "Oslo – the largest town – voted"
+        for (int t = dash + 1; t <= last; t++) {
+            second |= dash(tokens, t) && !tokens.glued(t);
+        }
+        return capitals(tokens, first) || agency || (!second && dash - first <= LONGEST_NAME);
+    }
+
+    /** What a front is made of: names, figures and marks. */
+    private static boolean listed(Tokens tokens, int token) {
+        char letter = tokens.firstChar(token);
+        return Character.isUpperCase(letter) || Character.isDigit(letter) || ",./&()".indexOf(letter) >= 0;
+    }
+
+    private static boolean begins(Tokens tokens, int token) {
+        char letter = tokens.firstChar(token);
+        return Character.isUpperCase(letter) || "\"“‘'".indexOf(letter) >= 0;
+    }
+
+    private static boolean dash(Tokens tokens, int token) {
+        char mark = tokens.firstChar(token);
+        return mark == '–' || mark == '—' || (mark == '-' && tokens.lastChar(token) == '-');
+    }
+
+    private static boolean capitals(Tokens tokens, int token) {
+        for (int i = tokens.start[token]; i < tokens.end[token]; i++) {
+            if (!Character.isUpperCase(tokens.text.charAt(i))) {
+                return false;
+            }
+        }
+        return tokens.length(token) > 1;
+    }
+}
