@@ -50,8 +50,8 @@ class TreeContrastsTest {
                 // what stands in front of a story has a tree of its own
                 "ATHENS — Norway and Greece announced a plan. ~ Norway ~ nsubj ~ announced",
                 "ATHENS — Norway and Greece announced a plan. ~ ATHENS ~ dep ~ announced",
-                "Alder, Norway (AP) - The mayors of four towns met. ~ Alder ~ dep ~ met",
-                "Alder – Norway's largest town – voted. ~ Alder ~ nsubj ~ voted"
+                "Alder, Norway (AP) - The council attacked the union. ~ Alder ~ dep ~ attacked",
+                "Alder – Norway's largest town – attacked the union. ~ town ~ appos ~ Alder"
             })
     void tellsThemApart(String text, String form, String relation, String head) {
         Sentence sentence = Language.english().analyse(text).sentences().get(0);
