@@ -42,6 +42,7 @@ final class Cast {
         }
         index = new MentionIndex(story, entries);
         moveSeats();
+        dropUnmentioned();
         roles = new Roles(story, index);
         BodyRoles bodies = new BodyRoles(story);
         for (Entry entry : entries) {
@@ -53,6 +54,7 @@ final class Cast {
             }
         }
         new OfficeLetters(story, index).giveTo(entries);
+        dropUnmentioned();
         Descriptions descriptions = new Descriptions(story, index, entries);
         descriptions.resolve();
         for (Entry entry : entries) {
@@ -156,7 +158,12 @@ final class Cast {
                 }
             }
         }
+    }
+
+    /** Forgets those whose mentions all went to others: a description that reads like their name is of somebody else. */
+    private void dropUnmentioned() {
         entries.removeIf(entry -> entry.mentions.isEmpty());
+        byName.values().removeIf(entry -> entry.mentions.isEmpty());
     }
 
     private Entry country(String name) {

@@ -1,6 +1,5 @@
 package precis.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Gives whoever holds an office the letters that stand for it: "the Municipal Chief Executive (MCE), Ann Reed". */
@@ -13,26 +12,24 @@ final class OfficeLetters {
         this.index = index;
     }
 
+    /** What the article took for a body of that name is left without a mention. */
     void giveTo(List<Entry> entries) {
-        for (Entry person : List.copyOf(entries)) {
+        for (Entry person : entries) {
             for (int r = 0; person.person() && r < person.roleTokens.count(); r++) {
-                entries.removeAll(given(person, person.roleTokens.from(r), person.roleTokens.to(r)));
+                give(person, person.roleTokens.from(r), person.roleTokens.to(r));
             }
         }
     }
 
-    /** The letters in a stretch of somebody's role, which are his now. */
-    private List<Entry> given(Entry person, int from, int to) {
-        List<Entry> given = new ArrayList<>();
+    /** Gives somebody the letters in a stretch of his role. */
+    private void give(Entry person, int from, int to) {
         for (int t = from + 1; t < to; t++) {
             Entry letters = ofOffice(t) ? index.entryAt(t + 1) : null;
             if (letters != null && letters.name.equals(story.form(t + 1)) && !letters.person()) {
                 move(letters, person);
                 person.affiliation = letters.name.equals(person.affiliation) ? null : person.affiliation;
-                given.add(letters);
             }
         }
-        return given;
     }
 
     private boolean ofOffice(int bracket) {
@@ -47,5 +44,6 @@ final class OfficeLetters {
             person.add(mention);
             index.put(mention, person);
         }
+        letters.mentions.clear();
     }
 }
