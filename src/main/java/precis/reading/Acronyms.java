@@ -86,9 +86,9 @@ final class Acronyms {
                 int inside = bracket + 1;
                 boolean closed = story.reads(inside + 1, ")") || story.reads(inside + 1, "]");
                 if (closed && capitals(story.form(inside)) && !(town(mention) && !spells(inside, mention))) {
-                    longForms.put(story.form(inside), NameMemory.withoutArticle(mention.name()));
+                    longForms.put(story.form(inside), BodyNames.withoutArticle(mention.name()));
                 } else if (shortName(mention, i + 1 < mentions.size() ? mentions.get(i + 1) : null)) {
-                    longForms.put(mentions.get(i + 1).name(), NameMemory.withoutArticle(mention.name()));
+                    longForms.put(mentions.get(i + 1).name(), BodyNames.withoutArticle(mention.name()));
                 } else if (inside < story.size() && capitals(mention.name()) && story.capital(inside)) {
                     spellOut(mention, inside);
                 }
