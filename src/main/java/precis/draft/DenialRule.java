@@ -80,7 +80,7 @@ final class DenialRule implements DisputeRule {
         Story story = debate.story();
         int subject = debate.deeds().subject(verb);
         Actor denier = debate.doer(verb);
-        int object = denied(debate, verb, subject);
+        int object = Denied.by(debate, verb, subject);
         if (denier == null
                 || !debate.parties().voice(denier)
                 || (story.hasLemma(verb, "disagree") ? !disagrees(story, verb) : object == NONE)
@@ -109,36 +109,6 @@ final class DenialRule implements DisputeRule {
     private static @Nullable Actor via(Debate debate, int verb) {
         Statement statement = debate.parties().around(verb);
         return statement == null ? null : statement.via();
-    }
-
-    private static int denied(Debate debate, int verb, int subject) {
-        Story story = debate.story();
-        int end = Turns.english().end(story, verb, Turns.Kind.ANSWER);
-        if (end != NONE && !story.is(verb, WordClass.DENY)) {
-            return Turns.answered(story, verb, end);
-        }
-        int object = debate.deeds().object(verb);
-        if (object == NONE) {
-            object = story.child(verb, Relation.CCOMP);
-        }
-        if (object == NONE) {
-            object = story.child(verb, Relation.XCOMP);
-        }
-        if (object == NONE) {
-            int clause = story.child(verb, Relation.ADVCL);
-            object = clause != NONE && story.markedBy(clause, "that") ? clause : NONE;
-        }
-        return object == NONE || object == subject ? fronted(story, verb, subject) : object;
-    }
-
-    /** "…, allegations the minister has denied": what is denied, which the tree takes for a second subject. */
-    private static int fronted(Story story, int verb, int subject) {
-        for (int c = story.firstChild(verb); c != NONE && c < verb; c = story.nextSibling(c)) {
-            if (c != subject && story.isA(c, Relation.NSUBJ) && story.is(c, WordClass.CLAIM)) {
-                return c;
-            }
-        }
-        return NONE;
     }
 
     /** "an amnesty, which the ministry rejects", told by somebody of another side. */

@@ -11,6 +11,7 @@ import precis.language.UniversalTag;
 import precis.reading.Actor;
 import precis.reading.Lexicon;
 import precis.reading.Story;
+import precis.reading.TokenRow;
 import precis.reading.WordClass;
 import precis.text.Span;
 
@@ -22,6 +23,37 @@ final class Denied {
     private static final int SPELT = 4;
 
     private Denied() {}
+
+    /** What a verb denies: a noun or the verb of a clause; {@link TokenRow#NONE} where it tells nothing. */
+    static int by(Debate debate, int verb, int subject) {
+        Story story = debate.story();
+        int end = Turns.english().end(story, verb, Turns.Kind.ANSWER);
+        if (end != NONE && !story.is(verb, WordClass.DENY)) {
+            return Turns.answered(story, verb, end);
+        }
+        int object = debate.deeds().object(verb);
+        if (object == NONE) {
+            object = story.child(verb, Relation.CCOMP);
+        }
+        if (object == NONE) {
+            object = story.child(verb, Relation.XCOMP);
+        }
+        if (object == NONE) {
+            int clause = story.child(verb, Relation.ADVCL);
+            object = clause != NONE && story.markedBy(clause, "that") ? clause : NONE;
+        }
+        return object == NONE || object == subject ? fronted(story, verb, subject) : object;
+    }
+
+    /** "…, allegations the minister has denied": what is denied, which the tree takes for a second subject. */
+    private static int fronted(Story story, int verb, int subject) {
+        for (int c = story.firstChild(verb); c != NONE && c < verb; c = story.nextSibling(c)) {
+            if (c != subject && story.isA(c, Relation.NSUBJ) && story.is(c, WordClass.CLAIM)) {
+                return c;
+            }
+        }
+        return NONE;
+    }
 
     /** What the owner of the claim said before, closest to the words of the denial or right before it. */
     static @Nullable Utterance ofOwner(Debate debate, Actor owner, Span denial) {
