@@ -115,4 +115,9 @@ final class NameArticle {
         int twin = forms.find(forms.lower[word]);
         return twin < 0 ? 0 : small[twin];
     }
+
+    /** Whether a token, by its form, is of a context of names. */
+    boolean is(int token, int context) {
+        return (forms.context[form[token]] & context) != 0;
+    }
 }

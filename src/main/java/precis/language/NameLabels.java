@@ -59,4 +59,13 @@ final class NameLabels {
         }
         return before;
     }
+
+    /** The last token of the name that begins with one, before the end of its sentence. */
+    static int lastOfName(byte[] labels, int first, int end) {
+        int last = first;
+        while (last + 1 < end && !ends(labels[last])) {
+            last++;
+        }
+        return last;
+    }
 }

@@ -66,4 +66,17 @@ final class Tokens {
     String form(int token) {
         return text.substring(start[token], end[token]);
     }
+
+    /** The hash of the words from one token to another, with one blank between two, as the lists of names have it. */
+    int hash(int first, int last) {
+        int hash = Hash.empty();
+        for (int i = first; i <= last; i++) {
+            hash = i > first ? Hash.add(hash, ' ') : hash;
+            for (int at = start[i]; at < end[i]; at++) {
+                char c = text.charAt(at);
+                hash = Hash.add(hash, c == '’' ? '\'' : c);
+            }
+        }
+        return Hash.mix(hash);
+    }
 }
