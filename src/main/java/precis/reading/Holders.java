@@ -4,6 +4,7 @@ import static precis.reading.TokenRow.NONE;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import precis.language.NameType;
 import precis.language.Relation;
 import precis.language.UniversalTag;
 
@@ -72,7 +73,10 @@ final class Holders {
         }
         Entry named = index.entryAt(phrase.head());
         if (named != null && !named.thing) {
-            if (named.kind == null && story.proper(phrase.head()) && !story.is(phrase.head(), WordClass.STATUTE)) {
+            if (named.kind == null
+                    && story.proper(phrase.head())
+                    && !story.is(phrase.head(), WordClass.STATUTE)
+                    && (story.is(cue, WordClass.SAY) || !scene(named))) {
                 named.kind = Actor.Kind.ORGANISATION;
             }
             return named;
@@ -89,6 +93,20 @@ final class Holders {
         }
         Entry described = unnamed.described(phrase);
         return described != null ? described : unnamed.called(phrase);
+    }
+
+    /** "Alder is responsible for most of the trade", where the article also sets something in Alder. */
+    private boolean scene(Entry place) {
+        if (place.type() != NameType.PLACE) {
+            return false;
+        }
+        for (Mention mention : place.mentions) {
+            boolean whole = !story.nounish(mention.to() + 1) && !story.reads(mention.to() + 1, "'s");
+            if (whole && story.reads(mention.from() - 1, "in")) {
+                return true;
+            }
+        }
+        return Countries.table().of(place.name) != null;
     }
 
     /** "Maria Lindqvist of The Herald and Post", where the tree took the paper alone for the subject. */

@@ -101,4 +101,11 @@ class SpeakersTest {
         Given.article("Maria Lindqvist then went on to explain what she likes about the pier.")
                 .thenSaid("Maria Lindqvist | what she likes about the pier");
     }
+
+    @Test
+    void makesNoBodyOfATownWithoutSpeech() {
+        String set = "The plant in Bergen closed on Monday. ";
+        Given.article(set + "Bergen expected to be the warmest town.").thenNoActor("Bergen");
+        Given.article(set + "Bergen said that it would buy the plant.").thenActor("Bergen", Actor.Kind.COUNTRY, null);
+    }
 }
