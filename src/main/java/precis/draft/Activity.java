@@ -47,8 +47,6 @@ final class Activity {
         int done = NONE;
     }
 
-    private static final int LONGEST_CREDIT = 10;
-
     private final Story story;
     private final Map<String, Of> byId = new HashMap<>();
     /** Inside the title of a person: "the Farm Council president, Ann Reed" does not tell of the council. */
@@ -59,8 +57,6 @@ final class Activity {
     private final int lead;
     /** The second one, else the first. */
     private final int second;
-    /** The dash before the names of agencies at the very end, or the size of the story. */
-    private final int credit;
 
     Activity(Reading reading) {
         story = reading.story();
@@ -69,7 +65,6 @@ final class Activity {
         lead = story.told(0);
         int next = lead == NONE ? NONE : story.told(lead + 1);
         second = next == NONE ? lead : next;
-        credit = credit();
         for (Actor actor : reading.actors()) {
             byId.put(actor.id(), count(actor));
         }
@@ -124,20 +119,6 @@ final class Activity {
         return titled;
     }
 
-    /** "… his right foot. – The Harbour Times/North News Agency" */
-    private int credit() {
-        int end = story.size() - 1;
-        for (int t = end; t > 0 && end - t < LONGEST_CREDIT; t--) {
-            if (story.dashApart(t)) {
-                return t < end ? t : story.size();
-            }
-            if (!story.proper(t) && !story.punctuation(t) && !story.is(t, UniversalTag.DET) && !story.reads(t, "/")) {
-                break;
-            }
-        }
-        return story.size();
-    }
-
     Of of(Actor actor) {
         Of counts = byId.get(actor.id());
         return counts == null ? new Of() : counts;
@@ -153,7 +134,7 @@ final class Activity {
         for (Span mention : actor.mentions()) {
             int from = story.tokenAt(mention.start());
             boolean told = from != NONE && !story.pronoun(from) && !story.aside(story.sentence(from));
-            if (!told || from > credit || from < story.opening(story.sentence(from))) {
+            if (!told || from < story.opening(story.sentence(from))) {
                 continue;
             }
             int to = story.lastToken(mention);

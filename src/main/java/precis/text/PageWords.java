@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * Finds what stands between the sentences of a story because it was pasted from a web page: the words of buttons and forms
  * and "Photo" before a date line ({@code page-words.txt}), the
- * counters of galleries, what stands above a story, and the credits of pictures, which are names in brackets between
- * two sentences: "The bridge at dawn. (Jan Holt/City Archive) The bridge fell on Monday."
+ * counters of galleries, what stands above a story, the credits of pictures, which are names in brackets between
+ * two sentences: "The bridge at dawn. (Jan Holt/City Archive) The bridge fell on Monday.", and the agencies behind a dash at
+ * the end of a paragraph.
  */
 public final class PageWords {
     private static final PageWords ENGLISH = new PageWords();
@@ -62,6 +63,9 @@ public final class PageWords {
     private int end(String text, int at) {
         if (text.charAt(at) == '(') {
             return endOfCredit(text, at);
+        }
+        if ("-—–".indexOf(text.charAt(at)) >= 0) {
+            return endOfSignature(text, at);
         }
         if (!free(text, at)) {
             return -1;
@@ -146,6 +150,17 @@ public final class PageWords {
                 && Character.isUpperCase(text.charAt(close + 2));
         boolean between = endsSentence(text, open - 2) && (ends || goesOn);
         return between && names(text.substring(open + 1, close)) ? close + 1 : -1;
+    }
+
+    /** Behind the names that a paragraph ends with after a dash: "The bridge fell. — Harbour Times/NNA"; or -1. */
+    private int endOfSignature(String text, int dash) {
+        int end = text.indexOf('\n', dash);
+        end = end < 0 ? text.length() : end;
+        if (end - dash > LONGEST_CREDIT || dash < 2 || text.charAt(dash - 1) != ' ') {
+            return -1;
+        }
+        String signed = text.substring(dash + 1, end).strip();
+        return endsSentence(text, dash - 2) && names(signed) ? end : -1;
     }
 
     /** Whether the mark at an offset ends a sentence, and no word that may be a shortening. */

@@ -29,6 +29,15 @@ class PageWordsTest {
     }
 
     @Test
+    void findsTheAgencyThatAParagraphIsSignedWith() {
+        assertThat(found("The bridge fell on Monday. — Harbour Times/NNA")).containsExactly("— Harbour Times/NNA");
+        assertThat(found("Nobody was hurt. – NNA\n\nThe mayor came.")).containsExactly("– NNA");
+        assertThat(found("It fell on Monday. — The mayor came. It rained.")).isEmpty();
+        assertThat(found("The bridge was built by Holt Inc. – Arbor Foods")).isEmpty();
+        assertThat(found("The bridge is the oldest in town – Harbour Times")).isEmpty();
+    }
+
+    @Test
     void leavesBracketsThatBelongToASentence() {
         assertThat(found("The bridge fell. (He saw it.) The mayor came.")).isEmpty();
         assertThat(found("The bridge (Jan Holt/City Archive) fell.")).isEmpty();
