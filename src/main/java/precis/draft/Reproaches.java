@@ -64,8 +64,11 @@ final class Reproaches {
         return null;
     }
 
-    /** Of whom a predicate says that he lies, did wrong or should make up for it; nobody under "if". */
+    /** Of whom a predicate says that he lies, did wrong or should make up for it; nobody under "if" or "after he failed to call". */
     private int reproached(int token) {
+        if (story.isA(token, Relation.ADVCL) && !story.markedBy(token, "because") && !story.markedBy(token, "that")) {
+            return NONE;
+        }
         boolean open = !story.negated(token) && !story.markedBy(token, "if") && !story.markedBy(token, "whether");
         if (story.verb(token)) {
             boolean falsehood = story.is(token, WordClass.FALSEHOOD) || madeUp(token);
