@@ -8,7 +8,7 @@ import precis.text.PageWords;
 import precis.text.Span;
 
 /**
- * Finds the sentences that tell no part of the story: headings, captions and credits, the date line, a pull quote that
+ * Finds the sentences that tell no part of the story: headings, decks, captions and credits, the date line, a pull quote that
  * repeats the text, and lines such as "Read more".
  */
 final class Asides {
@@ -89,6 +89,7 @@ final class Asides {
                 || credited(from, to, lower)
                 || caption(from, to, words)
                 || dateLine(from, to)
+                || (from == 0 && new Decks(story).closesWith(to))
                 || repeats(words, seen);
     }
 

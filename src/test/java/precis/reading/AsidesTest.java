@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import precis.text.Article;
 import precis.text.Resources;
 
 class AsidesTest {
@@ -52,6 +53,31 @@ class AsidesTest {
     void keepsASentenceThatTheEndOfAParagraphCutsOff() {
         assertThat(toldInOne("The council met. It closed the old bridge on Monday Thank you for subscribing!"))
                 .isEqualTo("The council met. | It closed the old bridge on Monday");
+    }
+
+    @Test
+    void passesOverTheDeckBetweenHeadlineAndLead() {
+        String lead = "Senator Ann Reed was declared the winner in the two northern towns early on Tuesday night.";
+        assertThat(toldUnderAHeadline("Reed wins in both towns, vows to fight on.", lead))
+                .isEqualTo(lead);
+        assertThat(toldUnderAHeadline("Party chiefs fear the split will hurt Reed.", lead))
+                .isEqualTo(lead);
+        List<String> leads = List.of(
+                "Ann Marsh has won the vote in two towns.", // whom nothing behind introduces
+                "The council will close the old bridge.",
+                "Councillors closed bridges in two towns.",
+                "It is hard to get rid of bridges.");
+        for (String first : leads) {
+            assertThat(toldUnderAHeadline(first, lead)).isEqualTo(first);
+        }
+        assertThat(toldInOne("Party chiefs fear split.\n\n" + lead)).startsWith("Party chiefs fear split.");
+    }
+
+    private static String toldUnderAHeadline(String first, String lead) {
+        String text = first + "\n\n" + lead;
+        Article article = new Article("Vote in the north", null, null, null, null, "given.txt", "", text);
+        Story story = Reader.read(article).story();
+        return story.sentenceSpan(story.told(0)).in(text);
     }
 
     /** The sentences that are told of a text, each from where it begins to tell. */
