@@ -21,6 +21,7 @@ import precis.text.Span;
 final class PlaceGrammar {
     private static final WordList TOWNS = WordList.named("towns");
     private static final WordList HELD = WordList.named("held");
+    private static final WordList SEATED = WordList.named("seated");
     private static final int FAR = 5;
     /** How many sentences at the top may say where the event is, if the first two do not. */
     private static final int EARLY = 6;
@@ -143,7 +144,19 @@ final class PlaceGrammar {
             use.origin |= marker.equals("from") && story.is(story.head(head), WordClass.GROUP);
             open(use, mention, from, marker);
         } else {
+            seat(use, mention, to, marker);
             count(use, head, marker);
+        }
+    }
+
+    /** "A Bergen court ruled", "third in the Bergen caucuses": at the top, what is seated in a place sets the event there. */
+    private void seat(PlaceUse use, Span mention, int to, String marker) {
+        boolean seated = SEATED.has(story.lower(to + 1)) || (story.nounish(to + 1) && SEATED.has(story.lower(to + 2)));
+        boolean there =
+                marker.isEmpty() || marker.equals("by") || Lexicon.english().is(marker, WordClass.PLACE_IN);
+        if (seated && there && !use.place.isCountry() && told.indexOf(story.sentence(to)) == 0) {
+            set(use, mention, 1);
+            use.opening = Math.min(use.opening, mention.start() + story.text().length());
         }
     }
 

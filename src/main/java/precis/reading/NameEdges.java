@@ -33,7 +33,7 @@ final class NameEdges {
         NameEdges edges = new NameEdges(story);
         List<Mention> mended = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
-            Mention bare = edges.fronts.cut(edges.withoutDash(edges.withoutBracket(mention)));
+            Mention bare = edges.withoutParty(edges.fronts.cut(edges.withoutDash(edges.withoutBracket(mention))));
             Mention one = edges.withRest(edges.withTail(edges.withoutLetters(bare)));
             Mention last = mended.isEmpty() ? null : mended.get(mended.size() - 1);
             if (last == null || one.from() > last.to()) {
@@ -69,6 +69,16 @@ final class NameEdges {
             }
         }
         return mention;
+    }
+
+    /** "the Iowa Republican caucuses": the word for a party is no part of a place. */
+    private Mention withoutParty(Mention mention) {
+        int last = mention.to();
+        boolean party = mention.type() == NameType.PLACE
+                && mention.from() < last
+                && story.is(last, UniversalTag.ADJ)
+                && countries.ofStateWord(story.form(last).concat("s")) != null;
+        return party ? mention(mention.from(), last - 1, mention.type()) : mention;
     }
 
     /** "Hale AM": letters of honour behind the name of a person. */

@@ -43,6 +43,15 @@ class WordListTest {
     }
 
     @TestFactory
+    List<DynamicTest> whatIsSeatedInAPlaceSetsTheEventThere() {
+        return lines("seated", sentence -> {
+            Reading reading = read(sentence);
+            PlaceGrammar grammar = new PlaceGrammar(reading);
+            return grammar.use(reading.places().get(0)).opening < PlaceUse.NEVER;
+        });
+    }
+
+    @TestFactory
     List<DynamicTest> bodiesAreCalledByTheirBuildings() {
         return lines(
                 "buildings",

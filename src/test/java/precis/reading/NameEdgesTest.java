@@ -16,6 +16,7 @@ class NameEdgesTest {
                 "Mr Yu Cheng-huang told a news conference in Taipei. | Yu Cheng-huang, Taipei",
                 "Prime Minister Somchai Chan-o-ket told reporters in Bangkok. | Somchai Chan-o-ket, Bangkok",
                 "He praised an Ann Reed-style plan in Oslo. | Ann Reed, Oslo",
+                "She won the Iowa Republican caucuses and left Oslo. | Iowa, Oslo",
                 "He praised the Hale-era reforms in Oslo. | Hale, Oslo",
                 "Deputy Attorney General KM Masud Rumy told reporters in Dhaka. | KM Masud Rumy, Dhaka",
                 "Senator Martin Hale met Chancellor Elena Brandt. | Martin Hale, Elena Brandt",
