@@ -21,10 +21,12 @@ import precis.reading.WordClass;
  */
 final class OpinionColumn {
     private static final int FEWEST = 8;
-    /** What a column argues at least where its last lines say that it is one. */
-    private static final double SOME = .08;
+    /** What a column argues at least where its last lines, or lower odds, say that it is one. */
+    private static final double SOME = .07;
     /** The log odds from which an article is taken for a column: signs go together, so that even odds would be too few. */
     private static final double LIKELY = 5.5;
+    /** Those from which it is where it argues in so many words: two in three of such articles are columns. */
+    private static final double ARGUED = 3.5;
     /** What a column reports at most where its address or last lines say that it is one. */
     private static final double MOSTLY = .5;
 
@@ -70,7 +72,7 @@ final class OpinionColumn {
         boolean filed = filedAsOpinion(story.article().url())
                 || headedAsOpinion(story.article().title());
         return (own && (filed || (authorship.told() && argues)))
-                || (sentences.count() >= FEWEST && ColumnSigns.logOdds(shown) >= LIKELY);
+                || (sentences.count() >= FEWEST && ColumnSigns.logOdds(shown) >= (argues ? ARGUED : LIKELY));
     }
 
     /** Whether an address has a section of opinions in it. */

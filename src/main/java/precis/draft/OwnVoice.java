@@ -20,7 +20,10 @@ final class OwnVoice {
         story = reading.story();
         said = new boolean[story.size()];
         for (Statement statement : reading.statements()) {
-            if (statement.holder() != null) {
+            Span mention = statement.mentionSpan();
+            int subject = mention == null ? NONE : story.tokenAt(mention.start());
+            boolean others = story.is(subject, WordClass.PLURAL); // "They stressed that"
+            if (statement.holder() != null || others) {
                 statement.content().forEach(this::say);
             }
         }

@@ -68,6 +68,29 @@ class OpinionColumnTest {
     }
 
     @Test
+    void takesWhatArguesForAColumnAtLowerOdds() {
+        String argued = """
+                The harbour of Hove is older than the town. The bridge is a danger to the ferries of Hove. Thick ice breaks it each May.
+
+                The council of Hove should sell the bridge. The council bought land for a road. Jan Holt drew the plans of the tunnel.
+
+                The tunnel is no help in winter. Two engineers left the town in May. The town should not wait until the road is built.
+                """;
+
+        assertThat(views(null, null, argued)).hasSize(1);
+        assertThat(views(null, null, argued.replace("should", "would"))).isEmpty();
+    }
+
+    @Test
+    void leavesWhatTheyStressedToThem() {
+        String theirs = ARGUED.replace("The council should wait", "They stressed that the council should wait");
+
+        assertThat(views(null, "https://example.org/opinion/bridge", theirs))
+                .containsExactly(
+                        "the author (null): A third bridge would surely be a failure that the town cannot afford");
+    }
+
+    @Test
     void takesNoReportForAColumn() {
         String report = """
                 Oslo opened a new bridge on Monday. The council of Oslo paid for it in March. The mayor, Jan Holt, cut a ribbon at noon.
