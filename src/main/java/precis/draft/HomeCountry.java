@@ -35,6 +35,9 @@ final class HomeCountry {
     /** What such names go on with. */
     private final Set<String> seconds = new HashSet<>();
 
+    /** What is called after a people, as "American fried rice". */
+    private final Set<String> things = new HashSet<>();
+
     private int all;
 
     /** @param state whether what only one country has, as its parliament, counts as naming it */
@@ -46,11 +49,22 @@ final class HomeCountry {
             for (int t = story.first(s); !story.aside(s) && t <= story.last(s); t++) {
                 Span span = mention(t, story.last(s));
                 if (span != null) {
-                    count(span);
+                    if (newThing(span)) {
+                        count(span);
+                    }
                     t = Math.max(t, story.lastToken(span));
                 }
             }
         }
+    }
+
+    /** "American fried rice", told of once more: what is called after a people names it but once. */
+    private boolean newThing(Span people) {
+        int next = story.lastToken(people) + 1;
+        boolean kind = Countries.table().named(people.in(story.text())) == null
+                && (story.is(next, UniversalTag.ADJ) || story.penn(next, "VBN"))
+                && story.noun(next + 1);
+        return !kind || things.add(people.in(story.text()).concat(" ").concat(story.oneLine(next, next + 1)));
     }
 
     private void count(Span span) {

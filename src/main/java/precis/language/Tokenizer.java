@@ -158,6 +158,7 @@ final class Tokenizer {
         while (next < text.length() && text.charAt(next) != '\n' && Spelling.blank(text.charAt(next))) {
             next++;
         }
+        next += next < text.length() && text.charAt(next) == '(' ? 1 : 0; // "Law No. (10) of 2021"
         return next < text.length() && Character.isDigit(text.charAt(next));
     }
 

@@ -86,15 +86,18 @@ final class NameFronts {
         return deputy ? mention(mention.from() + 1, mention.to(), NameType.PERSON) : mention;
     }
 
-    /** "Ambassador to Jordan Anna Reed": the land belongs to the office before it. */
+    /** "Ambassador to Jordan Anna Reed", "President of the Republic Anna Reed": the land belongs to the office before it. */
     private Mention withoutLand(Mention mention) {
-        int joins = mention.from() - 1;
-        boolean land = mention.person()
-                && mention.words() > 2
-                && countries.named(story.form(mention.from())) != null
+        boolean state = mention.words() > 2
+                && story.reads(mention.from() - 1, "the")
+                && story.is(mention.from(), WordClass.STATE_FORM)
+                && Gender.ofGivenName(story.form(mention.from() + 1)) != Gender.UNKNOWN;
+        int joins = state ? mention.from() - 2 : mention.from() - 1;
+        boolean land = mention.words() > 2
+                && (state || (mention.person() && countries.named(story.form(mention.from())) != null))
                 && (story.reads(joins, "to") || story.reads(joins, "of"))
                 && story.is(joins - 1, WordClass.PARTY);
-        return land ? mention(mention.from() + 1, mention.to(), mention.type()) : mention;
+        return land ? mention(mention.from() + 1, mention.to(), state ? NameType.PERSON : mention.type()) : mention;
     }
 
     /** "Director Prof V Kamat": the letters between a title and a surname are the name's. */

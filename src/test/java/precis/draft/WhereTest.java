@@ -298,4 +298,13 @@ class WhereTest {
         where("Roads in Alder, Calif., were closed on Monday.", "Alder, United States", "Calif., United States");
         where("Roads in Washington, D.C., were closed on Monday.", "Washington, D.C., United States");
     }
+
+    @Test
+    void countsWhatIsCalledAfterAPeopleOnce() {
+        where(
+                "A singer praised a dish on Monday. Two shops sell American fried rice. Nobody else sold American fried rice.");
+        where(
+                "A singer praised a dish on Monday. Two shops hire American young women. Nobody else hired American soldiers.",
+                "United States");
+    }
 }

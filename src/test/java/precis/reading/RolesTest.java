@@ -103,6 +103,8 @@ class RolesTest {
                 "Anna Reed, Under-Secretary of the Ministry of Trade, said so. | Anna Reed | Under-Secretary of the Ministry of Trade",
                 "Kenya and Rovers forward Anna Reed scored. | Anna Reed | Kenya and Rovers forward",
                 "The Palestinian Ambassador to Jordan Anna Maria Reed came. | Anna Maria Reed | Palestinian Ambassador to Jordan",
+                "The President of the Republic Pedro Hale Reed came. | Pedro Hale Reed | President of the Republic",
+                "The President of the Republic of Ghana, Omar Diallo, came. | Omar Diallo | President of the Republic of Ghana",
                 "Paul Hale's wife, former actress Anna Reed, said so. | Anna Reed | Paul Hale's wife, former actress",
                 "Anna Reed and Omar Diallo are students at Leeds University. | Omar Diallo | student at Leeds University",
                 "Anna Reed came first. She is a lecturer at Leeds University. | Anna Reed | lecturer at Leeds University",
