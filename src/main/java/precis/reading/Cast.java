@@ -188,7 +188,8 @@ final class Cast {
         for (int hop = 0; hop < 4 && story.isA(at, Relation.CONJ) && story.head(at) != NONE; hop++) {
             at = story.head(at);
         }
-        if (story.reads(token + 1, "'s") || story.marker(token).equals("in")) {
+        boolean besideThing = at != token && !story.proper(at); // "shops in the north, as well as Oslo, closed"
+        if (besideThing || story.reads(token + 1, "'s") || story.marker(token).equals("in")) {
             return false;
         }
         boolean accused = story.isA(at, Relation.OBJ)

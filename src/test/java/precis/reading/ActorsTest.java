@@ -278,4 +278,11 @@ class ActorsTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void takesNoSeatBesideAThingForItsState() {
+        Given.article("There were 25 shops across the north, as well as Oslo and its surroundings.")
+                .thenNoActor("Norway");
+        Given.article("Moscow and Oslo objected to the plan.").thenActor("Norway", Actor.Kind.COUNTRY, null, "Oslo");
+    }
 }
