@@ -289,6 +289,12 @@ final class Subjects {
                 return c;
             }
         }
+        String marker = story.marker(noun);
+        if (story.isA(noun, Relation.OBL)
+                && Lexicon.english().is(marker, WordClass.ADJUNCT)
+                && !Lexicon.english().is(marker, WordClass.PLACE_IN)) {
+            return NONE; // "Reed spoke after reports that …"
+        }
         int above = story.head(noun);
         for (int hop = 0; above != NONE && hop < 3; hop++, above = story.head(above)) {
             if (story.verb(above) || story.hasChild(above, Relation.NSUBJ)) {

@@ -103,8 +103,9 @@ final class TornClauses {
         for (int t = verb + 1; t < last; t++) {
             if (story.reads(t, "that") && (story.is(t, UniversalTag.SCONJ) || within && story.isA(t, Relation.MARK))) {
                 boolean object = story.noun(t - 1) && !subjects.temporal(t - 1) && !story.is(verb, WordClass.TELLING);
-                boolean others = edges.predicate(t + 1) || object && !within;
-                return others ? NONE : t; // "answered the charge that …"
+                boolean inside = within && story.reads(verb + 1, WordClass.PLACE_IN); // "said in a letter that …"
+                boolean others = edges.predicate(t + 1) || object && !inside;
+                return others ? NONE : t; // "answered the charge that …", "said after reports that …"
             }
             boolean passes = !story.is(t, WordClass.RELATIVE) && !edges.predicate(t) && !story.quoted(t);
             if (!passes || (story.verb(t) && !story.penn(t, "VBN")) || story.reads(t, ":") || story.reads(t, ";")) {

@@ -108,4 +108,12 @@ class SpeakersTest {
         Given.article(set + "Bergen expected to be the warmest town.").thenNoActor("Bergen");
         Given.article(set + "Bergen said that it would buy the plant.").thenActor("Bergen", Actor.Kind.COUNTRY, null);
     }
+
+    @Test
+    void givesNobodyWhatWasReportedBeforeHeSpoke() {
+        Given.article("Maria Lindqvist said after reports that the pier was unsafe.")
+                .thenSaid("- | that the pier was unsafe");
+        Given.article("Maria Lindqvist said in a letter to the board that the pier was unsafe.")
+                .thenSaid("Maria Lindqvist | that the pier was unsafe");
+    }
 }
