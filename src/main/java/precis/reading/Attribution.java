@@ -237,7 +237,17 @@ final class Attribution {
                     && story.sentence(candidate.cue) == sentence - 1;
             last = before ? candidate : last;
         }
-        return last;
+        return last == null || asks(last) ? null : last;
+    }
+
+    /** "Will you go?" Reed asked: the answer behind it is another's, but not behind "Why did they go?" */
+    private boolean asks(Candidate candidate) {
+        int last = candidate.content.last();
+        boolean you = false;
+        for (int t = candidate.content.first(); t <= last; t++) {
+            you |= story.reads(t, "you") || story.reads(t, "your");
+        }
+        return you && story.reads(story.quoteMark(last) ? last - 1 : last, "?");
     }
 
     private @Nullable Candidate lastInParagraph(int token) {
@@ -264,6 +274,8 @@ final class Attribution {
             }
             before = candidate.cue < content.first() ? candidate : before;
         }
-        return before;
+        boolean answers =
+                before != null && asks(before) && story.paragraph(story.sentence(before.content.last())) < paragraph;
+        return answers ? null : before;
     }
 }

@@ -116,4 +116,12 @@ class SpeakersTest {
         Given.article("Maria Lindqvist said in a letter to the board that the pier was unsafe.")
                 .thenSaid("Maria Lindqvist | that the pier was unsafe");
     }
+
+    @Test
+    void givesTheAnswerToNobodyWhoAsked() {
+        Given.article("\"Will you go to the pier?\" Peter Holt asked.\n\n\"I will never go back there.\"")
+                .thenSaid("Peter Holt | \"Will you go to the pier?\"", "- | \"I will never go back there.\"");
+        Given.article("\"You will go to the pier,\" Peter Holt said.\n\n\"I will never go back there.\"")
+                .thenSaid("Peter Holt | \"You will go to the pier,\" / \"I will never go back there.\"");
+    }
 }
