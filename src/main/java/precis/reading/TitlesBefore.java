@@ -70,6 +70,7 @@ final class TitlesBefore {
         }
         start = withAdverb(words.withFirstOffice(behindYear(start, last, first), first), first);
         start = withKin(withPrefix(ownPart(start, last, mention, comma), first));
+        start = formerly(start, first);
         int wider = comma ? start : beforeComma(start, first);
         int to = comma ? last : offices.with(last, mention);
         return new RolePhrase(wider, to, comma ? 2.5 : wider == last ? 2.6 : 3);
@@ -270,6 +271,15 @@ final class TitlesBefore {
             from = story.reads(from, "-") ? from - 1 : from - 2; // "17-year-old student"
         }
         return Math.max(from, first);
+    }
+
+    /** "former Reed adviser X": of an office that is over nobody drops the "former", though a name stands between. */
+    private int formerly(int start, int first) {
+        Mention owner = index.at(start - 1);
+        boolean served = owner != null && owner.from() == start - 1 && index.person(start - 1);
+        int before = served ? start - 2 : start - 1;
+        boolean opens = before == story.first(story.sentence(start)) && story.is(before, UniversalTag.ADV); // "Then"
+        return before >= first && !opens && story.is(before, WordClass.GONE) ? before : start;
     }
 
     /** "A spokesman for the general staff, Colonel X": the title goes on before a comma. */

@@ -105,6 +105,8 @@ class RolesTest {
                 "The Palestinian Ambassador to Jordan Anna Maria Reed came. | Anna Maria Reed | Palestinian Ambassador to Jordan",
                 "The President of the Republic Pedro Hale Reed came. | Pedro Hale Reed | President of the Republic",
                 "The President of the Republic of Ghana, Omar Diallo, came. | Omar Diallo | President of the Republic of Ghana",
+                "Paul Reed spoke. Then former Reed adviser Anna Hale left. | Anna Hale | former Reed adviser",
+                "Paul Reed spoke. Then Reed adviser Anna Hale left. | Anna Hale | Reed adviser",
                 "Paul Hale's wife, former actress Anna Reed, said so. | Anna Reed | Paul Hale's wife, former actress",
                 "Anna Reed and Omar Diallo are students at Leeds University. | Omar Diallo | student at Leeds University",
                 "Anna Reed came first. She is a lecturer at Leeds University. | Anna Reed | lecturer at Leeds University",
