@@ -175,6 +175,7 @@ final class Attribution {
     private void adopt(int quotation) {
         Ranges content = story.quotations().range(quotation);
         QuotationHolders.Found beside = holders.of(quotation);
+        beside = beside == null ? unclaimed(holders.closing(quotation)) : beside;
         if (beside != null) {
             Ranges whole = partial.whole(content, beside.cue());
             Candidate own = new Candidate(beside.cue(), beside.cue(), "fq", whole, beside.holder());
@@ -201,6 +202,12 @@ final class Attribution {
         own.reliability = .5;
         choose(own);
         sort();
+    }
+
+    /** What nothing is said by yet, or null. */
+    private QuotationHolders.@Nullable Found unclaimed(QuotationHolders.@Nullable Found found) {
+        boolean claimed = found != null && chosen.stream().anyMatch(candidate -> candidate.cue == found.cue());
+        return claimed ? null : found;
     }
 
     /** Reed, “does not have the means”: of whom that is said stands before the quotation. */

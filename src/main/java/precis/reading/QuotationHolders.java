@@ -3,6 +3,7 @@ package precis.reading;
 import static precis.reading.TokenRow.NONE;
 
 import org.jspecify.annotations.Nullable;
+import precis.language.Relation;
 import precis.language.UniversalTag;
 
 /** Finds who utters a quotation from the words right after it, or right before it in the same paragraph. */
@@ -121,6 +122,26 @@ final class QuotationHolders {
             }
         }
         return colon ? label(first, last) : null;
+    }
+
+    /** "Hale's lawyer, Ann Reed, agreed. “It is late.”": the name and the word of saying that the sentence before closes with. */
+    @Nullable
+    Found closing(int quotation) {
+        int stop = story.quotations().first(quotation) - 1;
+        int verb = stop - 1;
+        boolean says = verb > 0
+                && !story.opens(story.sentence(stop + 1))
+                && !story.quoted(verb)
+                && story.finite(verb)
+                && (story.is(verb, WordClass.SAY) || story.is(verb, WordClass.AGREEING));
+        int name = story.reads(verb - 1, ",") ? verb - 2 : verb - 1;
+        if (!says || name < story.first(story.sentence(verb)) || !story.proper(name) || story.quoted(name)) {
+            return null;
+        }
+        while (story.isA(name, Relation.FLAT)) {
+            name = story.head(name);
+        }
+        return new Found(Holder.of(story, name), verb);
     }
 
     /** "said that the plan was “bad”": who said so, not the plan that was. */

@@ -124,4 +124,15 @@ class SpeakersTest {
         Given.article("\"You will go to the pier,\" Peter Holt said.\n\n\"I will never go back there.\"")
                 .thenSaid("Peter Holt | \"You will go to the pier,\" / \"I will never go back there.\"");
     }
+
+    @Test
+    void givesAQuotationToWhoAgreesRightBeforeIt() {
+        String before = "\"The pier is far too old for the trains,\" Peter Holt said.\n\n";
+        Given.article(before + "The mayor's Maria Lindqvist agreed. \"At some point it will fall into the sea.\"")
+                .thenSaid(
+                        "Peter Holt | \"The pier is far too old for the trains,\"",
+                        "Maria Lindqvist | \"At some point it will fall into the sea.\"");
+        Given.article("\"It is far too late,\" Maria Lindqvist said. \"At some point it will fall into the sea.\"")
+                .thenSaid("Maria Lindqvist | \"It is far too late,\" / \"At some point it will fall into the sea.\"");
+    }
 }
