@@ -49,6 +49,7 @@ final class Attribution {
             claim(q, likely);
         }
         for (Candidate candidate : chosen) {
+            closeQuotation(candidate);
             correctHolder(candidate);
         }
         sort();
@@ -152,6 +153,26 @@ final class Attribution {
             }
         }
         return shared > .5 * content.words(story);
+    }
+
+    /** “It is late,” Ann Reed, chief economist, said: the name behind the quotation is no part of it, and speaks. */
+    private void closeQuotation(Candidate candidate) {
+        Ranges content = candidate.content;
+        int quotation = content.count() == 1 ? story.quotations().at(content.first()) : NONE;
+        int close = quotation == NONE ? NONE : story.quotations().last(quotation);
+        boolean fused = close != NONE
+                && story.quotations().first(quotation) == content.first()
+                && close < content.last()
+                && content.last() < candidate.cue
+                && story.reads(close - 1, ",")
+                && story.proper(close + 1);
+        for (int t = close + 1; fused && t <= content.last(); t++) {
+            fused = !story.quoted(t) && !story.finite(t);
+        }
+        if (fused) {
+            candidate.content = story.quotations().range(quotation);
+            candidate.holder = Holder.of(story, close + 1);
+        }
     }
 
     /** A quotation before its cue whose holder the tree did not find, or found inside the quotation. */

@@ -135,4 +135,12 @@ class SpeakersTest {
         Given.article("\"It is far too late,\" Maria Lindqvist said. \"At some point it will fall into the sea.\"")
                 .thenSaid("Maria Lindqvist | \"It is far too late,\" / \"At some point it will fall into the sea.\"");
     }
+
+    @Test
+    void endsAQuotationBeforeTheNameOfWhoSpoke() {
+        Given.article(
+                        "“The flu is not an issue in most other countries, but it remains an issue for the economy,” Maria Lindqvist, chief economist at Holt Bank, said on Wednesday.")
+                .thenSaid(
+                        "Maria Lindqvist | “The flu is not an issue in most other countries, but it remains an issue for the economy,”");
+    }
 }
