@@ -11,6 +11,7 @@ import precis.reading.Countries;
 import precis.reading.Name;
 import precis.reading.Place;
 import precis.reading.Reading;
+import precis.reading.Speakers;
 import precis.reading.Story;
 import precis.reading.WordClass;
 import precis.text.Span;
@@ -63,7 +64,8 @@ final class HomeCountry {
         int next = story.lastToken(people) + 1;
         boolean kind = Countries.table().named(people.in(story.text())) == null
                 && (story.is(next, UniversalTag.ADJ) || story.penn(next, "VBN"))
-                && story.noun(next + 1);
+                && story.noun(next + 1)
+                && !story.is(next + 1, Speakers.ALL);
         return !kind || things.add(people.in(story.text()).concat(" ").concat(story.oneLine(next, next + 1)));
     }
 

@@ -149,12 +149,15 @@ final class PlaceGrammar {
         }
     }
 
-    /** "A Bergen court ruled", "third in the Bergen caucuses": at the top, what is seated in a place sets the event there. */
+    /** "A Bergen court ruled", "hurt at the Bergen parade": at the top, what is seated in a place sets the event there. */
     private void seat(PlaceUse use, Span mention, int to, String marker) {
-        boolean seated = SEATED.has(story.lower(to + 1)) || (story.nounish(to + 1) && SEATED.has(story.lower(to + 2)));
-        boolean there =
-                marker.isEmpty() || marker.equals("by") || Lexicon.english().is(marker, WordClass.PLACE_IN);
-        if (seated && there && !use.place.isCountry() && told.indexOf(story.sentence(to)) == 0) {
+        int noun = story.isA(to + 1, Relation.COMPOUND) ? to + 2 : to + 1; // "the Bergen flower parade"
+        boolean there = marker.isEmpty() || Lexicon.english().is(marker, WordClass.PLACE_IN);
+        boolean seated = told.indexOf(story.sentence(to)) == 0
+                && story.nounish(noun)
+                && SEATED.has(story.lemma(noun))
+                && !story.isA(noun, Relation.COMPOUND);
+        if (seated && there && !use.place.isCountry() && !clauses.awaited(noun)) {
             set(use, mention, 1);
             use.opening = Math.min(use.opening, mention.start() + story.text().length());
         }

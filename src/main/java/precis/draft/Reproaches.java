@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import precis.language.Relation;
 import precis.reading.Actor;
+import precis.reading.Lexicon;
 import precis.reading.Story;
 import precis.reading.WordClass;
 import precis.text.Span;
@@ -66,7 +67,7 @@ final class Reproaches {
 
     /** Of whom a predicate says that he lies, did wrong or should make up for it; nobody under "if" or "after he failed to call". */
     private int reproached(int token) {
-        if (story.isA(token, Relation.ADVCL) && !story.markedBy(token, "because") && !story.markedBy(token, "that")) {
+        if (story.isA(token, Relation.ADVCL) && Lexicon.english().is(story.marker(token), WordClass.SETTING)) {
             return NONE;
         }
         boolean open = !story.negated(token) && !story.markedBy(token, "if") && !story.markedBy(token, "whether");

@@ -1,14 +1,20 @@
 package precis.language;
 
+import java.util.Locale;
+import precis.text.DateWords;
+
 /**
- * Finds what stands before the first sentence of a story and is no part of it: "OSLO, Norway (AP) —", "Alder –". The sentence
- * behind it has a tree of its own, else its subject would be taken for one with the town.
+ * Finds what stands before the sentence that opens a paragraph and is no part of it: "OSLO, Norway (AP) —", "Alder –". The
+ * sentence behind it has a tree of its own, else its subject would be taken for one with the town.
  */
 final class Fronts {
     /** The longest front, in tokens. */
     private static final int LONGEST = 13;
     /** The longest one that is neither in capitals nor ends in an agency, in tokens. */
     private static final int LONGEST_NAME = 3;
+
+    /** So many letters have "NATO" and "ASEAN". */
+    private static final int LONGEST_ACRONYM = 5;
 
     private Fronts() {}
 
@@ -20,7 +26,7 @@ final class Fronts {
                 || tokens.text
                         .substring(tokens.end[first - 1], tokens.start[first])
                         .contains("\n");
-        if (!opens || !Character.isUpperCase(tokens.firstChar(first))) {
+        if (!opens || !Character.isUpperCase(tokens.firstChar(first)) || goesOn(tokens.form(first))) {
             return 0;
         }
         for (int t = first + 1; t < last && t - first < LONGEST && listed(tokens, t - 1); t++) {
@@ -37,7 +43,15 @@ final class Fronts {
         for (int t = dash + 1; t <= last; t++) {
             second |= dash(tokens, t) && !tokens.glued(t);
         }
-        return capitals(tokens, first) || agency || (!second && dash - first <= LONGEST_NAME);
+        boolean town = capitals(tokens, first) && tokens.length(first) > 2; // no "US – China talks"
+        boolean clear = town && (dash - first > 1 || tokens.length(first) > LONGEST_ACRONYM);
+        return agency || clear || (!second && (town || dash - first <= LONGEST_NAME));
+    }
+
+    /** "The Oslo – Bergen line", "Monday – Friday classes" */
+    private static boolean goesOn(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.equals("the") || lower.equals("a") || lower.equals("an") || DateWords.weekday(lower) > 0;
     }
 
     /** What a front is made of: names, figures and marks. */

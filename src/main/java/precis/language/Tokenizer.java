@@ -158,8 +158,12 @@ final class Tokenizer {
         while (next < text.length() && text.charAt(next) != '\n' && Spelling.blank(text.charAt(next))) {
             next++;
         }
-        next += next < text.length() && text.charAt(next) == '(' ? 1 : 0; // "Law No. (10) of 2021"
-        return next < text.length() && Character.isDigit(text.charAt(next));
+        int digit = next < text.length() && text.charAt(next) == '(' ? next + 1 : next; // "Law No. (10) of 2021"
+        int behind = digit;
+        while (behind < text.length() && Character.isDigit(text.charAt(behind))) {
+            behind++;
+        }
+        return behind > digit && (digit == next || (behind < text.length() && text.charAt(behind) == ')'));
     }
 
     private boolean elided(int start, int to) {

@@ -1,5 +1,7 @@
 package precis.reading;
 
+import precis.language.UniversalTag;
+
 /**
  * Tells a deck, the line between a headline and the lead, from a lead: "Reed wins in two towns, vows to fight on." It tells the
  * story before the story does, in the words of a headline and of people whom only the lead will introduce.
@@ -26,16 +28,17 @@ final class Decks {
         if (words > LONGEST || lead <= words + MORE || story.reads(0, "it")) {
             return false;
         }
-        boolean articles = false;
+        boolean spelledOut = false;
         boolean familiar = false;
         for (int t = 0; t <= last; t++) {
             if (story.penn(t, "VBD") || story.quoteMark(t) || story.dashApart(t) || introduces(t)) {
                 return false;
             }
-            articles |= story.reads(t, "the") || story.reads(t, "a") || story.reads(t, "an");
+            boolean article = story.reads(t, "the") || story.reads(t, "a") || story.reads(t, "an");
+            spelledOut |= article || story.is(t, UniversalTag.AUX); // a headline has neither
             familiar |= introducedBehind(t);
         }
-        return familiar || !articles;
+        return familiar || !spelledOut;
     }
 
     /** "Ann Reed", where the story behind names her by one name alone. */

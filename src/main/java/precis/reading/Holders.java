@@ -76,7 +76,7 @@ final class Holders {
             if (named.kind == null
                     && story.proper(phrase.head())
                     && !story.is(phrase.head(), WordClass.STATUTE)
-                    && (story.is(cue, WordClass.SAY) || !scene(named))) {
+                    && (takesAStand(cue) || !scene(named))) {
                 named.kind = Actor.Kind.ORGANISATION;
             }
             return named;
@@ -95,7 +95,15 @@ final class Holders {
         return described != null ? described : unnamed.called(phrase);
     }
 
-    /** "Alder is responsible for most of the trade", where the article also sets something in Alder. */
+    private boolean takesAStand(int cue) {
+        return story.is(cue, WordClass.SAY)
+                || story.is(cue, WordClass.DENY)
+                || story.is(cue, WordClass.OPPOSE)
+                || story.is(cue, WordClass.SUPPORT)
+                || story.is(cue, WordClass.ACCUSE);
+    }
+
+    /** "Alder is responsible for most of the trade": a place that is known, or that the article also sets something in. */
     private boolean scene(Entry place) {
         if (place.type() != NameType.PLACE) {
             return false;

@@ -94,6 +94,7 @@ final class NameFronts {
                 && Gender.ofGivenName(story.form(mention.from() + 1)) != Gender.UNKNOWN;
         int joins = state ? mention.from() - 2 : mention.from() - 1;
         boolean land = mention.words() > 2
+                && !story.is(mention.to(), WordClass.HEAD)
                 && (state || (mention.person() && countries.named(story.form(mention.from())) != null))
                 && (story.reads(joins, "to") || story.reads(joins, "of"))
                 && story.is(joins - 1, WordClass.PARTY);

@@ -11,7 +11,7 @@ public final class Speakers {
             WordClass.VOICE, WordClass.STAFF, WordClass.ROLE, WordClass.EXPERT, WordClass.HEAD, WordClass.GOVERNMENT));
 
     /** These, others who act together, and what somebody wrote: "she", "the residents", "the report". */
-    static final Set<WordClass> ALL = all();
+    public static final Set<WordClass> ALL = all();
 
     private Speakers() {}
 

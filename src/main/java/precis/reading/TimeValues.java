@@ -42,7 +42,7 @@ final class TimeValues {
             case "numeric" -> String.valueOf(words.numeric(to));
             case "month" -> year(from, to) == NONE ? bareMonth(from, to) : yearMonth(year(from, to), month(from, to));
             case "year", "year-in-brackets", "year-of-event" -> Integer.toString(year(from, to));
-            case "days", "years", "decade", "apart", "year-before", "recent" -> null;
+            case "days", "day-span", "years", "decade", "apart", "year-before", "recent" -> null;
             default -> published == null ? undated(kind, from, to) : relative(kind, from, to, published);
         };
     }

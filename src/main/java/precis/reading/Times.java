@@ -134,8 +134,22 @@ final class Times {
             case "month" ->
                 words.year(to) == NONE
                         && (story.proper(next) || story.is(next, UniversalTag.NUM) || words.day(next) != NONE);
+            case "day-span" -> words.day(next) != NONE || !upward(from, to); // "voted 5-2 March 9"
             default -> false;
         };
+    }
+
+    /** Whether the first two days of a span go upward. */
+    private boolean upward(int from, int to) {
+        int first = NONE;
+        for (int t = from; t <= to; t++) {
+            int day = words.day(t);
+            if (day != NONE && first != NONE) {
+                return first < day;
+            }
+            first = day == NONE ? first : day;
+        }
+        return false;
     }
 
     /** "on Saturday mornings" is on no day. */

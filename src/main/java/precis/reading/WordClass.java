@@ -107,6 +107,7 @@ public enum WordClass {
     CONNECTIVE,
     ABOUT,
     ADJUNCT,
+    SETTING,
     DESPITE,
     MEMBER,
     SURNAMED,

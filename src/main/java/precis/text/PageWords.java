@@ -154,13 +154,19 @@ public final class PageWords {
 
     /** Behind the names that a paragraph ends with after a dash: "The bridge fell. — Harbour Times/NNA"; or -1. */
     private int endOfSignature(String text, int dash) {
-        int end = text.indexOf('\n', dash);
-        end = end < 0 ? text.length() : end;
-        if (end - dash > LONGEST_CREDIT || dash < 2 || text.charAt(dash - 1) != ' ') {
+        if (dash < 2 || text.charAt(dash - 1) != ' ' || ".!?".indexOf(text.charAt(dash - 2)) < 0) {
             return -1;
         }
-        String signed = text.substring(dash + 1, end).strip();
-        return endsSentence(text, dash - 2) && names(signed) ? end : -1;
+        int name = dash;
+        while (name < text.length() && "-—– ".indexOf(text.charAt(name)) >= 0) {
+            name++;
+        }
+        int end = name;
+        while (end < text.length() && end - name <= LONGEST_CREDIT && text.charAt(end) != '\n') {
+            end++;
+        }
+        boolean closes = end == text.length() || text.charAt(end) == '\n';
+        return closes && names(text.substring(name, end).strip().replace(" / ", "/")) ? end : -1;
     }
 
     /** Whether the mark at an offset ends a sentence, and no word that may be a shortening. */

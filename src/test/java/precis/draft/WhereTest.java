@@ -304,7 +304,7 @@ class WhereTest {
         where(
                 "A singer praised a dish on Monday. Two shops sell American fried rice. Nobody else sold American fried rice.");
         where(
-                "A singer praised a dish on Monday. Two shops hire American young women. Nobody else hired American soldiers.",
+                "A singer praised a dish on Monday. Two shops hire American young women. Nobody else hired American young women.",
                 "United States");
     }
 }

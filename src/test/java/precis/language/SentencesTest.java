@@ -21,7 +21,7 @@ class SentencesTest {
                 "Gen. Mark Milley and Sen. John Smith met on Jan. 5 in Washington.",
                 "He left D.C. |\"I won,\" he said.",
                 "He lives in Downing St. |The house is at No. 10 near St. Paul's.",
-                "Law No. (10) of 2021 bans it. |He said no. |(Nobody heard.)",
+                "Law No. (10) of 2021 bans it. |He said no. |(Nobody heard.) |She said no. |(10 councillors agreed.)",
                 "He said no. |U.S. officials agreed.",
                 "Apple Inc. rose. |The firm is large.",
                 "\"We will not go,\" he said. |\"Never!\" |She laughed.",

@@ -51,6 +51,8 @@ class TreeContrastsTest {
                 "ATHENS — Norway and Greece announced a plan. ~ Norway ~ nsubj ~ announced",
                 "ATHENS — Norway and Greece announced a plan. ~ ATHENS ~ dep ~ announced",
                 "Alder, Norway (AP) - The council attacked the union. ~ Alder ~ dep ~ attacked",
+                "The Oslo – Bergen line was closed. ~ line ~ nsubj ~ closed",
+                "NATO – Europe's shield – attacked the plan. ~ shield ~ appos ~ NATO",
                 "Alder – Norway's largest town – attacked the union. ~ town ~ appos ~ Alder"
             })
     void tellsThemApart(String text, String form, String relation, String head) {

@@ -66,6 +66,7 @@ class AsidesTest {
                 "Ann Marsh has won the vote in two towns.", // whom nothing behind introduces
                 "The council will close the old bridge.",
                 "Councillors closed bridges in two towns.",
+                "Police have arrested three men over bridges.",
                 "It is hard to get rid of bridges.");
         for (String first : leads) {
             assertThat(toldUnderAHeadline(first, lead)).isEqualTo(first);

@@ -104,6 +104,7 @@ class RolesTest {
                 "Kenya and Rovers forward Anna Reed scored. | Anna Reed | Kenya and Rovers forward",
                 "The Palestinian Ambassador to Jordan Anna Maria Reed came. | Anna Maria Reed | Palestinian Ambassador to Jordan",
                 "The President of the Republic Pedro Hale Reed came. | Pedro Hale Reed | President of the Republic",
+                "The President of the Kingdom Grace Church, Omar Diallo, came. | Omar Diallo | President of the Kingdom Grace Church",
                 "The President of the Republic of Ghana, Omar Diallo, came. | Omar Diallo | President of the Republic of Ghana",
                 "Paul Reed spoke. Then former Reed adviser Anna Hale left. | Anna Hale | former Reed adviser",
                 "Paul Reed spoke. Then Reed adviser Anna Hale left. | Anna Hale | Reed adviser",

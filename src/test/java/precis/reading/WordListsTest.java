@@ -66,6 +66,7 @@ class WordListsTest {
                 "depiction | description portrayal | claim",
                 "exchanging | trade exchange | answer",
                 "surnamed | surnamed namely | called",
+                "setting | after when if | because",
                 "concern | prevention employment | unilever",
                 "scoring | score equalise | vote",
                 "putting | put give | take",

@@ -33,7 +33,8 @@ class PageWordsTest {
         assertThat(found("The bridge fell on Monday. — Harbour Times/NNA")).containsExactly("— Harbour Times/NNA");
         assertThat(found("Nobody was hurt. – NNA\n\nThe mayor came.")).containsExactly("– NNA");
         assertThat(found("It fell on Monday. — The mayor came. It rained.")).isEmpty();
-        assertThat(found("The bridge was built by Holt Inc. – Arbor Foods")).isEmpty();
+        assertThat(found("The bridge fell in May. -- Harbour Times / NNA")).containsExactly("-- Harbour Times / NNA");
+        assertThat(found("“The bridge must stay.” – Ann Reed")).isEmpty();
         assertThat(found("The bridge is the oldest in town – Harbour Times")).isEmpty();
     }
 
