@@ -2,7 +2,10 @@ package precis.reading;
 
 import static precis.reading.TokenRow.NONE;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 import precis.language.Relation;
@@ -11,6 +14,10 @@ import precis.language.UniversalTag;
 /** Finds the actors behind the words that name a statement's holder. */
 final class Holders {
     private static final int FAR_NAME = 14;
+
+    /** What verbs mean by which also a town speaks: "Alder denied it", but not "Alder is responsible". */
+    private static final Set<WordClass> TAKING_A_STAND = Collections.unmodifiableSet(
+            EnumSet.of(WordClass.SAY, WordClass.DENY, WordClass.OPPOSE, WordClass.SUPPORT, WordClass.ACCUSE));
 
     private final Story story;
     private final UnnamedActors unnamed;
@@ -76,7 +83,7 @@ final class Holders {
             if (named.kind == null
                     && story.proper(phrase.head())
                     && !story.is(phrase.head(), WordClass.STATUTE)
-                    && (takesAStand(cue) || !scene(named))) {
+                    && (story.is(cue, TAKING_A_STAND) || !scene(named))) {
                 named.kind = Actor.Kind.ORGANISATION;
             }
             return named;
@@ -93,14 +100,6 @@ final class Holders {
         }
         Entry described = unnamed.described(phrase);
         return described != null ? described : unnamed.called(phrase);
-    }
-
-    private boolean takesAStand(int cue) {
-        return story.is(cue, WordClass.SAY)
-                || story.is(cue, WordClass.DENY)
-                || story.is(cue, WordClass.OPPOSE)
-                || story.is(cue, WordClass.SUPPORT)
-                || story.is(cue, WordClass.ACCUSE);
     }
 
     /** "Alder is responsible for most of the trade": a place that is known, or that the article also sets something in. */

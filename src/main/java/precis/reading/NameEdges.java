@@ -77,7 +77,7 @@ final class NameEdges {
         boolean party = mention.type() == NameType.PLACE
                 && mention.from() < last
                 && story.is(last, UniversalTag.ADJ)
-                && countries.ofStateWord(story.form(last).concat("s")) != null;
+                && countries.ofStateWord(story.form(last)) != null;
         return party ? mention(mention.from(), last - 1, mention.type()) : mention;
     }
 
