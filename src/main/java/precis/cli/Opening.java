@@ -2,6 +2,9 @@ package precis.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -162,18 +165,27 @@ final class Opening {
 
     /**
      * Does what a start does, without a terminal, so that the launcher can keep the classes that were loaded as an archive:
-     * drafts the sample, saves it, opens it from its file, and prints the draft.
+     * drafts the sample, saves it, opens it from its file, and prints reading and draft of it and of the articles beside it,
+     * which have what the sample has not (a header, figures, a denial).
      */
     int rehearse() throws IOException, InterruptedException {
         Streams.haveDesk();
-        Ready fresh = Ready.of(home.sample().toString(), home);
+        Path sample = home.sample();
+        Ready fresh = Ready.of(sample.toString(), home);
         fresh.folder()
                 .save(fresh.file(), Drafting.draft(Reader.read(fresh.brief().article())));
-        Ready saved = Ready.of(home.sample().toString(), home);
+        Ready saved = Ready.of(sample.toString(), home);
         try (Seat seat = Seat.nowhere(Preferences.of(home, wishes))) {
             desk(seat, saved, saved.brief(), null);
         }
-        return DraftCommand.of(home.sample().toString()).call();
+        int status = ExitStatus.DONE;
+        try (DirectoryStream<Path> articles = Files.newDirectoryStream(sample.resolveSibling(""), "*.txt")) {
+            for (Path article : articles) {
+                status = Math.max(status, DraftCommand.of(article.toString()).call());
+                status = Math.max(status, ReadCommand.of(article.toString()).call());
+            }
+        }
+        return status;
     }
 
     /** Plays the desk on a brief of the list; why it could not, or null. */

@@ -3,7 +3,6 @@ package precis.draft;
 import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ final class ContradictionRule implements DisputeRule {
     public List<Clash> find(Debate debate) {
         Story story = debate.story();
         List<Predication> predications = new ArrayList<>(new Predications(debate).all());
-        predications.sort(Comparator.comparingInt(Predication::head));
+        predications.sort((one, other) -> Integer.compare(one.head(), other.head()));
         List<Clash> clashes = new ArrayList<>();
         for (int i = 0; i < predications.size(); i++) {
             for (int j = i + 1; j < predications.size(); j++) {

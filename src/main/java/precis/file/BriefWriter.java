@@ -1,6 +1,5 @@
 package precis.file;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,7 @@ final class BriefWriter {
         }
         map.put("sources", List.of(source(brief.article())));
         List<Section> inOrder = brief.sections().stream()
-                .sorted(Comparator.comparing(Section::kind))
+                .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();
         if (!inOrder.equals(brief.sections())) {
             map.put(
