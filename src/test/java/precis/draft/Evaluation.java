@@ -142,6 +142,8 @@ public final class Evaluation {
                         """, LABELS, world.toString(), polnear.toString(), into.toString()));
         briefs("Unfamiliar articles, the half that rules were made on", into, "g.[13579]", true);
         briefs("Unfamiliar articles, the half to check them", into, "g.[02468]", true);
+        briefs("Unfamiliar articles of the second draw, the half that rules were made on", into, "h.[13579]", true);
+        briefs("Unfamiliar articles of the second draw, the half to check them", into, "h.[02468]", true);
     }
 
     private void attribution(Path data) throws IOException {
