@@ -27,9 +27,7 @@ final class Times {
         this.story = story;
         words = new TimeWords(story);
         dateLineEnd = dateLineEnd();
-        LocalDate told = dateLineEnd == NONE ? null : dateIn(story.first(story.sentence(dateLineEnd)), dateLineEnd);
-        LocalDate published = story.article().published();
-        values = new TimeValues(story, words, told != null ? told : published != null ? published : today());
+        values = new TimeValues(story, words, day());
     }
 
     private static List<TimePattern> patterns() {
@@ -233,6 +231,28 @@ final class Times {
             }
         }
         return NONE;
+    }
+
+    /** The day on which the article speaks, by its own words or its header. */
+    private @Nullable LocalDate day() {
+        LocalDate told = dateLineEnd == NONE ? null : dateIn(story.first(story.sentence(dateLineEnd)), dateLineEnd);
+        LocalDate published = story.article().published();
+        if (told == null && published == null) {
+            told = front();
+        }
+        return told != null ? told : published != null ? published : today();
+    }
+
+    /** "Torvale, May 16 2022 (AP) - The mill" */
+    private @Nullable LocalDate front() {
+        for (int s = 0; s < Math.min(3, story.sentences()); s++) {
+            int opening = story.opening(s);
+            LocalDate date = opening > story.first(s) ? dateIn(story.first(s), opening - 1) : null;
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
     }
 
     /** "today (March 2, 2023)" */

@@ -76,6 +76,24 @@ class WhenTest {
     }
 
     @Test
+    void takesTheDayFromADateLineWhereNoHeaderHasIt() {
+        Brief brief = Drafting.draft(
+                Reader.read(
+                        new Article(
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "given.txt",
+                                "",
+                                "Durban, May 16 2022 (IPS) - The mill closed yesterday, its owner Anna Holt said. Workers left in April.")));
+        assertThat(brief.section(SectionKind.WHEN).points())
+                .extracting("text")
+                .containsExactly("yesterday (2022-05-15)", "in April (2022-04)");
+    }
+
+    @Test
     void leavesOutTheSpeakersOwnToday() {
         Drafted.article("""
                         The team lost on Wednesday. "We learned a lot from today's game," Maria Lindqvist said. "Had it come an hour later, we would have won."
