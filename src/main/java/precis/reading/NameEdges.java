@@ -4,6 +4,7 @@ import static precis.reading.TokenRow.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import precis.language.NameType;
 import precis.language.UniversalTag;
 
@@ -34,7 +35,10 @@ final class NameEdges {
         List<Mention> mended = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             Mention bare = edges.withoutParty(edges.fronts.cut(edges.withoutDash(edges.withoutBracket(mention))));
-            Mention one = edges.withRest(edges.withTail(edges.withoutLetters(bare)));
+            Mention one = edges.whole(edges.withRest(edges.withTail(edges.withoutLetters(bare))), mended);
+            if (one == null) {
+                continue;
+            }
             Mention last = mended.isEmpty() ? null : mended.get(mended.size() - 1);
             if (last == null || one.from() > last.to()) {
                 Mention wide = edges.fronts.widened(one, last);
@@ -45,6 +49,25 @@ final class NameEdges {
             }
         }
         return SpelledNames.mended(edges.joinedPlaces(mended), story);
+    }
+
+    /**
+     * "for Research" belongs to the body before it; of "of Dale" only the town is a name, of "and Energy" nothing: no name begins
+     * with a small preposition or conjunction.
+     */
+    private @Nullable Mention whole(Mention mention, List<Mention> before) {
+        int from = mention.from();
+        boolean linked = (story.penn(from, "IN") || story.penn(from, "CC")) && !story.capital(from);
+        if (!linked) {
+            return mention;
+        }
+        Mention body = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (body != null && body.to() == from - 1 && body.type() == NameType.ORGANISATION && story.penn(from, "IN")) {
+            before.remove(before.size() - 1);
+            return mention(body.from(), mention.to(), NameType.ORGANISATION);
+        }
+        boolean place = from < mention.to() && countries.of(story.oneLine(from + 1, mention.to())) != null;
+        return place ? mention(from + 1, mention.to(), NameType.PLACE) : null;
     }
 
     /** "Forestry Board (FB": a name ends before the bracket that only opens in it. */

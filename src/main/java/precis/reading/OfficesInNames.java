@@ -39,7 +39,8 @@ final class OfficesInNames {
             return name == from ? mention : mention(name, to, NameType.PERSON, story.oneLine(name, to));
         }
         boolean minds = story.reads(from - 1, "of") && story.is(from - 2, WordClass.PORTFOLIO);
-        if (minds && mention.type() == NameType.ORGANISATION && mention.words() == 3) {
+        boolean named = mention.words() == 3 && story.capital(from + 1); // but not "Minister of Mines and Energy"
+        if (minds && named && mention.type() == NameType.ORGANISATION) {
             return mention(
                     from + 1, to, NameType.PERSON, story.oneLine(from + 1, to)); // "Minister of Defence Ann Reed"
         }

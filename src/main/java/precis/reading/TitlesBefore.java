@@ -89,7 +89,7 @@ final class TitlesBefore {
                 start = start == NONE ? NONE : at;
                 continue;
             }
-            boolean next = at == mention.from() - 1;
+            boolean next = at == last && !story.reads(at + 1, ","); // "the astrophysicist Dr Ann Reed"
             boolean part = words.part(at) || (next && (words.role(at) || words.position(at)));
             boolean office = RolePhrase.noun(story, at) || (next && (personal(at, mention) || words.position(at)));
             if (part && (office || start != NONE)) {
