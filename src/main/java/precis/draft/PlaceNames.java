@@ -159,9 +159,10 @@ final class PlaceNames {
         return dot > 0 && dot + 1 < name.length() && Character.isLowerCase(name.charAt(dot + 1));
     }
 
-    /** "the State", "the Region" */
-    private static boolean common(String name) {
-        return TOWNS.has(name.toLowerCase(Locale.ROOT));
+    /** "the State", "the Region", "the Sultanate" */
+    private boolean common(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return TOWNS.has(lower) || words.is(lower, WordClass.STATE_FORM);
     }
 
     /** "Chemistry", "Arabic", "Apr.", "B2B": what is learnt or spoken, a month, a mark. */

@@ -4,7 +4,8 @@ import java.util.Locale;
 import precis.text.DateWords;
 
 /**
- * Finds what stands before the sentence that opens a paragraph and is no part of it: "OSLO, Norway (AP) —", "Alder –". The
+ * Finds what stands before the sentence that opens a paragraph and is no part of it: "OSLO, Norway (AP) —", "Alder –", or
+ * at the start of the text "Muscat:". The
  * sentence behind it has a tree of its own, else its subject would be taken for one with the town.
  */
 final class Fronts {
@@ -12,6 +13,9 @@ final class Fronts {
     private static final int LONGEST = 13;
     /** The longest one that is neither in capitals nor ends in an agency, in tokens. */
     private static final int LONGEST_NAME = 3;
+
+    /** The longest one before a colon, "KUALA LUMPUR:", in tokens. */
+    private static final int LONGEST_TOWN = 2;
 
     /** So many letters have "NATO" and "ASEAN". */
     private static final int LONGEST_ACRONYM = 5;
@@ -30,6 +34,9 @@ final class Fronts {
             return 0;
         }
         for (int t = first + 1; t < last && t - first < LONGEST && listed(tokens, t - 1); t++) {
+            if (first == 0 && t - first <= LONGEST_TOWN && tokens.firstChar(t) == ':' && begins(tokens, t + 1)) {
+                return t + 1;
+            }
             if (dash(tokens, t) && !tokens.glued(t)) {
                 return begins(tokens, t + 1) && closes(tokens, first, t, last) ? t + 1 - first : 0;
             }

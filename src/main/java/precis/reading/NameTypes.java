@@ -135,12 +135,20 @@ final class NameTypes {
         }
         if (mention.type() == NameType.PLACE) {
             boolean acts = officer(mention) || speaker(mention);
-            return branch(mention) ? NameType.ORGANISATION : acts ? NameType.PERSON : NameType.PLACE;
+            return branch(mention) || paper(mention) ? NameType.ORGANISATION : acts ? NameType.PERSON : NameType.PLACE;
         }
         if (settlements.of(mention) || settlements.community(mention)) {
             return NameType.PLACE;
         }
         return mention.type() == NameType.OTHER ? ofOther(mention) : mention.type();
+    }
+
+    /** "the Alder Register": a town's paper */
+    private boolean paper(Mention mention) {
+        return mention.words() > 1
+                && story.reads(mention.from() - 1, "the")
+                && story.capital(mention.to())
+                && story.is(mention.to(), WordClass.OUTLET);
     }
 
     /** What the article tells of a name, whatever the tables say; or null. */

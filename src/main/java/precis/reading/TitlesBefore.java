@@ -59,7 +59,8 @@ final class TitlesBefore {
                         && (otherKin(start, last, mention)
                                 || tail(start, last, mention)
                                 || ofAnother(start)
-                                || predicate(start, last)))) {
+                                || predicate(start, last)
+                                || before(mention, start, last)))) {
             return null;
         }
         boolean many = story.plural(last) && RolePhrase.noun(story, last) && !shared.joined(start, last);
@@ -202,6 +203,21 @@ final class TitlesBefore {
     private boolean predicate(int start, int last) {
         for (int t = start; t <= last; t++) {
             if (RolePhrase.noun(story, t) && (story.isA(t, Relation.XCOMP) || story.hasChild(t, Relation.COP))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "To choose the winner of the cup, X threw a coin": what another verb is done to, before a comma and a subject. */
+    private boolean before(Mention mention, int start, int last) {
+        boolean subject = story.isA(mention.from(), Relation.NSUBJ) && story.head(mention.from()) > mention.to();
+        int behind = mention.to() + 1;
+        if (!subject || !(story.verb(behind) || story.is(behind, UniversalTag.AUX))) {
+            return false;
+        }
+        for (int t = start; t <= last; t++) {
+            if (story.isA(t, Relation.OBJ) && story.noun(t)) {
                 return true;
             }
         }
