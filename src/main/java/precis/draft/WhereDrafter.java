@@ -141,9 +141,12 @@ final class WhereDrafter {
      * @return whether the article says that the event happens there
      */
     private boolean moveMainFirst(List<PlaceUse> kept, Points points) {
-        PlaceUse main = openings.of(kept);
+        List<PlaceUse> lands =
+                kept.stream().filter(one -> !continent(one.place)).toList();
+        List<PlaceUse> spots = lands.isEmpty() ? kept : lands; // "a campaign in Latin America began in Havana"
+        PlaceUse main = openings.of(spots);
         if (main == null) {
-            main = soon(kept, story.text().length());
+            main = soon(spots, story.text().length());
         }
         boolean set = main != null
                 && (main.opening < PlaceUse.NEVER || main.early < story.text().length());

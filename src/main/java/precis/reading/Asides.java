@@ -47,7 +47,27 @@ final class Asides {
         for (Span words : PageWords.in(story.text())) {
             besidePageWords(words, aside);
         }
+        twice(aside);
         return aside;
+    }
+
+    /** A line that stands twice, one below the other, is the caption of a picture and what is read out in its place. */
+    private void twice(boolean[] aside) {
+        String text = story.text();
+        int start = 0;
+        for (int end = text.indexOf('\n'); end > 0; end = text.indexOf('\n', start)) {
+            int length = end - start;
+            boolean again = length > SHORT
+                    && text.startsWith("\n", end + 1 + length)
+                    && text.regionMatches(start, text, end + 1, length);
+            if (again) {
+                Span both = new Span(start, end + 1 + length);
+                for (int i = 0; i < aside.length; i++) {
+                    aside[i] |= both.contains(story.sentenceSpan(i).start());
+                }
+            }
+            start = end + 1;
+        }
     }
 
     /**

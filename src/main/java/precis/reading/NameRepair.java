@@ -176,6 +176,12 @@ final class NameRepair {
             case "-" -> same || last.person() != next.person();
             case ") " -> same && last.person() && givenInBrackets(last, next);
             case " and " -> and(last, next);
+            case " of " -> // "Public Policy Institute of Dale"
+                last.type() == NameType.ORGANISATION
+                        && last.words() > 1
+                        && next.type() == NameType.PLACE
+                        && story.is(last.to(), WordClass.HEAD)
+                        && story.capital(last.to());
             case "' ", "’ " -> // "Prosecutors' Office"
                 same
                         && last.type() == NameType.ORGANISATION

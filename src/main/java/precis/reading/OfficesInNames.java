@@ -48,6 +48,7 @@ final class OfficesInNames {
             int second = story.is(from + 1, WordClass.ROLE) ? from + 1 : from;
             if ((second > from || story.is(from, WordClass.PARTY))
                     && to - second > 1
+                    && (story.capital(second + 1) || !story.plural(second)) // no "Heads of State"
                     && !story.reads(second + 1, "-")
                     && !story.reads(second + 1, "'s")) {
                 return mention(second + 1, to, mention.type(), story.oneLine(second + 1, to)); // "Director Farm Trust"
@@ -106,7 +107,9 @@ final class OfficesInNames {
         if (reigning.contains(story.lower(from))) {
             return from + 1;
         }
-        boolean state = person.words() > 3 && story.is(from, WordClass.OFFICE_STATE) && office(from + 1);
+        boolean front = story.is(from, WordClass.OFFICE_STATE)
+                || Countries.table().named(story.form(from)) != null; // "Kenya President Ann Mary Reed"
+        boolean state = person.words() > 3 && front && office(from + 1);
         return state ? from + 2 : office(from) ? from + 1 : from; // "Crown Prince Ann Reed"
     }
 

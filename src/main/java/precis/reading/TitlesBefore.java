@@ -191,8 +191,11 @@ final class TitlesBefore {
     /** "with Y, the mayor, X": what stands behind another's name is about that one, unless that has its own before a comma. */
     private boolean ofAnother(int start) {
         int before = story.is(start - 1, UniversalTag.DET) ? start - 2 : start - 1;
-        Mention another = story.reads(before, ",") ? index.at(before - 1) : null;
-        if (another == null || !index.person(before - 1)) {
+        int owner = Acronyms.initials(story.form(Math.max(0, before - 1))) && index.at(before - 1) == null
+                ? before - 2 // "Y, OBE, the mayor, X"
+                : before - 1;
+        Mention another = story.reads(before, ",") ? index.at(owner) : null;
+        if (another == null || !index.person(owner)) {
             return false;
         }
         RolePhrase own = whole(another);

@@ -300,6 +300,21 @@ class WhereTest {
     }
 
     @Test
+    void takesNoBareFormOfStateForAPlace() {
+        where(
+                "A bank opened in Oslo on Monday. It sets the standard in the industry in the Sultanate.",
+                "Oslo, Norway");
+    }
+
+    @Test
+    void putsAContinentBehindWhatLiesInIt() {
+        where(
+                "A campaign for Latin America began in Latin America on Monday. It was opened in Havana.",
+                "Havana, Cuba",
+                "Latin America");
+    }
+
+    @Test
     void countsWhatIsCalledAfterAPeopleOnce() {
         where(
                 "A singer praised a dish on Monday. Two shops sell American fried rice. Nobody else sold American fried rice.");

@@ -37,6 +37,14 @@ class AsidesTest {
     }
 
     @Test
+    void takesALineThatStandsTwiceForACaption() {
+        String caption = "Houses in the old town of Dale are pictured earlier this month.";
+        assertThat(told(caption + "\n" + caption + "\nThe bridge was sold in 1931."))
+                .isEqualTo("The bridge was sold in 1931.");
+        assertThat(told(caption + "\nThe bridge was sold in 1931.")).startsWith("Houses");
+    }
+
+    @Test
     void partsTheStoryFromThePageItWasPastedWith() {
         assertThat(
                         toldInOne(

@@ -135,6 +135,23 @@ class TimesTest {
     }
 
     @Test
+    void takesTheDayOfAThingThatIsNearForTheOneToCome() {
+        assertThat(Given.article("They have stepped up their campaigns in anticipation of the April 7 primary.")
+                        .reading()
+                        .times())
+                .extracting(TimeReference::value)
+                .containsExactly("2023-04-07");
+        assertThat(Given.article("They stepped it up after the April 7 primary.")
+                        .reading()
+                        .times())
+                .extracting(TimeReference::value)
+                .containsExactly("2022-04-07");
+        assertThat(Given.article("The bridge fell on April 7.").reading().times())
+                .extracting(TimeReference::value)
+                .containsExactly("2022-04-07");
+    }
+
+    @Test
     void looksAheadForWhatIsPlanned() {
         Given.article("The president called a meeting of his cabinet for Sunday.")
                 .thenTimes("Sunday = 2023-03-05");
