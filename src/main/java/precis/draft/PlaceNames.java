@@ -66,7 +66,7 @@ final class PlaceNames {
         if (kinds(name) || family(name) || being(place) || sort(place) || (one && nothing(name))) {
             return false;
         }
-        if ((one && common(name))
+        if ((one && (common(name) || form(place)))
                 || words.is(last.toLowerCase(Locale.ROOT), WordClass.NOWHERE)
                 || acts(name)
                 || (!one && words.is(last.toLowerCase(Locale.ROOT), WordClass.COMPANY))) {
@@ -159,10 +159,15 @@ final class PlaceNames {
         return dot > 0 && dot + 1 < name.length() && Character.isLowerCase(name.charAt(dot + 1));
     }
 
-    /** "the State", "the Region", "the Sultanate" */
-    private boolean common(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return TOWNS.has(lower) || words.is(lower, WordClass.STATE_FORM);
+    /** "the State", "the Region" */
+    private static boolean common(String name) {
+        return TOWNS.has(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** "the Sultanate", but not "Republic, Missouri" */
+    private boolean form(Place place) {
+        int first = story.tokenAt(place.mentions().get(0).start());
+        return words.is(place.name().toLowerCase(Locale.ROOT), WordClass.STATE_FORM) && story.reads(first - 1, "the");
     }
 
     /** "Chemistry", "Arabic", "Apr.", "B2B": what is learnt or spoken, a month, a mark. */

@@ -85,7 +85,7 @@ final class Predications {
         Statement around = debate.parties().around(token);
         Statement own = utterance.statement();
         // told by its cue: what the virtual machine spins for a record's equality costs a first draft 15 ms
-        return around == null || own != null && around.cueSpan().equals(own.cueSpan());
+        return around == null || (own != null && around.cueSpan().equals(own.cueSpan()));
     }
 
     /** "urged the board to close it": whoever is asked does it. */

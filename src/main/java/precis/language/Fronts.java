@@ -4,8 +4,8 @@ import java.util.Locale;
 import precis.text.DateWords;
 
 /**
- * Finds what stands before the sentence that opens a paragraph and is no part of it: "OSLO, Norway (AP) —", "Alder –", or
- * at the start of the text "Muscat:". The
+ * Finds what stands before the sentence that opens a paragraph and is no part of it: "OSLO, Norway (AP) —", "Alder –", and at
+ * the start of the text "Muscat:". The
  * sentence behind it has a tree of its own, else its subject would be taken for one with the town.
  */
 final class Fronts {
@@ -20,10 +20,12 @@ final class Fronts {
     /** So many letters have "NATO" and "ASEAN". */
     private static final int LONGEST_ACRONYM = 5;
 
+    private static final int TOWNS = NameTables.BIG_CITY | NameTables.CAPITAL | NameTables.COUNTRY;
+
     private Fronts() {}
 
     /** How many tokens of a sentence are such a front with its dash, often none. */
-    static int length(Tokens tokens, int sentence) {
+    static int length(Tokens tokens, int sentence, NameTables names) {
         int first = tokens.first[sentence];
         int last = tokens.first[sentence + 1] - 1;
         boolean opens = first == 0
@@ -34,14 +36,25 @@ final class Fronts {
             return 0;
         }
         for (int t = first + 1; t < last && t - first < LONGEST && listed(tokens, t - 1); t++) {
-            if (first == 0 && t - first <= LONGEST_TOWN && tokens.firstChar(t) == ':' && begins(tokens, t + 1)) {
-                return t + 1;
+            if (first == 0 && tokens.firstChar(t) == ':' && begins(tokens, t + 1)) {
+                return town(tokens, first, t - 1, names) ? t + 1 : 0;
             }
             if (dash(tokens, t) && !tokens.glued(t)) {
                 return begins(tokens, t + 1) && closes(tokens, first, t, last) ? t + 1 - first : 0;
             }
         }
         return 0;
+    }
+
+    /** "Muscat", "KUALA LUMPUR", but not "Editorial" */
+    private static boolean town(Tokens tokens, int first, int last, NameTables names) {
+        boolean known = (names.lists.get(tokens.hash(first, last)) & TOWNS) != 0;
+        for (int t = first; t <= last && !known; t++) {
+            if (!capitals(tokens, t)) {
+                return false;
+            }
+        }
+        return last - first < LONGEST_TOWN;
     }
 
     private static boolean closes(Tokens tokens, int first, int dash, int last) {

@@ -57,7 +57,7 @@ public final class Language {
         List<Sentence> sentences = new ArrayList<>(tokens.sentences);
         for (int s = 0; s < tokens.sentences; s++) {
             int first = tokens.first[s];
-            int front = Fronts.length(tokens, s);
+            int front = Fronts.length(tokens, s, names);
             List<Token> sentence = grammar.of(first, first + front, tokens.first[s + 1]);
             sentences.add(new Sentence(s, tokens.heading[s], BrokenNames.in(tokens, s), sentence));
         }

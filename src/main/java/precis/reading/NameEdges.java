@@ -52,8 +52,8 @@ final class NameEdges {
     }
 
     /**
-     * "for Research" belongs to the body before it; of "of Dale" only the town is a name, of "and Energy" nothing: no name begins
-     * with a small preposition or conjunction.
+     * "for Research" belongs to the body before it; of "of Norway" only the country is a name, of "and Sheikhs" nothing: no name
+     * begins with a small preposition or conjunction.
      */
     private @Nullable Mention whole(Mention mention, List<Mention> before) {
         int from = mention.from();

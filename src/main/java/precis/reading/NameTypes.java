@@ -148,7 +148,7 @@ final class NameTypes {
         return mention.words() > 1
                 && story.reads(mention.from() - 1, "the")
                 && story.capital(mention.to())
-                && story.is(mention.to(), WordClass.OUTLET);
+                && story.is(mention.to(), WordClass.PAPER);
     }
 
     /** What the article tells of a name, whatever the tables say; or null. */

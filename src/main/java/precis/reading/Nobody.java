@@ -89,12 +89,12 @@ final class Nobody {
                 && story.reads(the - 1, "'s");
     }
 
-    /** "Minister of Labour" */
+    /** "Minister of Labour", "Minister of Mines and Energy" */
     private boolean portfolio(Mention mention) {
         int of = mention.from() - 1;
         return mention.type() != NameType.PLACE
                 && !mention.person()
-                && mention.words() < 3
+                && (mention.words() < 3 || (mention.words() == 3 && story.reads(mention.from() + 1, "and")))
                 && (story.reads(of, "of") || story.reads(of, "for"))
                 && story.is(of - 1, WordClass.PORTFOLIO);
     }

@@ -119,7 +119,8 @@ final class OfficesInNames {
         boolean given = Gender.ofGivenName(story.form(from)) != Gender.UNKNOWN;
         for (int t = from + 1; !given && t < person.to() && t <= from + LATEST; t++) {
             boolean abbreviated = story.is(t, WordClass.TITLE) && story.form(t).endsWith(".");
-            if (story.capital(t) && (abbreviated || story.is(t, WordClass.PORTFOLIO))) {
+            if (story.capital(t)
+                    && (abbreviated || story.is(t, WordClass.PORTFOLIO) || story.is(t, WordClass.AWARDED))) {
                 return t + 1;
             }
         }

@@ -21,13 +21,17 @@ final class Times {
     private final Story story;
     private final TimeWords words;
     private final int dateLineEnd;
+    /** On which the article speaks, or null. */
+    private final @Nullable LocalDate day;
+
     private final TimeValues values;
 
     Times(Story story) {
         this.story = story;
         words = new TimeWords(story);
         dateLineEnd = dateLineEnd();
-        values = new TimeValues(story, words, day());
+        day = day();
+        values = new TimeValues(story, words, day);
     }
 
     private static List<TimePattern> patterns() {
@@ -97,8 +101,7 @@ final class Times {
 
     /** In 2018, "the 2018 World Cup" dates nothing. */
     private boolean thisYear(int token) {
-        LocalDate published = story.article().published();
-        return published != null && words.year(token) == published.getYear();
+        return day != null && words.year(token) == day.getYear();
     }
 
     /** The noun of the event that a year dates, or {@link TokenRow#NONE}: in "the 2018 World Cup" it is "Cup". */
@@ -248,11 +251,18 @@ final class Times {
         for (int s = 0; s < Math.min(3, story.sentences()); s++) {
             int opening = story.opening(s);
             LocalDate date = opening > story.first(s) ? dateIn(story.first(s), opening - 1) : null;
-            if (date != null) {
+            if (date != null && placed(story.first(s), opening)) {
                 return date;
             }
         }
         return null;
+    }
+
+    /** Whether a date line has a town that is known or in capitals, or an agency in brackets: no life ("Ann Reed, 3 May 1950 –"). */
+    private boolean placed(int from, int opening) {
+        String first = story.form(from);
+        boolean capitals = first.length() > 2 && first.chars().allMatch(Character::isUpperCase);
+        return capitals || Countries.table().of(first) != null || story.reads(opening - 2, ")");
     }
 
     /** "today (March 2, 2023)" */

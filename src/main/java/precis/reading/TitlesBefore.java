@@ -60,7 +60,7 @@ final class TitlesBefore {
                                 || tail(start, last, mention)
                                 || ofAnother(start)
                                 || predicate(start, last)
-                                || before(mention, start, last)))) {
+                                || undergoes(mention, start, last)))) {
             return null;
         }
         boolean many = story.plural(last) && RolePhrase.noun(story, last) && !shared.joined(start, last);
@@ -90,7 +90,7 @@ final class TitlesBefore {
                 start = start == NONE ? NONE : at;
                 continue;
             }
-            boolean next = at == last && !story.reads(at + 1, ","); // "the astrophysicist Dr Ann Reed"
+            boolean next = at == mention.from() - 1;
             boolean part = words.part(at) || (next && (words.role(at) || words.position(at)));
             boolean office = RolePhrase.noun(story, at) || (next && (personal(at, mention) || words.position(at)));
             if (part && (office || start != NONE)) {
@@ -213,7 +213,7 @@ final class TitlesBefore {
     }
 
     /** "To choose the winner of the cup, X threw a coin": what another verb is done to, before a comma and a subject. */
-    private boolean before(Mention mention, int start, int last) {
+    private boolean undergoes(Mention mention, int start, int last) {
         boolean subject = story.isA(mention.from(), Relation.NSUBJ) && story.head(mention.from()) > mention.to();
         int behind = mention.to() + 1;
         if (!subject || !(story.verb(behind) || story.is(behind, UniversalTag.AUX))) {

@@ -2,6 +2,7 @@ package precis.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import precis.brief.Brief;
 import precis.brief.SectionKind;
@@ -91,6 +92,18 @@ class WhenTest {
         assertThat(brief.section(SectionKind.WHEN).points())
                 .extracting("text")
                 .containsExactly("yesterday (2022-05-15)", "in April (2022-04)");
+    }
+
+    @Test
+    void takesNoDayFromALifeOrATimelineBeforeADash() {
+        for (String front :
+                List.of("Anna Holt, June 3, 1950 – May 2, 2020. ", "September 11, 2001 – Two planes fell. ")) {
+            Brief brief = Drafting.draft(Reader.read(new Article(
+                    null, null, null, null, null, "given.txt", "", front + "The mayor spoke in Leeds on Tuesday.")));
+            assertThat(brief.section(SectionKind.WHEN).points())
+                    .extracting("text")
+                    .contains("on Tuesday");
+        }
     }
 
     @Test

@@ -307,6 +307,11 @@ class WhereTest {
     }
 
     @Test
+    void keepsATownThatIsCalledLikeAFormOfState() {
+        where("A fire burned homes in Republic on Tuesday, the police said.", "Republic");
+    }
+
+    @Test
     void putsAContinentBehindWhatLiesInIt() {
         where(
                 "A campaign for Latin America began in Latin America on Monday. It was opened in Havana.",

@@ -53,7 +53,7 @@ class TreeContrastsTest {
                 "Alder, Norway (AP) - The council attacked the union. ~ Alder ~ dep ~ attacked",
                 "The Oslo – Bergen line was closed. ~ line ~ nsubj ~ closed",
                 "NATO – Europe's shield – attacked the plan. ~ shield ~ appos ~ NATO",
-                "Muscat: Omani farmers have attacked the union. ~ farmers ~ nsubj ~ attacked",
+                "Muscat: Intending to help, the union has left. ~ Intending ~ advcl ~ left",
                 "Alder – Norway's largest town – attacked the union. ~ town ~ appos ~ Alder"
             })
     void tellsThemApart(String text, String form, String relation, String head) {

@@ -36,7 +36,7 @@ class NameEdgesTest {
                 "He is a member of St. Alban Catholic Church in Oslo. | St. Alban Catholic Church, Oslo",
                 "It was signed with the Egyptian General Petroleum Company to enhance power. | Egyptian General Petroleum Company",
                 "It was sold to General Engineering Co in May. | General Engineering Co",
-                "Speaking there, Deputy Minister of Mines and Energy, Kornelia Hale, said so. | Mines and Energy, Kornelia Hale",
+                "Speaking there, Deputy Minister of Mines and Energy, Kornelia Hale, said so. | Kornelia Hale",
                 "She met the Minister of Defence Anna Reed in Oslo. | Anna Reed, Oslo",
                 "Kenya President Samia Suluhu Hassan left. | Kenya, Samia Suluhu Hassan",
                 "A poll by the Public Policy Institute of California was published. | Public Policy Institute of California",

@@ -288,6 +288,16 @@ class NameTypesTest {
     }
 
     @Test
+    void takesAChannelOfTheSeaForAPlaceAndATownsPaperForABody() {
+        assertThat(Given.article("A boat sank in the English Channel, the Dale Register said on Tuesday.")
+                        .reading()
+                        .actors())
+                .extracting(Actor::name)
+                .contains("Dale Register")
+                .doesNotContain("English Channel");
+    }
+
+    @Test
     void takesABridgeNamedAfterASheikhForNobody() {
         assertThat(Given.article("Sheikh Omar Bin Hale Bridge opened. They won the Sheikh Omar Book Award.")
                         .reading()

@@ -115,6 +115,8 @@ class WordListsTest {
                 "street | avenue lane | creek",
                 "thing-called | dam cup gdp bypass | board",
                 "portfolio | minister secretary | governor",
+                "awarded | laureate | minister",
+                "paper | register gazette | channel",
                 "company | ltd bhd plc | club",
                 "thinking | think | see",
                 "attitude | fear hope concerned | say",
