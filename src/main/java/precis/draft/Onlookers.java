@@ -163,8 +163,23 @@ final class Onlookers {
         String name = holder.name();
         String last = name.substring(name.lastIndexOf(' ') + 1);
         boolean watches = Credentials.any(name, WordClass.INDEPENDENT) && Credentials.any(last, WordClass.WATCHER);
+        if (ofSomebody(holder)) {
+            return false;
+        }
         return Credentials.any(last, WordClass.EXPERT)
                 || ((watches || Credentials.any(last, WordClass.ONLOOKER)) && !activity.leads(holder));
+    }
+
+    /** "Reed's campaign strategists": they speak for her. */
+    private boolean ofSomebody(Actor group) {
+        for (Span mention : group.mentions()) {
+            int possessive = story.tokenAt(mention.start()) - 1;
+            Actor whose = story.reads(possessive, "'s") && possessive > 0 ? reading.actorAt(possessive - 1) : null;
+            if (whose != null && whose.person()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the security firm X", "the magazine X", Amnesty: a body that is no actor of the opening and only assesses. */

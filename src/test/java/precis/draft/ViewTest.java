@@ -157,6 +157,15 @@ class ViewTest {
                 .hasSize(1);
     }
 
+    @Test
+    void hearsNoExpertsThatSomebodyHas() {
+        String story = OPENING + "%s campaign strategists say they believe the new voters would exceed the old ones.";
+        assertThat(Drafted.article(story.formatted("Anna Reed's")).texts(SectionKind.VIEW))
+                .isEmpty();
+        assertThat(Drafted.article(story.formatted("Some")).texts(SectionKind.VIEW))
+                .hasSize(1);
+    }
+
     private static Iterable<String> view(String role) {
         return Drafted.article(OPENING + "\"The bridge could fall within a year,\" said Peter Marsh, " + role + ".")
                 .texts(SectionKind.VIEW);
