@@ -55,16 +55,20 @@ final class Asides {
     private void twice(boolean[] aside) {
         String text = story.text();
         int start = 0;
+        int from = 0;
         for (int end = text.indexOf('\n'); end > 0; end = text.indexOf('\n', start)) {
             int length = end - start;
             boolean again = length > SHORT
                     && text.startsWith("\n", end + 1 + length)
                     && text.regionMatches(start, text, end + 1, length);
-            if (again) {
-                Span both = new Span(start, end + 1 + length);
-                for (int i = 0; i < aside.length; i++) {
-                    aside[i] |= both.contains(story.sentenceSpan(i).start());
-                }
+            while (from < aside.length && story.sentenceSpan(from).start() < start) {
+                from++;
+            }
+            int behind = end + 1 + length;
+            for (int i = from;
+                    again && i < aside.length && story.sentenceSpan(i).start() < behind;
+                    i++) {
+                aside[i] = true;
             }
             start = end + 1;
         }
