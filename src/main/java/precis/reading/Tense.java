@@ -31,6 +31,16 @@ enum Tense {
         return story.reads(before, "of") && story.reads(before - 1, "ahead");
     }
 
+    /**
+     * Whether a day is a thing's, so that the verb does not tell whether it is over: "They have prepared for the May 8 vote",
+     * but not "after the May 8 vote".
+     */
+    static boolean datesThing(Story story, int from, int to) {
+        boolean ofThing = (story.head(from) == to + 1 || story.head(to) == to + 1) && !story.verb(to + 1);
+        int before = story.is(from - 1, UniversalTag.DET) ? from - 2 : from - 1;
+        return ofThing && !story.reads(before, "after") && !story.reads(before, "since");
+    }
+
     /** "who meet on Tuesday": what happens at a weekday is told in the past or is still to come. */
     static boolean scheduled(Story story, int from, int to) {
         int verb = story.head(to);

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import precis.language.UniversalTag;
 
 /** Turns what a pattern of time found into an ISO 8601 value, against the day of publication where one is needed. */
 final class TimeValues {
@@ -103,21 +102,11 @@ final class TimeValues {
         long ahead = ChronoUnit.DAYS.between(today, day);
         if ((tense == Tense.FUTURE && ahead < -30) || (tense != Tense.PAST && ahead < -240)) {
             day = day.plusYears(1);
-        } else if ((tense == Tense.PAST && ahead > (near(from, to) ? SOON : 1))
+        } else if ((tense == Tense.PAST && ahead > (Tense.datesThing(story, from, to) ? SOON : 1))
                 || (tense != Tense.FUTURE && ahead > 240)) {
             day = day.minusYears(1);
         }
         return onWeekday(day, from, to).toString();
-    }
-
-    /**
-     * "They have prepared for the May 8 vote", but not "after the May 8 vote": the day is a thing's, so that the verb does not
-     * tell whether it is over.
-     */
-    private boolean near(int from, int to) {
-        boolean ofThing = (story.head(from) == to + 1 || story.head(to) == to + 1) && !story.verb(to + 1);
-        int before = story.is(from - 1, UniversalTag.DET) ? from - 2 : from - 1;
-        return ofThing && !story.reads(before, "after") && !story.reads(before, "since");
     }
 
     /** The same day of the year before or after where only that was the weekday told: "on Tuesday, June 28". */

@@ -4,7 +4,6 @@ import static precis.reading.TokenRow.NONE;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import precis.language.Relation;
 import precis.language.UniversalTag;
 
 /** Finds the title before a name: "former minister of trade Ann Smith", "the harbour master, Ann Smith, …". */
@@ -17,6 +16,7 @@ final class TitlesBefore {
     private final TitleWords words;
     private final DefinitesBefore definites;
     private final SharedTitles shared;
+    private final StrayTitles stray;
 
     TitlesBefore(Story story, MentionIndex index) {
         this.story = story;
@@ -25,6 +25,7 @@ final class TitlesBefore {
         words = new TitleWords(story, index);
         definites = new DefinitesBefore(story, index);
         shared = new SharedTitles(story, index);
+        stray = new StrayTitles(story);
     }
 
     @Nullable
@@ -54,13 +55,7 @@ final class TitlesBefore {
         if (comma && bare) {
             return ofAnother(start) ? null : definites.before(mention, last, first);
         }
-        if (start == NONE
-                || (comma
-                        && (otherKin(start, last, mention)
-                                || tail(start, last, mention)
-                                || ofAnother(start)
-                                || predicate(start, last)
-                                || undergoes(mention, start, last)))) {
+        if (start == NONE || (comma && (ofAnother(start) || stray.from(start, last, mention)))) {
             return null;
         }
         boolean many = story.plural(last) && RolePhrase.noun(story, last) && !shared.joined(start, last);
@@ -200,54 +195,6 @@ final class TitlesBefore {
         }
         RolePhrase own = whole(another);
         return own == null || !story.reads(own.to() + 1, ",");
-    }
-
-    /** "After Reed was named the winner in Dale, X spoke": what somebody else is or was made. */
-    private boolean predicate(int start, int last) {
-        for (int t = start; t <= last; t++) {
-            if (RolePhrase.noun(story, t) && (story.isA(t, Relation.XCOMP) || story.hasChild(t, Relation.COP))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "To choose the winner of the cup, X threw a coin": what another verb is done to, before a comma and a subject. */
-    private boolean undergoes(Mention mention, int start, int last) {
-        boolean subject = story.isA(mention.from(), Relation.NSUBJ) && story.head(mention.from()) > mention.to();
-        int behind = mention.to() + 1;
-        if (!subject || !(story.verb(behind) || story.is(behind, UniversalTag.AUX))) {
-            return false;
-        }
-        for (int t = start; t <= last; t++) {
-            if (story.isA(t, Relation.OBJ) && story.noun(t)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "the son of the president, Anna X": of a son and her, the office is hers. */
-    private boolean otherKin(int start, int last, Mention mention) {
-        int noun = start;
-        while (noun < last && !story.is(noun, UniversalTag.ADP)) {
-            noun++;
-        }
-        Gender kin = Gender.ofWord(story, noun - 1);
-        boolean related = noun < last && story.is(noun - 1, WordClass.KIN);
-        return related && kin != Gender.UNKNOWN && !kin.fits(Gender.ofGivenName(mention.firstWord()));
-    }
-
-    /** "an appeal by the judge, X said", "with their son in mind, X and Y left": the judge is somebody else. */
-    private boolean tail(int start, int last, Mention mention) {
-        boolean opens = story.is(start - 1, UniversalTag.DET) || story.penn(start - 1, "PRP$");
-        int before = opens ? start - 2 : start - 1;
-        int behind = mention.to() + 1;
-        return story.is(before, UniversalTag.ADP)
-                && story.inside(behind)
-                && (story.verb(behind)
-                        || story.is(behind, UniversalTag.AUX)
-                        || (story.reads(behind, "and") && !story.plural(last)));
     }
 
     /** "winger Paulo Reis", "forecaster Lucy Amadi": a noun for who does something, tied to a full name. */
