@@ -162,8 +162,7 @@ final class Json {
 
         @Override
         public void writeObjectEntrySeparator(JsonGenerator out) {
-            out.writeRaw(',');
-            line(out);
+            next(out);
         }
 
         @Override
@@ -183,8 +182,7 @@ final class Json {
 
         @Override
         public void writeArrayValueSeparator(JsonGenerator out) {
-            out.writeRaw(',');
-            line(out);
+            next(out);
         }
 
         @Override
@@ -194,6 +192,11 @@ final class Json {
 
         @Override
         public void writeRootValueSeparator(JsonGenerator out) {
+            line(out);
+        }
+
+        private void next(JsonGenerator out) {
+            out.writeRaw(',');
             line(out);
         }
 
